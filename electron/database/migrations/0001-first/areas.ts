@@ -1,0 +1,2 @@
+// Schema 1 of the room areas.
+export const areas = ``;

@@ -1,0 +1,2 @@
+// Schema 1 of the room audit.
+export const audit = ``;

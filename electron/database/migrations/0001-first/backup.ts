@@ -1,0 +1,2 @@
+// Schema 1 of the room backup.
+export const backup = ``;

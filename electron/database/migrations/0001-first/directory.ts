@@ -1,0 +1,2 @@
+// Schema 1 of the room directory.
+export const directory = ``;

@@ -1,0 +1,2 @@
+// Schema 1 of the room drafts.
+export const drafts = ``;

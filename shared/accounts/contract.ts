@@ -1,0 +1,3 @@
+// Calls of the room accounts.
+
+export const accounts = {};

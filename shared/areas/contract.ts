@@ -1,0 +1,3 @@
+// Calls of the room areas.
+
+export const areas = {};

@@ -1,0 +1,3 @@
+// Calls of the room audit.
+
+export const audit = {};

@@ -1,0 +1,3 @@
+// Calls of the room backup.
+
+export const backup = {};

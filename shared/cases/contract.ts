@@ -1,0 +1,3 @@
+// Calls of the room cases.
+
+export const cases = {};

@@ -1,0 +1,3 @@
+// Calls of the room directory.
+
+export const directory = {};

@@ -1,0 +1,2 @@
+// Error codes of the room directory.
+export type DirectoryError = 'tujuan_dipakai';

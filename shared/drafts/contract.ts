@@ -1,0 +1,3 @@
+// Calls of the room drafts.
+
+export const drafts = {};

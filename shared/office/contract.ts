@@ -1,0 +1,3 @@
+// Calls of the room office.
+
+export const office = {};

@@ -1,0 +1,21 @@
+// A paper is one complete HTML page made by a pure function of its room; preview, print and PDF all show this same page.
+import * as z from 'zod';
+
+export const PAPER_SIZES = ['A4', 'F4', 'Folio'] as const;
+export const PaperSize = z.enum(PAPER_SIZES);
+export type PaperSize = z.infer<typeof PaperSize>;
+
+/** Width and height in millimetres, portrait. F4 215x330 and Folio 210x330 are both in use (anchors: ux 5.3). */
+export const PAPER_MM: Record<PaperSize, readonly [number, number]> = { A4: [210, 297], F4: [215, 330], Folio: [210, 330] };
+
+export interface PaperSheet {
+  /** Also the file name proposed when it is saved: no personal data in it. */
+  readonly title: string;
+  readonly html: string;
+  readonly size: PaperSize;
+  readonly landscape?: boolean;
+}
+
+/** What a call that makes a paper answers: a ticket for the preview. */
+export const PaperRef = z.object({ paperId: z.string(), title: z.string(), size: PaperSize, landscape: z.boolean() });
+export type PaperRef = z.infer<typeof PaperRef>;

@@ -1,0 +1,3 @@
+// Calls of the room people.
+
+export const people = {};

@@ -1,0 +1,3 @@
+// Calls of the room prelists.
+
+export const prelists = {};

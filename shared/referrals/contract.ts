@@ -1,0 +1,3 @@
+// Calls of the room referrals.
+
+export const referrals = {};

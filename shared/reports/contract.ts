@@ -1,0 +1,3 @@
+// Calls of the room reports.
+
+export const reports = {};

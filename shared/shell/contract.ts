@@ -1,0 +1,3 @@
+// Calls of the room shell.
+
+export const shell = {};
