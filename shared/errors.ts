@@ -1,32 +1,41 @@
 // The one error that crosses the house: a code and details without personal data. Words for it live in renderer/text.
-import type { AccountsError } from './accounts/errors.ts';
-import type { BackupError } from './backup/errors.ts';
-import type { CasesError } from './cases/errors.ts';
-import type { DirectoryError } from './directory/errors.ts';
-import type { OfficeError } from './office/errors.ts';
-import type { PeopleError } from './people/errors.ts';
-import type { PrelistsError } from './prelists/errors.ts';
-import type { ReferralsError } from './referrals/errors.ts';
-import type { ReportsError } from './reports/errors.ts';
+import type { AccountsError } from "./accounts/errors.ts";
+import type { BackupError } from "./backup/errors.ts";
+import type { CasesError } from "./cases/errors.ts";
+import type { DirectoryError } from "./directory/errors.ts";
+import type { OfficeError } from "./office/errors.ts";
+import type { PeopleError } from "./people/errors.ts";
+import type { PrelistsError } from "./prelists/errors.ts";
+import type { ReferralsError } from "./referrals/errors.ts";
+import type { ReportsError } from "./reports/errors.ts";
 
 /** Errors of the spine itself; rooms add theirs in shared/<room>/errors.ts. */
 export type SpineError =
-  | 'masukan_salah' // input did not fit the schema; details.fields: { path: reason }
-  | 'panggilan_tidak_dikenal'
-  | 'belum_masuk'
-  | 'terkunci'
-  | 'peran_tidak_cukup'
-  | 'tidak_ditemukan'
-  | 'berubah_di_tempat_lain' // optimistic lock: somebody else saved first
-  | 'disk_penuh'
-  | 'folder_hanya_baca'
-  | 'berkas_tidak_terbaca'
-  | 'token_berkas_tidak_berlaku'
-  | 'dibatalkan'
-  | 'kesalahan_tak_terduga';
+  | "masukan_salah" // input did not fit the schema; details.fields: { path: reason }
+  | "panggilan_tidak_dikenal"
+  | "belum_masuk"
+  | "terkunci"
+  | "peran_tidak_cukup"
+  | "tidak_ditemukan"
+  | "berubah_di_tempat_lain" // optimistic lock: somebody else saved first
+  | "disk_penuh"
+  | "folder_hanya_baca"
+  | "berkas_tidak_terbaca"
+  | "token_berkas_tidak_berlaku"
+  | "dibatalkan"
+  | "kesalahan_tak_terduga";
 
 export type ErrorCode =
-  | SpineError | AccountsError | BackupError | CasesError | DirectoryError | OfficeError | PeopleError | PrelistsError | ReferralsError | ReportsError;
+  | SpineError
+  | AccountsError
+  | BackupError
+  | CasesError
+  | DirectoryError
+  | OfficeError
+  | PeopleError
+  | PrelistsError
+  | ReferralsError
+  | ReportsError;
 
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
@@ -36,7 +45,7 @@ export class DeskError extends Error {
   readonly details: ErrorDetails;
   constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
     super(code, options);
-    this.name = 'DeskError';
+    this.name = "DeskError";
     this.code = code;
     this.details = details;
   }

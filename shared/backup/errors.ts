@@ -1,2 +1,2 @@
 // Error codes of the room backup.
-export type BackupError = 'cadangan_rusak' | 'cadangan_versi_baru' | 'cadangan_kunci_salah';
+export type BackupError = "cadangan_rusak" | "cadangan_versi_baru" | "cadangan_kunci_salah";

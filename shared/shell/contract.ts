@@ -1,3 +1,61 @@
-// Calls of the room shell.
+// Calls of the shell: what lies outside the database (dialogs, papers, events from the menu).
+import { eventIterator, oc } from "@orpc/contract";
+import * as z from "zod";
+import { SignedIn } from "../accounts/contract.ts";
+import { door, type CallMeta } from "../call.ts";
 
-export const shell = {};
+/** 'baru': no office yet; 'belum_masuk': an office, nobody signed in; 'terkunci': the same account returns by password; 'masuk'. */
+export const STAGES = ["baru", "belum_masuk", "terkunci", "masuk"] as const;
+export const DeskStatus = z.object({
+  stage: z.enum(STAGES),
+  training: z.boolean(),
+  version: z.string(),
+  session: SignedIn.nullable(),
+  /** Set when the database is older than its anchor: something was put back or cut off. */
+  warning: z.enum(["jangkar_tidak_cocok"]).nullable(),
+  /** A sentence code when the office cannot be opened at all (folder, newer version ...). */
+  problem: z.string().nullable(),
+});
+export type DeskStatus = z.infer<typeof DeskStatus>;
+
+export const DeskEvent = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("perintah"), id: z.string() }), // a menu item was chosen
+  z.object({ type: z.literal("status") }), // stage changed: ask shell.status again
+  z.object({ type: z.literal("berubah") }), // data changed outside this screen
+  z.object({ type: z.literal("berkas"), file: z.string(), name: z.string() }), // a file was dropped on the window
+]);
+export type DeskEvent = z.infer<typeof DeskEvent>;
+
+export const READ_PURPOSES = ["impor-prelist", "lampiran", "cadangan"] as const;
+export const WRITE_PURPOSES = ["ekspor-prelist", "cadangan", "laporan"] as const;
+const FileChosen = z.object({ file: z.string(), name: z.string() }).nullable();
+const PaperId = z.object({ paperId: z.string().max(60) });
+
+export const shell = {
+  status: door({ roles: "siapa-saja", log: "none" }, z.void(), DeskStatus),
+  /** A stream for as long as the window lives. */
+  events: oc
+    .$meta<CallMeta>({ kind: "door", roles: "siapa-saja", log: "none" })
+    .input(z.void())
+    .output(eventIterator(DeskEvent)),
+  /** A token for a file to read; valid in this session for 30 minutes, null when the dialog was closed. */
+  pickFile: door(
+    { roles: "siapa-saja", log: "none" },
+    z.object({ purpose: z.enum(READ_PURPOSES) }),
+    FileChosen,
+  ),
+  /** A one-use token for a file to write. */
+  saveFile: door(
+    { roles: "masuk", log: "none" },
+    z.object({ purpose: z.enum(WRITE_PURPOSES), name: z.string().min(1).max(120) }),
+    FileChosen,
+  ),
+  /** Makes the PDF of a paper; its bytes are then at app://loket/paper/<paperId>.pdf. */
+  renderPaper: door(
+    { roles: "masuk", log: "none" },
+    PaperId,
+    z.object({ pages: z.number().int(), bytes: z.number().int() }),
+  ),
+  printPaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ printed: z.boolean() })),
+  savePaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ saved: z.boolean() })),
+};
