@@ -50,7 +50,7 @@ const BLOCKS = `
 .signature { width: 72mm; break-inside: avoid; }
 .signature .room { height: 17mm; }
 .signature .name { font-weight: bold; text-decoration: underline; text-transform: uppercase; }
-.list { margin: 1mm 0 3mm; }
+.list { margin: 1mm 0 3mm; width: calc(100% - 1px); }
 .list th, .list td { border: 0.75pt solid #000; padding: 0.8mm 1.5mm; }
 .list th { font-weight: bold; text-align: center; vertical-align: middle; }
 .list tfoot { display: table-row-group; }
