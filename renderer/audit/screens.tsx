@@ -1,0 +1,6 @@
+// Screens, dialogs and commands of the room audit.
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+
+export const screens: Screen[] = [];
+export const dialogs: DialogEntry[] = [];
+export const commands: CommandEntry[] = [];

@@ -1,0 +1,3 @@
+// Indonesian texts of the room areas.
+
+export const areas = {};

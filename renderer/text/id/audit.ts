@@ -1,0 +1,3 @@
+// Indonesian texts of the room audit.
+
+export const audit = {};

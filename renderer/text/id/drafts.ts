@@ -1,0 +1,3 @@
+// Indonesian texts of the room drafts.
+
+export const drafts = {};

@@ -1,0 +1,3 @@
+// Indonesian texts of the room shell.
+
+export const shell = {};

@@ -1,0 +1,138 @@
+// The message catalogue: every word on screen, in Indonesian (the original) and English; error codes become sentences here.
+import { useSyncExternalStore } from "react";
+import type { ErrorCode, ErrorDetails } from "../../shared/errors.ts";
+import { app as appId } from "./id/app.ts";
+import { shell as shellId } from "./id/shell.ts";
+import { office as officeId } from "./id/office.ts";
+import { accounts as accountsId } from "./id/accounts.ts";
+import { areas as areasId } from "./id/areas.ts";
+import { people as peopleId } from "./id/people.ts";
+import { cases as casesId } from "./id/cases.ts";
+import { referrals as referralsId } from "./id/referrals.ts";
+import { directory as directoryId } from "./id/directory.ts";
+import { prelists as prelistsId } from "./id/prelists.ts";
+import { drafts as draftsId } from "./id/drafts.ts";
+import { reports as reportsId } from "./id/reports.ts";
+import { audit as auditId } from "./id/audit.ts";
+import { backup as backupId } from "./id/backup.ts";
+import { app as appEn } from "./en/app.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { office as officeEn } from "./en/office.ts";
+import { accounts as accountsEn } from "./en/accounts.ts";
+import { areas as areasEn } from "./en/areas.ts";
+import { people as peopleEn } from "./en/people.ts";
+import { cases as casesEn } from "./en/cases.ts";
+import { referrals as referralsEn } from "./en/referrals.ts";
+import { directory as directoryEn } from "./en/directory.ts";
+import { prelists as prelistsEn } from "./en/prelists.ts";
+import { drafts as draftsEn } from "./en/drafts.ts";
+import { reports as reportsEn } from "./en/reports.ts";
+import { audit as auditEn } from "./en/audit.ts";
+import { backup as backupEn } from "./en/backup.ts";
+import type { ErrorWords } from "./words.ts";
+
+const id = {
+  app: appId,
+  shell: shellId,
+  office: officeId,
+  accounts: accountsId,
+  areas: areasId,
+  people: peopleId,
+  cases: casesId,
+  referrals: referralsId,
+  directory: directoryId,
+  prelists: prelistsId,
+  drafts: draftsId,
+  reports: reportsId,
+  audit: auditId,
+  backup: backupId,
+};
+/** The shape that every language fills. */
+export type Text = typeof id;
+const idErrors = {
+  ...appId.errors,
+  ...officeId.errors,
+  ...accountsId.errors,
+  ...peopleId.errors,
+  ...casesId.errors,
+  ...referralsId.errors,
+  ...directoryId.errors,
+  ...prelistsId.errors,
+  ...reportsId.errors,
+  ...backupId.errors,
+} satisfies ErrorWords<ErrorCode>;
+
+const en: Text = {
+  app: appEn,
+  shell: shellEn,
+  office: officeEn,
+  accounts: accountsEn,
+  areas: areasEn,
+  people: peopleEn,
+  cases: casesEn,
+  referrals: referralsEn,
+  directory: directoryEn,
+  prelists: prelistsEn,
+  drafts: draftsEn,
+  reports: reportsEn,
+  audit: auditEn,
+  backup: backupEn,
+};
+const enErrors = {
+  ...appEn.errors,
+  ...officeEn.errors,
+  ...accountsEn.errors,
+  ...peopleEn.errors,
+  ...casesEn.errors,
+  ...referralsEn.errors,
+  ...directoryEn.errors,
+  ...prelistsEn.errors,
+  ...reportsEn.errors,
+  ...backupEn.errors,
+} satisfies ErrorWords<ErrorCode>;
+
+export const LANGUAGES = ["id", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+const catalogues: Record<Language, Text> = { id, en };
+const errorWords: Record<Language, ErrorWords<ErrorCode>> = { id: idErrors, en: enErrors };
+
+const KEPT = "loket.bahasa";
+let language: Language = localStorage.getItem(KEPT) === "en" ? "en" : "id";
+const listeners = new Set<() => void>();
+
+/** Kept on this computer; everything on screen changes at once. */
+export function setLanguage(next: Language): void {
+  language = next;
+  localStorage.setItem(KEPT, next);
+  document.documentElement.lang = next;
+  for (const tell of listeners) tell();
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => language,
+  );
+}
+
+/** The catalogue in the chosen language: `const text = useText(); text.people.search.title`. */
+export function useText(): Text {
+  return catalogues[useLanguage()];
+}
+
+/** The same outside components. */
+export function currentText(): Text {
+  return catalogues[language];
+}
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** The sentence for a failure: what happened, what is safe, what to do. Unknown codes get the sentence for the unexpected. */
+export function sentence(code: ErrorCode, details: ErrorDetails = {}): string {
+  const words = errorWords[language][code] ?? errorWords[language].kesalahan_tak_terduga;
+  return typeof words === "function" ? words(details) : words;
+}
