@@ -1,6 +1,248 @@
 // Tables of the room cases: row types for Kysely, and the class of every column.
-import type { Classes } from '../database/classes.ts';
+import type { Generated, GeneratedAlways } from "kysely";
+import type {
+  AttachmentKind,
+  Channel,
+  ContactKind,
+  DocumentHeld,
+  EventKind,
+  LegalBasis,
+  Relation,
+  Sharing,
+  Urgency,
+} from "../../shared/cases/codes.ts";
+import type { CaseState } from "../../shared/cases/states.ts";
+import type { Classes } from "../database/classes.ts";
 
-export interface CasesTables {}
+interface Provenance {
+  legal_basis: LegalBasis;
+  purpose: string;
+  source: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+}
 
-export const casesClasses: Classes<CasesTables> = {};
+export interface CategoriesTable {
+  code: string;
+  sector: string;
+  name: string;
+  destination: string;
+  target_days: number;
+  sensitive: number;
+  /** JSON: ChecklistItem[] */
+  checklist: string;
+  sort: number;
+  retired_at: string | null;
+  version: Generated<number>;
+  updated_at: string;
+}
+
+export interface HolidaysTable {
+  day: string;
+  name: string;
+  kind: "nasional" | "cuti_bersama" | "setempat";
+  status: "pasti" | "perkiraan";
+}
+
+export interface CasesTable extends Provenance {
+  id: string;
+  number: string;
+  /** Printed on the cut-off slip; says nothing about the person. */
+  status_code: string;
+  version: Generated<number>;
+  received_at: string;
+  received_on: string;
+  contact_kind: ContactKind;
+  channel: Channel;
+  category_code: string;
+  urgency: Urgency;
+  urgency_rank: GeneratedAlways<number>;
+  sensitive: number;
+  person_id: string;
+  applicant_id: string;
+  relation: Relation;
+  narrative: string | null;
+  narrative_sealed: Buffer | null;
+  state: CaseState;
+  open: GeneratedAlways<number>;
+  state_since: string;
+  state_since_on: string;
+  target_days: number;
+  due_on: string;
+  promised_on: string | null;
+  officer_id: string;
+  received_by: string;
+  checked_on: string | null;
+  checked_by: string | null;
+  registered: number | null;
+  desil: number | null;
+  recommended_by: string | null;
+  recommended_at: string | null;
+  decision: "ditangani" | "dirujuk" | "ditolak" | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  /** "NAMA, jabatan" when the decision was recorded for the named signer. */
+  decided_as: string | null;
+  decision_sheet: string | null;
+  referred_by: string | null;
+  ratify_due_on: string | null;
+  ratified_by: string | null;
+  ratified_at: string | null;
+  closed_at: string | null;
+  closed_on: string | null;
+  area_code: string;
+  sharing: Sharing;
+  sharing_at: string | null;
+}
+
+export interface CaseEventsTable extends Provenance {
+  id: string;
+  case_id: string;
+  seq: number;
+  kind: EventKind;
+  from_state: CaseState | null;
+  to_state: CaseState | null;
+  /** JSON: EventDetails; of a sensitive case it stands sealed in details_sealed. */
+  details: string | null;
+  details_sealed: Buffer | null;
+  actor_name: string;
+}
+
+export interface CaseDocumentsTable extends Provenance {
+  case_id: string;
+  code: string;
+  label: string;
+  required: number;
+  held: DocumentHeld;
+  sort: number;
+}
+
+export interface AttachmentsTable extends Provenance {
+  id: string;
+  case_id: string;
+  event_id: string | null;
+  kind: AttachmentKind;
+  name: string;
+  mime: "image/jpeg" | "image/png" | "application/pdf";
+  size: number;
+  sha256: string;
+  body: Buffer;
+}
+
+export interface CasesTables {
+  categories: CategoriesTable;
+  holidays: HolidaysTable;
+  cases: CasesTable;
+  case_events: CaseEventsTable;
+  case_documents: CaseDocumentsTable;
+  attachments: AttachmentsTable;
+}
+
+const provenance = {
+  legal_basis: "umum",
+  purpose: "umum",
+  source: "umum",
+  created_at: "umum",
+  created_by: "umum",
+  updated_at: "umum",
+} as const;
+
+export const casesClasses: Classes<CasesTables> = {
+  categories: {
+    code: "umum",
+    sector: "umum",
+    name: "umum",
+    destination: "umum",
+    target_days: "umum",
+    sensitive: "umum",
+    checklist: "umum",
+    sort: "umum",
+    retired_at: "umum",
+    version: "umum",
+    updated_at: "umum",
+  },
+  holidays: { day: "umum", name: "umum", kind: "umum", status: "umum" },
+  cases: {
+    ...provenance,
+    id: "umum",
+    number: "umum",
+    status_code: "umum",
+    version: "umum",
+    received_at: "umum",
+    received_on: "umum",
+    contact_kind: "umum",
+    channel: "umum",
+    category_code: "spesifik",
+    urgency: "umum",
+    urgency_rank: "umum",
+    sensitive: "spesifik",
+    person_id: "umum",
+    applicant_id: "umum",
+    relation: "umum",
+    narrative: "spesifik",
+    narrative_sealed: "spesifik",
+    state: "umum",
+    open: "umum",
+    state_since: "umum",
+    state_since_on: "umum",
+    target_days: "umum",
+    due_on: "umum",
+    promised_on: "umum",
+    officer_id: "umum",
+    received_by: "umum",
+    checked_on: "umum",
+    checked_by: "umum",
+    registered: "spesifik",
+    desil: "spesifik",
+    recommended_by: "umum",
+    recommended_at: "umum",
+    decision: "umum",
+    decided_by: "umum",
+    decided_at: "umum",
+    decided_as: "umum",
+    decision_sheet: "umum",
+    referred_by: "umum",
+    ratify_due_on: "umum",
+    ratified_by: "umum",
+    ratified_at: "umum",
+    closed_at: "umum",
+    closed_on: "umum",
+    area_code: "umum",
+    sharing: "umum",
+    sharing_at: "umum",
+  },
+  case_events: {
+    ...provenance,
+    id: "umum",
+    case_id: "umum",
+    seq: "umum",
+    kind: "umum",
+    from_state: "umum",
+    to_state: "umum",
+    details: "spesifik",
+    details_sealed: "spesifik",
+    actor_name: "umum",
+  },
+  case_documents: {
+    ...provenance,
+    case_id: "umum",
+    code: "umum",
+    label: "umum",
+    required: "umum",
+    held: "umum",
+    sort: "umum",
+  },
+  attachments: {
+    ...provenance,
+    id: "umum",
+    case_id: "umum",
+    event_id: "umum",
+    kind: "umum",
+    name: "umum",
+    mime: "umum",
+    size: "umum",
+    sha256: "umum",
+    body: "spesifik",
+  },
+};

@@ -1,8 +1,17 @@
 // The law of a case: which moves are open to whom, and what a move must bring. Asked by the button and by the handler alike.
-import type { Role } from '../call.ts';
-import { DeskError } from '../errors.ts';
-import type { ContactKind, Urgency } from './codes.ts';
-import { CASE_STATES, DECIDER_ROLES, DESK_ROLES, STATE_NAMES, ruleOf, type Arrow, type CaseState, type MoveField } from './states.ts';
+import type { Role } from "../call.ts";
+import { DeskError } from "../errors.ts";
+import type { ContactKind, Urgency } from "./codes.ts";
+import {
+  CASE_STATES,
+  DECIDER_ROLES,
+  DESK_ROLES,
+  STATE_NAMES,
+  ruleOf,
+  type Arrow,
+  type CaseState,
+  type MoveField,
+} from "./states.ts";
 
 /** What the rules must know of a case. */
 export interface CaseFacts {
@@ -60,7 +69,7 @@ export interface Move {
   readonly label: string;
   readonly needs: readonly MoveField[];
   /** 'rujukan': done by issuing or answering a referral, not by the plain move dialog. */
-  readonly via: 'kasus' | 'rujukan';
+  readonly via: "kasus" | "rujukan";
   /** The decision is a named signer's: `fields.signer` is mandatory. */
   readonly signer: boolean;
   readonly decision: boolean;
@@ -71,35 +80,37 @@ function hasRole(actor: Actor, roles: readonly Role[]): boolean {
 }
 
 function arrowExists(arrow: Arrow, facts: CaseFacts): boolean {
-  if (arrow.only === 'darurat') return facts.urgency === 'darurat';
-  if (arrow.only === 'tanya_saran') return facts.contactKind === 'pertanyaan' || facts.contactKind === 'saran';
+  if (arrow.only === "darurat") return facts.urgency === "darurat";
+  if (arrow.only === "tanya_saran")
+    return facts.contactKind === "pertanyaan" || facts.contactKind === "saran";
   return true;
 }
 
-type Standing = 'boleh' | 'atas_nama' | 'peran' | 'pengusul';
+type Standing = "boleh" | "atas_nama" | "peran" | "pengusul";
 
 /** Whether this account may decide: by its own role, in the name of the signer, or not at all. */
 function standingToDecide(actor: Actor, office: OfficeRules, proposer: string | null): Standing {
   const decider = hasRole(actor, DECIDER_ROLES);
-  if (decider && proposer !== actor.accountId) return 'boleh';
-  if (office.decisionBySigner && hasRole(actor, DESK_ROLES)) return 'atas_nama';
-  return decider ? 'pengusul' : 'peran';
+  if (decider && proposer !== actor.accountId) return "boleh";
+  if (office.decisionBySigner && hasRole(actor, DESK_ROLES)) return "atas_nama";
+  return decider ? "pengusul" : "peran";
 }
 
 function standing(arrow: Arrow, facts: CaseFacts, actor: Actor, office: OfficeRules): Standing {
   if (arrow.decision) return standingToDecide(actor, office, facts.recommendedBy);
-  return hasRole(actor, arrow.by) ? 'boleh' : 'peran';
+  return hasRole(actor, arrow.by) ? "boleh" : "peran";
 }
 
 function needsOf(to: CaseState, arrow: Arrow, facts: CaseFacts): readonly MoveField[] {
   const needs = arrow.needs ?? ruleOf(to).needs;
   // Going on with papers missing is allowed, but somebody says why.
-  if (to === 'verifikasi' && facts.state === 'cek_berkas' && facts.missingDocuments > 0) return [...needs, 'note'];
+  if (to === "verifikasi" && facts.state === "cek_berkas" && facts.missingDocuments > 0)
+    return [...needs, "note"];
   return needs;
 }
 
 function endsBeforeRatification(to: CaseState, facts: CaseFacts): boolean {
-  return facts.ratifyFrom !== null && (to === 'selesai' || to === 'ditolak');
+  return facts.ratifyFrom !== null && (to === "selesai" || to === "ditolak");
 }
 
 /** The moves this account may make now, in the order of the table. Empty for a restricted case. */
@@ -110,20 +121,22 @@ export function movesOf(facts: CaseFacts, actor: Actor, office: OfficeRules): Mo
     const arrow = next[to];
     if (!arrow || !arrowExists(arrow, facts) || endsBeforeRatification(to, facts)) return [];
     const may = standing(arrow, facts, actor, office);
-    if (may !== 'boleh' && may !== 'atas_nama') return [];
-    return [{
-      to,
-      label: arrow.label,
-      needs: needsOf(to, arrow, facts),
-      via: ruleOf(to).via ?? 'kasus',
-      signer: may === 'atas_nama',
-      decision: arrow.decision === true,
-    }];
+    if (may !== "boleh" && may !== "atas_nama") return [];
+    return [
+      {
+        to,
+        label: arrow.label,
+        needs: needsOf(to, arrow, facts),
+        via: ruleOf(to).via ?? "kasus",
+        signer: may === "atas_nama",
+        decision: arrow.decision === true,
+      },
+    ];
   });
 }
 
 function isFilled(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+  return typeof value === "string" ? value.trim() !== "" : value !== undefined && value !== null;
 }
 
 /** The mandatory fields that are still empty. */
@@ -132,14 +145,15 @@ export function missingFields(needs: readonly MoveField[], fields: MoveFields): 
 }
 
 function refuseStanding(may: Standing): void {
-  if (may === 'pengusul') throw new DeskError('pengusul_bukan_penetap');
-  if (may === 'peran') throw new DeskError('peran_tidak_cukup');
+  if (may === "pengusul") throw new DeskError("pengusul_bukan_penetap");
+  if (may === "peran") throw new DeskError("peran_tidak_cukup");
 }
 
 function checkSigner(may: Standing, fields: MoveFields): void {
-  if (may !== 'atas_nama') return;
+  if (may !== "atas_nama") return;
   const { signer } = fields;
-  if (!signer || !isFilled(signer.signerName) || !isFilled(signer.attachmentId)) throw new DeskError('lembar_penetapan_wajib');
+  if (!signer || !isFilled(signer.signerName) || !isFilled(signer.attachmentId))
+    throw new DeskError("lembar_penetapan_wajib");
 }
 
 /**
@@ -147,46 +161,65 @@ function checkSigner(may: Standing, fields: MoveFields): void {
  * Throws DeskError: kasus_terbatas, langkah_tidak_boleh, peran_tidak_cukup, pengusul_bukan_penetap, pengesahan_belum,
  * lembar_penetapan_wajib or catatan_wajib.
  */
-export function checkMove(facts: CaseFacts, actor: Actor, office: OfficeRules, to: CaseState, fields: MoveFields): Arrow {
-  if (facts.restricted) throw new DeskError('kasus_terbatas');
+export function checkMove(
+  facts: CaseFacts,
+  actor: Actor,
+  office: OfficeRules,
+  to: CaseState,
+  fields: MoveFields,
+): Arrow {
+  if (facts.restricted) throw new DeskError("kasus_terbatas");
   const arrow = ruleOf(facts.state).next[to];
-  if (!arrow || !arrowExists(arrow, facts)) throw new DeskError('langkah_tidak_boleh', { from: facts.state, to });
+  if (!arrow || !arrowExists(arrow, facts))
+    throw new DeskError("langkah_tidak_boleh", { from: facts.state, to });
   const may = standing(arrow, facts, actor, office);
   refuseStanding(may);
-  if (endsBeforeRatification(to, facts)) throw new DeskError('pengesahan_belum');
+  if (endsBeforeRatification(to, facts)) throw new DeskError("pengesahan_belum");
   checkSigner(may, fields);
   const missing = missingFields(needsOf(to, arrow, facts), fields);
-  if (missing.length > 0) throw new DeskError('catatan_wajib', { fields: missing });
+  if (missing.length > 0) throw new DeskError("catatan_wajib", { fields: missing });
   return arrow;
 }
 
 /** Whether this account may ratify the emergency referral now ('atas_nama': only with the signer's sheet). */
-export function mayRatify(facts: CaseFacts, actor: Actor, office: OfficeRules): 'boleh' | 'atas_nama' | 'tidak' {
-  if (facts.restricted || facts.ratifyFrom === null) return 'tidak';
+export function mayRatify(
+  facts: CaseFacts,
+  actor: Actor,
+  office: OfficeRules,
+): "boleh" | "atas_nama" | "tidak" {
+  if (facts.restricted || facts.ratifyFrom === null) return "tidak";
   const may = standingToDecide(actor, office, facts.ratifyFrom);
-  return may === 'boleh' || may === 'atas_nama' ? may : 'tidak';
+  return may === "boleh" || may === "atas_nama" ? may : "tidak";
 }
 
 /** Throws like checkMove; a refusal to ratify needs a note. */
-export function checkRatify(facts: CaseFacts, actor: Actor, office: OfficeRules, ratified: boolean, fields: MoveFields): void {
-  if (facts.restricted) throw new DeskError('kasus_terbatas');
-  if (facts.ratifyFrom === null) throw new DeskError('langkah_tidak_boleh', { from: facts.state, to: facts.state });
+export function checkRatify(
+  facts: CaseFacts,
+  actor: Actor,
+  office: OfficeRules,
+  ratified: boolean,
+  fields: MoveFields,
+): void {
+  if (facts.restricted) throw new DeskError("kasus_terbatas");
+  if (facts.ratifyFrom === null)
+    throw new DeskError("langkah_tidak_boleh", { from: facts.state, to: facts.state });
   const may = standingToDecide(actor, office, facts.ratifyFrom);
   refuseStanding(may);
   checkSigner(may, fields);
-  if (!ratified && !isFilled(fields.note)) throw new DeskError('catatan_wajib', { fields: ['note'] });
+  if (!ratified && !isFilled(fields.note))
+    throw new DeskError("catatan_wajib", { fields: ["note"] });
 }
 
 /** A case that goes to `dirujuk` before a decision is an emergency that must be ratified. */
 export function needsRatification(from: CaseState, to: CaseState): boolean {
-  return to === 'dirujuk' && ruleOf(from).next.dirujuk?.only === 'darurat';
+  return to === "dirujuk" && ruleOf(from).next.dirujuk?.only === "darurat";
 }
 
-export type OfficeLevel = 'desa' | 'kelurahan' | 'kecamatan' | 'kabupaten';
+export type OfficeLevel = "desa" | "kelurahan" | "kecamatan" | "kabupaten";
 
 /** The decider's title follows the level of the office (field notes 1.1). */
 export function deciderTitle(level: OfficeLevel): string {
-  return level === 'kabupaten' ? 'Manajer' : 'Koordinator';
+  return level === "kabupaten" ? "Manajer" : "Koordinator";
 }
 
 /** Words for the state of a case. */
@@ -196,11 +229,11 @@ export function stateLabel(state: CaseState): string {
 
 /** `REG/<kode wilayah kantor>/<yyyy>/<seq5>` (field notes 1.3); the code is written without dots. Throws on a bad number. */
 export function registrationNumber(areaCode: string, year: number, sequence: number): string {
-  if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError('sequence starts at 1');
-  return `REG/${areaCode.replaceAll('.', '')}/${year}/${String(sequence).padStart(5, '0')}`;
+  if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError("sequence starts at 1");
+  return `REG/${areaCode.replaceAll(".", "")}/${year}/${String(sequence).padStart(5, "0")}`;
 }
 
 /** The basis of processing follows the urgency: vital interest in an emergency, else the public task. */
-export function legalBasisFor(urgency: Urgency): 'tugas_publik' | 'kepentingan_vital' {
-  return urgency === 'darurat' ? 'kepentingan_vital' : 'tugas_publik';
+export function legalBasisFor(urgency: Urgency): "tugas_publik" | "kepentingan_vital" {
+  return urgency === "darurat" ? "kepentingan_vital" : "tugas_publik";
 }

@@ -11,13 +11,13 @@ export const FIVE_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 export const SIX_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /** How a due date stands today. */
-export type DueState = 'aman' | 'dekat' | 'lewat';
+export type DueState = "aman" | "dekat" | "lewat";
 
 const DAY_MS = 86_400_000;
 
 function toUtc(day: string): number {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError('not a date: YYYY-MM-DD expected');
+  if (Number.isNaN(time)) throw new RangeError("not a date: YYYY-MM-DD expected");
   return time;
 }
 
@@ -28,7 +28,7 @@ export function addDays(day: string, days: number): string {
 
 /** The calendar day of a moment at this PC's clock. */
 export function localDay(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
+  const two = (n: number) => String(n).padStart(2, "0");
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
@@ -48,20 +48,21 @@ export function addWorkingDays(from: string, days: number, calendar: WorkCalenda
     day = addDays(day, 1);
     if (left > 0 && isWorkingDay(day, calendar)) left -= 1;
   }
-  throw new RangeError('the calendar holds no working day');
+  throw new RangeError("the calendar holds no working day");
 }
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string, calendar: WorkCalendar): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (isWorkingDay(day, calendar)) count += 1;
   return count;
 }
 
 /** 'lewat' after the due day, 'dekat' when at most one working day is left, else 'aman'. */
 export function dueState(dueOn: string, today: string, calendar: WorkCalendar): DueState {
-  if (today > dueOn) return 'lewat';
-  return dueOn <= nearLimit(today, calendar) ? 'dekat' : 'aman';
+  if (today > dueOn) return "lewat";
+  return dueOn <= nearLimit(today, calendar) ? "dekat" : "aman";
 }
 
 /** Due days up to this one are near. */
