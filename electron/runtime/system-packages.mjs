@@ -81,7 +81,7 @@ function apt(args) {
 
 /**
  * Makes sure the packages for `purpose` are there. As root with apt it installs only what is missing; otherwise
- * it prints the one line to run and returns false. Other systems than Linux need nothing.
+ * it prints the one line to run and returns false. Linux without apt is only told; other systems need nothing.
  */
 export function ensureSystemPackages(purpose) {
   if (process.platform !== "linux") return true;
@@ -89,7 +89,7 @@ export function ensureSystemPackages(purpose) {
   if (lacking.length === 0) return true;
   if (!onPath("apt-get")) {
     say(`this system lacks what these Debian packages bring: ${lacking.join(" ")}`);
-    return false;
+    return true; // names and places differ there; what is really missing will say so itself
   }
   const install = ["install", "-y", "--no-install-recommends"];
   if (process.getuid?.() !== 0) {

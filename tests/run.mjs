@@ -1,0 +1,163 @@
+// npm test: everything a release needs, step by step, with one sum at the end: `N passed, N failed`.
+//   node tests/run.mjs                 all steps
+//   node tests/run.mjs types lint      these steps only
+//   node tests/run.mjs unit tests/cases -t nomor    words after a step that are no step go to its program
+import "../electron/runtime/node-version.mjs";
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { display } from "../electron/runtime/display.mjs";
+import { electronRuntime } from "../electron/runtime/electron-runtime.mjs";
+import { ensureSystemPackages } from "../electron/runtime/system-packages.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+const FLOORS = ["shared", "electron", "renderer", "tests"];
+const STEP_LIMIT_MS = 20 * 60_000;
+const notes = fs.mkdtempSync(path.join(os.tmpdir(), "loket-test-"));
+process.on("exit", () => fs.rmSync(notes, { recursive: true, force: true }));
+
+/** Each answers {passed, failed}; `extra` are words of the command line meant for the step's own program. */
+const STEPS = {
+  types: typesStep,
+  lint: (extra) => oneOf("oxlint", ["oxlint/bin/oxlint", "--deny-warnings", ...targets(extra)]),
+  format: (extra) => oneOf("oxfmt", ["oxfmt/bin/oxfmt", "--check", ...targets(extra)]),
+  unit: unitStep,
+  build: () => oneOf("vite build", ["vite/bin/vite.js", "build", "--logLevel", "warn"]),
+  e2e: e2eStep,
+  pack: () => oneOf("packaged app", [path.join(root, "electron/runtime/pack.mjs"), "--uji"]),
+};
+
+/** Files named on the command line, else every floor. */
+function targets(extra) {
+  return extra.length > 0 ? extra : FLOORS;
+}
+
+/** Runs a script of an installed package, or a file, on this Node; answers its exit code. */
+function run([script, ...args], env = {}) {
+  const file = path.isAbsolute(script) ? script : path.join(root, "node_modules", script);
+  const nodeArgs = script === "--test" ? [script, ...args] : [file, ...args];
+  const child = spawn(process.execPath, nodeArgs, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  const limit = setTimeout(() => {
+    console.log(`stopped after ${STEP_LIMIT_MS / 60_000} minutes`);
+    child.kill();
+  }, STEP_LIMIT_MS);
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      clearTimeout(limit);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+async function oneOf(name, command, env) {
+  const failed = (await run(command, env)) === 0 ? 0 : 1;
+  if (failed) console.log(`${name}: failed`);
+  return { passed: 1 - failed, failed };
+}
+
+async function typesStep(extra) {
+  const sum = { passed: 0, failed: 0 };
+  for (const floor of extra.length > 0 ? extra : FLOORS) {
+    add(sum, await oneOf(`types of ${floor}`, ["typescript/bin/tsc", "-p", floor]));
+  }
+  return sum;
+}
+
+async function unitStep(extra) {
+  const file = path.join(notes, "unit.json");
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await run(["vitest/vitest.mjs", "run", ...reporters, ...extra]);
+  const result = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+  const unread = (result?.testResults ?? []).filter(
+    (one) => one.status === "failed" && one.assertionResults.every((a) => a.status !== "failed"),
+  ).length; // files that could not even be loaded
+  return sure(code, {
+    passed: result?.numPassedTests ?? 0,
+    failed: (result?.numFailedTests ?? 0) + unread,
+    skipped: result?.numPendingTests ?? 0,
+  });
+}
+
+async function e2eStep(extra) {
+  const folder = path.join(root, "tests/e2e");
+  const found = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
+  const files = found.filter((name) => name.endsWith(".e2e.ts")).map((n) => path.join(folder, n));
+  const wanted = extra.length > 0 ? files.filter((f) => extra.some((w) => f.includes(w))) : files;
+  if (wanted.length === 0) return { passed: 0, failed: 0 };
+  const runtime = await electronRuntime();
+  console.log(`in Electron ${runtime.electron} (${runtime.kind})`);
+  const tap = path.join(notes, "e2e.tap");
+  const reporters = [
+    "--test-reporter=spec",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=tap",
+    `--test-reporter-destination=${tap}`,
+  ];
+  const code = await run(
+    ["--test", "--test-concurrency=1", ...reporters, ...wanted],
+    await display(),
+  );
+  const text = fs.existsSync(tap) ? fs.readFileSync(tap, "utf8") : "";
+  const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, "m"))?.[1] ?? 0);
+  return sure(code, {
+    passed: count("pass"),
+    failed: count("fail") + count("cancelled"),
+    skipped: count("skipped") + count("todo"),
+  });
+}
+
+/** A program that ends badly without naming a failed test still failed. */
+function sure(code, counted) {
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+function add(sum, { passed, failed, skipped = 0 }) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.skipped = (sum.skipped ?? 0) + skipped;
+}
+
+/** The steps asked for, each with the words that follow it and are no step. */
+function asked(words) {
+  if (words.length === 0) return Object.keys(STEPS).map((name) => ({ name, extra: [] }));
+  const plan = [];
+  for (const word of words) {
+    if (Object.hasOwn(STEPS, word)) plan.push({ name: word, extra: [] });
+    else if (plan.length > 0) plan.at(-1).extra.push(word);
+    else throw new Error(`no step "${word}"; there are: ${Object.keys(STEPS).join(", ")}`);
+  }
+  return plan;
+}
+
+const NEEDS_THE_SYSTEM = new Set(["unit", "e2e", "pack"]);
+const NEEDS_THE_BUILD = new Set(["e2e", "pack"]);
+
+async function main() {
+  const plan = asked(process.argv.slice(2));
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const seconds = [];
+  const ready = !plan.some((s) => NEEDS_THE_SYSTEM.has(s.name)) || ensureSystemPackages("test");
+  let unbuilt = false;
+  for (const { name, extra } of ready ? plan : []) {
+    console.log(`\n== ${name}`);
+    const started = Date.now();
+    const impossible = unbuilt && NEEDS_THE_BUILD.has(name);
+    if (impossible) console.log(`${name}: not run, the build failed`);
+    const result = impossible ? { passed: 0, failed: 1 } : await STEPS[name](extra);
+    if (name === "build" && result.failed > 0) unbuilt = true;
+    add(sum, result);
+    seconds.push(`${name} ${((Date.now() - started) / 1000).toFixed(1)}`);
+  }
+  if (!ready || sum.passed + sum.failed === 0) sum.failed += 1; // nothing ran: that is no success
+  console.log(`\nseconds: ${seconds.join(", ")}`);
+  if (sum.skipped > 0) console.log(`skipped: ${sum.skipped}`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+await main();

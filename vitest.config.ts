@@ -1,0 +1,32 @@
+// Two kinds of unit tests: on Node with real encrypted databases, and screens in a DOM.
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...slow,
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**"],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          ...slow,
+          name: "screens",
+          environment: "happy-dom",
+          include: ["tests/**/*.screen.test.tsx"],
+          exclude: ["tests/e2e/**"],
+          setupFiles: ["tests/support/dom.ts"],
+        },
+      },
+    ],
+  },
+});
