@@ -1,3 +1,120 @@
 // Calls of the room cases.
+import * as z from "zod";
+import { command, query, task, type Role } from "../call.ts";
+import { PaperRef } from "../papers/paper.ts";
+import { ATTACHMENT_KINDS, keysOf } from "./codes.ts";
+import {
+  AttachmentView,
+  CaseList,
+  CaseStateName,
+  CaseView,
+  Category,
+  CategoryCode,
+  CategoryFields,
+  Day,
+  HeldDocument,
+  ListInput,
+  MoveFieldsInput,
+  RegisterInput,
+  Registered,
+  VIEWS,
+} from "./schemas.ts";
 
-export const cases = {};
+/** Who works on cases; administrators and prelist operators see none. */
+export const CASEWORK = [
+  "petugas",
+  "koordinator",
+  "fasilitator",
+  "supervisor",
+] as const satisfies readonly Role[];
+const SETTERS = ["supervisor", "admin"] as const satisfies readonly Role[];
+
+/** A change of one case: `version` is the one that the officer saw, `eventId` makes a retry harmless. */
+const Change = z.object({ id: z.uuid(), version: z.number().int(), eventId: z.uuid() });
+const Changed = z.object({ id: z.string(), version: z.number(), state: CaseStateName });
+const CaseId = z.object({ id: z.uuid() });
+
+export const cases = {
+  /** What the walk-in form needs before anybody types: categories in use with their due day, and today. */
+  intake: query(
+    { roles: CASEWORK, log: "none" },
+    z.void(),
+    z.object({
+      today: Day,
+      purpose: z.string(),
+      categories: z.array(Category.extend({ dueOn: Day })),
+    }),
+  ),
+  register: command(
+    { roles: CASEWORK, log: { ids: ["id", "personId", "applicantId"] } },
+    RegisterInput,
+    Registered,
+  ),
+  list: query(
+    { roles: CASEWORK, log: { filters: true, count: "output.rows" } },
+    ListInput,
+    CaseList,
+  ),
+  /** How many cases each view of the queue holds, for this account. */
+  counts: query({ roles: CASEWORK, log: "none" }, z.void(), z.record(z.enum(VIEWS), z.number())),
+  get: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, CaseView),
+  /** Every change of state, by the table of shared/cases/states.ts. */
+  move: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ to: CaseStateName, fields: MoveFieldsInput }),
+    Changed,
+  ),
+  /** Ratifies (or refuses to ratify) an emergency referral. */
+  ratify: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({
+      ratified: z.boolean(),
+      fields: MoveFieldsInput.pick({ note: true, signer: true }),
+    }),
+    Changed,
+  ),
+  takeOver: command({ roles: CASEWORK, log: { ids: ["id"] } }, Change, Changed),
+  setDocuments: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),
+    Changed,
+  ),
+  /** A photo or PDF of at most 5 MB; `file` is a token of the file dialog. */
+  attach: task(
+    { roles: CASEWORK, log: { ids: ["caseId", "id"] } },
+    z.object({
+      id: z.uuid(),
+      caseId: z.uuid(),
+      kind: z.enum(keysOf(ATTACHMENT_KINDS)),
+      title: z.string().trim().min(1).max(120),
+      file: z.string().max(200),
+    }),
+    z.object({ done: z.number(), total: z.number() }),
+    AttachmentView,
+  ),
+  attachment: query(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    CaseId,
+    AttachmentView.extend({ base64: z.string() }),
+  ),
+  /** Tanda terima: what the citizen takes home. */
+  receipt: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
+  /** The registration form with the statement to sign. */
+  registrationForm: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
+  categories: query(
+    { roles: "masuk", log: "none" },
+    z.object({ retired: z.boolean() }),
+    z.array(Category),
+  ),
+  /** A new category has version null. */
+  saveCategory: command(
+    { roles: SETTERS, log: {} },
+    CategoryFields.extend({ version: z.number().int().nullable() }),
+    Category,
+  ),
+  retireCategory: command(
+    { roles: SETTERS, log: {} },
+    z.object({ code: CategoryCode, retired: z.boolean(), version: z.number().int() }),
+    Category,
+  ),
+};

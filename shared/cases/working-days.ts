@@ -1,5 +1,7 @@
 // Working days of an office: what is due when, and what is near or over. Dates are 'YYYY-MM-DD', in the office's own zone.
 
+import { addDays } from "../values/date.ts";
+
 export interface WorkCalendar {
   readonly holidays: ReadonlySet<string>;
   /** Weekdays worked, 0 = Sunday. Most offices work Monday to Friday. */
@@ -13,27 +15,10 @@ export const SIX_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6];
 /** How a due date stands today. */
 export type DueState = "aman" | "dekat" | "lewat";
 
-const DAY_MS = 86_400_000;
-
-function toUtc(day: string): number {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError("not a date: YYYY-MM-DD expected");
-  return time;
-}
-
-/** The day `days` calendar days later (earlier when negative). */
-export function addDays(day: string, days: number): string {
-  return new Date(toUtc(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The calendar day of a moment at this PC's clock. */
-export function localDay(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
 export function isWorkingDay(day: string, calendar: WorkCalendar): boolean {
-  return calendar.week.includes(new Date(toUtc(day)).getUTCDay()) && !calendar.holidays.has(day);
+  return (
+    calendar.week.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !calendar.holidays.has(day)
+  );
 }
 
 /**

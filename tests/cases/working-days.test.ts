@@ -5,14 +5,13 @@ import { describe, expect, test } from "vitest";
 import {
   FIVE_DAYS,
   SIX_DAYS,
-  addDays,
   addWorkingDays,
   dueState,
   isWorkingDay,
-  localDay,
   workingDaysAgo,
   workingDaysBetween,
 } from "../../shared/cases/working-days.ts";
+import { addDays } from "../../shared/values/date.ts";
 
 const file = JSON.parse(readFileSync("resources/holidays/nasional.json", "utf8")) as {
   days: { day: string; name: string; kind: string; status: string }[];
@@ -59,11 +58,6 @@ describe("working days", () => {
     expect(() => addWorkingDays("2026-01-01", 1, { holidays: new Set(), week: [] })).toThrow(
       RangeError,
     );
-  });
-
-  test("local day is the day of this clock", () => {
-    const at = new Date(2026, 10, 24, 23, 59);
-    expect(localDay(at)).toBe("2026-11-24");
   });
 });
 

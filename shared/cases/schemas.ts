@@ -1,0 +1,253 @@
+// Shapes of a case as they cross the border: what a form sends, what a page shows.
+import * as z from "zod";
+import { isIsoDate } from "../values/date.ts";
+import {
+  ATTACHMENT_KINDS,
+  CHANNELS,
+  CONTACT_KINDS,
+  DOCUMENT_HELD,
+  EVENT_KINDS,
+  LEGAL_BASES,
+  RELATIONS,
+  SHARING,
+  URGENCIES,
+  keysOf,
+} from "./codes.ts";
+import { STATE_NAMES, type MoveField } from "./states.ts";
+
+export const CaseStateName = z.enum(STATE_NAMES);
+export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
+const Short = z.string().trim().max(200);
+const Long = z.string().trim().max(8000);
+
+export const SignerDecisionInput = z.object({
+  signerName: Short.min(1),
+  signerTitle: Short,
+  decidedOn: Day,
+  attachmentId: z.uuid(),
+});
+
+export const MoveFieldsInput = z.object({
+  note: Long.optional(),
+  reason: Long.optional(),
+  result: Long.optional(),
+  checkedOn: Day.optional(),
+  registered: z.boolean().optional(),
+  desil: z.number().int().min(1).max(10).optional(),
+  recommendation: Long.optional(),
+  destination: Short.optional(),
+  level: z.string().trim().max(40).optional(),
+  letterNumber: z.string().trim().max(100).optional(),
+  letterDate: Day.optional(),
+  answeredOn: Day.optional(),
+  accepted: z.boolean().optional(),
+  signer: SignerDecisionInput.optional(),
+});
+
+export const HeldDocument = z.object({
+  code: z.string().max(40),
+  held: z.enum(keysOf(DOCUMENT_HELD)),
+});
+export const CaseDocument = HeldDocument.extend({ label: z.string(), required: z.boolean() });
+export type CaseDocument = z.infer<typeof CaseDocument>;
+
+/** What a timeline row tells beside its kind. */
+export const EventDetails = z.object({
+  fields: MoveFieldsInput.optional(),
+  documents: z.array(CaseDocument).optional(),
+  attachment: z
+    .object({ id: z.string(), title: z.string(), kind: z.enum(keysOf(ATTACHMENT_KINDS)) })
+    .optional(),
+  /** Name of the officer before a take-over. */
+  before: z.string().optional(),
+  ratified: z.boolean().optional(),
+});
+export type EventDetails = z.infer<typeof EventDetails>;
+
+export const TimelineRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  kind: z.enum(keysOf(EVENT_KINDS)),
+  fromState: CaseStateName.nullable(),
+  toState: CaseStateName.nullable(),
+  actor: z.string(),
+  /** Null when it is sealed and this account may not open it. */
+  details: EventDetails.nullable(),
+});
+export type TimelineRow = z.infer<typeof TimelineRow>;
+
+export const ChecklistItem = z.object({
+  code: z
+    .string()
+    .trim()
+    .regex(/^[a-z0-9_]{2,40}$/),
+  label: z.string().trim().min(2).max(120),
+  required: z.boolean(),
+});
+export const CategoryCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{2,6}-\d{2,3}$/);
+export const CategoryFields = z.object({
+  code: CategoryCode,
+  sector: z.string().trim().min(2).max(60),
+  name: z.string().trim().min(2).max(120),
+  destination: Short,
+  targetDays: z.number().int().min(0).max(365),
+  sensitive: z.boolean(),
+  checklist: z.array(ChecklistItem).max(30),
+});
+export const Category = CategoryFields.extend({ retired: z.boolean(), version: z.number().int() });
+export type Category = z.infer<typeof Category>;
+
+export const RegisterInput = z.object({
+  /** Made by the form when it opens: a retried save finds its own case. */
+  id: z.uuid(),
+  applicantId: z.uuid(),
+  personId: z.uuid(),
+  relation: z.enum(keysOf(RELATIONS)),
+  channel: z.enum(keysOf(CHANNELS)),
+  contactKind: z.enum(keysOf(CONTACT_KINDS)),
+  categoryCode: CategoryCode,
+  urgency: z.enum(keysOf(URGENCIES)),
+  /** Marks a case of an ordinary category as sensitive; a sensitive category cannot be unmarked. */
+  sensitive: z.boolean(),
+  narrative: Long.min(3),
+  documents: z.array(HeldDocument).max(40),
+  sharing: z.enum(keysOf(SHARING)),
+  promisedOn: Day.nullable(),
+});
+export type RegisterInput = z.infer<typeof RegisterInput>;
+export const Registered = z.object({
+  id: z.string(),
+  number: z.string(),
+  statusCode: z.string(),
+  dueOn: Day,
+  sensitive: z.boolean(),
+});
+
+const PersonBrief = z.object({
+  id: z.string(),
+  name: z.string(),
+  nik: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  sex: z.string().nullable(),
+});
+export type PersonBrief = z.infer<typeof PersonBrief>;
+export const Due = z.enum(["aman", "dekat", "lewat"]);
+
+export const MoveView = z.object({
+  to: CaseStateName,
+  label: z.string(),
+  needs: z.array(z.custom<MoveField>((value) => typeof value === "string")),
+  via: z.enum(["kasus", "rujukan"]),
+  signer: z.boolean(),
+  decision: z.boolean(),
+});
+
+export const AttachmentView = z.object({
+  id: z.string(),
+  kind: z.enum(keysOf(ATTACHMENT_KINDS)),
+  title: z.string(),
+  mime: z.string(),
+  size: z.number(),
+  at: z.string(),
+});
+
+/** What even an account without the second key may see of a sensitive case. */
+const CaseShell = z.object({
+  id: z.string(),
+  number: z.string(),
+  version: z.number(),
+  restricted: z.boolean(),
+  state: CaseStateName,
+  stateSince: z.string(),
+  urgency: z.enum(keysOf(URGENCIES)),
+  receivedAt: z.string(),
+  dueOn: Day,
+  /** Null once the case is closed. */
+  due: Due.nullable(),
+  officer: z.object({ id: z.string(), name: z.string() }),
+});
+
+export const CaseContent = z.object({
+  statusCode: z.string(),
+  contactKind: z.enum(keysOf(CONTACT_KINDS)),
+  channel: z.enum(keysOf(CHANNELS)),
+  category: Category,
+  sensitive: z.boolean(),
+  person: PersonBrief,
+  applicant: PersonBrief,
+  relation: z.enum(keysOf(RELATIONS)),
+  narrative: z.string(),
+  receivedBy: z.string(),
+  promisedOn: Day.nullable(),
+  targetDays: z.number(),
+  checkedOn: Day.nullable(),
+  registered: z.boolean().nullable(),
+  desil: z.number().nullable(),
+  recommendedBy: z.string().nullable(),
+  recommendedAt: z.string().nullable(),
+  decision: z.enum(["ditangani", "dirujuk", "ditolak"]).nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  /** The signer in whose name it was recorded. */
+  decidedAs: z.string().nullable(),
+  decisionSheet: z.string().nullable(),
+  ratifyDueOn: Day.nullable(),
+  ratifiedBy: z.string().nullable(),
+  ratifiedAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  sharing: z.enum(keysOf(SHARING)),
+  legalBasis: z.enum(keysOf(LEGAL_BASES)),
+  purpose: z.string(),
+  documents: z.array(CaseDocument),
+  attachments: z.array(AttachmentView),
+  timeline: z.array(TimelineRow),
+  moves: z.array(MoveView),
+  mayRatify: z.enum(["boleh", "atas_nama", "tidak"]),
+});
+
+/** `content` is null for a restricted case. */
+export const CaseView = CaseShell.extend({ content: CaseContent.nullable() });
+export type CaseView = z.infer<typeof CaseView>;
+
+export const VIEWS = [
+  "terbuka",
+  "saya",
+  "baru",
+  "perbaikan",
+  "penetapan",
+  "pengesahan",
+  "terlambat",
+  "rujukan",
+  "ditutup",
+  "semua",
+] as const;
+export type QueueView = (typeof VIEWS)[number];
+
+export const ListInput = z.object({
+  view: z.enum(VIEWS),
+  /** Part of the number or of the name. */
+  text: z.string().trim().max(100).optional(),
+  categoryCode: CategoryCode.optional(),
+  state: CaseStateName.optional(),
+  personId: z.uuid().optional(),
+  cursor: z.string().max(120).optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export const CaseRow = CaseShell.omit({ stateSince: true }).extend({
+  /** Null in a restricted row. */
+  content: z
+    .object({
+      personId: z.string(),
+      personName: z.string(),
+      categoryCode: z.string(),
+      categoryName: z.string(),
+      contactKind: z.enum(keysOf(CONTACT_KINDS)),
+    })
+    .nullable(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+export const CaseList = z.object({ rows: z.array(CaseRow), next: z.string().nullable() });
