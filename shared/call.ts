@@ -37,6 +37,8 @@ export interface CallRules {
 
 export interface CallMeta extends CallRules {
   readonly kind: Kind;
+  /** The answer is a stream of events for as long as the caller listens. */
+  readonly stream?: true;
 }
 
 type Schemas = z.ZodType;
@@ -99,4 +101,10 @@ export function task<I extends Schemas, P extends Schemas, O extends Schemas>(
   return declare("task", rules)
     .input(input)
     .output(eventIterator(progress, output)) as unknown as Call<"task", I, O, P>;
+}
+
+/** A door whose answer is a stream of events from the desk to the screen. */
+export function stream<E extends Schemas>(rules: CallRules, event: E): Call<'door', z.ZodVoid, z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>> {
+  const meta: CallMeta = { ...rules, kind: 'door', stream: true };
+  return oc.$meta<CallMeta>(meta).output(eventIterator(event)) as unknown as Call<'door', z.ZodVoid, z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>>;
 }

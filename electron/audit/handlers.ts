@@ -1,5 +1,20 @@
 // Handlers of the room audit: one function per call of shared/audit/contract.ts.
-import { audit as contract } from '../../shared/audit/contract.ts';
-import type { HandlersOf } from '../serve/context.ts';
+import { audit as contract } from "../../shared/audit/contract.ts";
+import type { HandlersOf } from "../serve/context.ts";
+import { verifyChain } from "./chain.ts";
+import { listAudit } from "./queries.ts";
 
-export const audit: HandlersOf<typeof contract> = {};
+export const audit: HandlersOf<typeof contract> = {
+  async list({ db }, filter) {
+    return await listAudit(db, filter);
+  },
+
+  async verify({ db, progress, checkCancelled }) {
+    const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
+    const { total } = await db.selectFrom("audit").select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+    return await verifyChain(db, audit_key, 1, (checked) => {
+      checkCancelled();
+      progress({ checked, total });
+    });
+  },
+};

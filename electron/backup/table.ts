@@ -1,6 +1,36 @@
 // Tables of the room backup: row types for Kysely, and the class of every column.
-import type { Classes } from '../database/classes.ts';
+import type { Classes } from "../database/classes.ts";
 
-export interface BackupTables {}
+export interface BackupsTable {
+  id: string;
+  name: string; // file name without folder
+  made_at: string;
+  bytes: number;
+  verified: number;
+  cases: number;
+  persons: number;
+  recovery_sheet: number; // number of the recovery sheet that opens it
+  elsewhere: number; // also written to a chosen place (a stick)
+  audit_seq: number; // head of the audit chain inside the copy
+  made_by: string;
+}
 
-export const backupClasses: Classes<BackupTables> = {};
+export interface BackupTables {
+  backups: BackupsTable;
+}
+
+export const backupClasses: Classes<BackupTables> = {
+  backups: {
+    id: "umum",
+    name: "umum",
+    made_at: "umum",
+    bytes: "umum",
+    verified: "umum",
+    cases: "umum",
+    persons: "umum",
+    recovery_sheet: "umum",
+    elsewhere: "umum",
+    audit_seq: "umum",
+    made_by: "umum",
+  },
+};

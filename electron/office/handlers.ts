@@ -1,5 +1,33 @@
 // Handlers of the room office: one function per call of shared/office/contract.ts.
-import { office as contract } from '../../shared/office/contract.ts';
-import type { HandlersOf } from '../serve/context.ts';
+import { office as contract } from "../../shared/office/contract.ts";
+import { recoverySheetPaper } from "../../shared/office/recovery-paper.ts";
+import type { HandlersOf } from "../serve/context.ts";
+import { getOffice, saveOffice } from "./queries.ts";
+import { makeOffice } from "./setup.ts";
 
-export const office: HandlersOf<typeof contract> = {};
+export const office: HandlersOf<typeof contract> = {
+  async setup({ desk, now }, input) {
+    desk.holdOffice();
+    const made = await makeOffice(desk.files, input, desk.options.training, now());
+    await desk.enter(made.accountId, made.keys);
+    return { recoveryCode: made.recoveryCode, recoverySheet: made.recoverySheet };
+  },
+
+  async get({ db }) {
+    return await getOffice(db);
+  },
+
+  async save({ db, now, note }, { settings, version }) {
+    const before = await getOffice(db);
+    await saveOffice(db, settings, version, now().toISOString());
+    const changed = Object.keys(settings).filter((k) => JSON.stringify(settings[k as keyof typeof settings]) !== JSON.stringify(before[k as keyof typeof settings]));
+    note({ fields: changed });
+    return await getOffice(db);
+  },
+
+  async recoveryPaper({ desk }, { recoveryCode }) {
+    const view = await getOffice(desk.office!.reader);
+    const { recovery_sheet } = await desk.office!.reader.selectFrom("office").select("recovery_sheet").executeTakeFirstOrThrow();
+    return desk.papers.put(recoverySheetPaper(view, recoveryCode, recovery_sheet));
+  },
+};

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Call, Role } from '../../shared/call.ts';
 import type { PaperRef, PaperSheet } from '../../shared/papers/paper.ts';
+import type { Keyring } from '../accounts/keyring.ts';
 import type { Db, Trx } from '../database/tables.ts';
 import type { Desk } from './desk.ts';
 
@@ -39,6 +40,8 @@ export interface CommandContext extends Signed {
   readonly db: Trx;
   /** Adds record ids or field names to the audit row of this call. Never values. */
   note(extra: { ids?: readonly string[]; fields?: readonly string[] }): void;
+  /** Grants and takes away account keys. */
+  readonly keyring: Keyring;
 }
 
 export interface TaskContext<P> extends Signed {

@@ -1,2 +1,194 @@
-// The desk: what lies outside the database and differs between window, CLI and tests.
-export interface Desk {}
+// The desk of one window (or one CLI run): which office is open, who sits there, and what lies outside the database.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SignedIn } from "../../shared/accounts/contract.ts";
+import type { ErrorCode } from "../../shared/errors.ts";
+import { DeskError } from "../../shared/errors.ts";
+import type { DeskEvent, DeskStatus } from "../../shared/shell/contract.ts";
+import { type Account, findAccount, updateAccount } from "../accounts/queries.ts";
+import { openSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
+import { readAnchor } from "../audit/anchor.ts";
+import type { AuditEntry } from "../audit/chain.ts";
+import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts";
+import { OpenOffice } from "../database/office.ts";
+import { type OfficeLock, takeOfficeLock } from "../database/office-lock.ts";
+import { raiseNumbering } from "../office/numbering.ts";
+import { sweepUnpublished } from "../sweep.ts";
+import { Delay } from "./delay.ts";
+import { FileTokens } from "./file-tokens.ts";
+import { Journal } from "./journal.ts";
+import type { Listener, Outside } from "./outside.ts";
+import { Papers } from "./papers.ts";
+
+export interface DeskOptions {
+  readonly folder: string;
+  readonly training: boolean;
+  readonly version: string;
+  readonly outside: Outside;
+  readonly now?: () => Date;
+}
+
+export class Desk {
+  readonly files: OfficeFiles;
+  readonly options: DeskOptions;
+  readonly tokens = new FileTokens();
+  readonly papers = new Papers();
+  readonly delay = new Delay();
+  office: OpenOffice | undefined;
+  session: SignedIn | undefined;
+  /** Of the running task, if any; ended at sign-out. */
+  task: AbortController | undefined;
+  lastActivity: number;
+  #lock: OfficeLock | undefined;
+  #locked: SignedIn | undefined;
+  #warning: DeskStatus["warning"] = null;
+  readonly #journal: Journal;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(options: DeskOptions) {
+    this.options = options;
+    this.files = officeFiles(options.folder);
+    this.#journal = new Journal(this.files.journal);
+    this.lastActivity = this.now().getTime();
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
+
+  status(): DeskStatus {
+    const stage = this.session ? "masuk" : this.#locked ? "terkunci" : OpenOffice.exists(this.files) ? "belum_masuk" : "baru";
+    return { stage, training: this.options.training, version: this.options.version, session: this.session ?? this.#locked ?? null, warning: this.#warning, problem: null };
+  }
+
+  /** What a call without a session is told: come back after the lock, or sign in. */
+  absence(): ErrorCode {
+    return this.#locked ? "terkunci" : "belum_masuk";
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  emit(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Writes an audit row where it can be written: the chain of the open office, else the journal. */
+  async record(entry: AuditEntry): Promise<void> {
+    if (this.office) await this.office.record(entry);
+    else this.#journal.add(entry, this.files.folder);
+  }
+
+  /** @throws DeskError 'kantor_terbuka_di_tempat_lain' | 'folder_hanya_baca' | 'disk_penuh' */
+  holdOffice(): void {
+    makeFolder(this.files.folder);
+    this.#lock ??= takeOfficeLock(this.files.lock);
+  }
+
+  /**
+   * Opens the office for an account. A wrong name and a wrong password cost the same time and get the same answer.
+   * @throws DeskError 'kata_sandi_salah' | 'tunggu_sebelum_mencoba' | 'akun_nonaktif' and those of opening
+   */
+  async signIn(username: string, password: string): Promise<SignedIn> {
+    this.delay.check(this.now());
+    const file = readSlots(this.files);
+    const slot = file.slots.find((s) => s.username === username && username !== "");
+    const keys = slot ? await openSlot(file.office, slot, password) : await refuseSlowly();
+    if (!slot || !keys) throw new DeskError("kata_sandi_salah", { waitSeconds: this.delay.fail(this.now()) });
+    this.delay.clear();
+    if (this.session || (this.#locked && this.#locked.accountId !== slot.id)) await this.signOut();
+    return await this.enter(slot.id, keys);
+  }
+
+  /** Opens with keys already in hand and seats the account. */
+  async enter(accountId: string, keys: OfficeKeys): Promise<SignedIn> {
+    this.holdOffice();
+    const office = await OpenOffice.open(this.files, keys);
+    try {
+      const account = await findAccount(office.reader, accountId);
+      if (!account?.active) throw new DeskError("akun_nonaktif");
+      await this.#settle(office, account);
+      this.office = office;
+      this.session = toSession(account);
+    } catch (error) {
+      await office.close();
+      throw error;
+    }
+    this.#locked = undefined;
+    this.lastActivity = this.now().getTime();
+    this.emit({ type: "status" });
+    return this.session;
+  }
+
+  /** What every opening does: compare with the anchor, continue the numbers, take over the journal, drop half-done batches. */
+  async #settle(office: OpenOffice, account: Account): Promise<void> {
+    this.#warning = (await office.matchesAnchor()) ? null : "jangkar_tidak_cocok";
+    const anchor = readAnchor(this.files.anchor);
+    const at = this.now().toISOString();
+    await office.writer.transaction().execute(async (trx) => {
+      if (anchor?.office === office.id) await raiseNumbering(trx, anchor.numbering);
+      await updateAccount(trx, account.id, { last_sign_in_at: at });
+      await sweepUnpublished(trx);
+    });
+    for (const entry of this.#journal.read(this.now())) await office.record(entry);
+    this.#journal.clear();
+    if (this.#warning) await office.record({ at, actor: null, roles: "sistem", call: "office.open", outcome: "gagal", reason: this.#warning });
+  }
+
+  /** Blanks the desk: connections closed, keys wiped; a running task keeps its own until it ends. */
+  async lock(): Promise<void> {
+    if (!this.session) return;
+    const who = this.session;
+    await this.#leave("accounts.lock");
+    this.#locked = who;
+    this.emit({ type: "status" });
+  }
+
+  async signOut(): Promise<void> {
+    this.task?.abort();
+    if (this.session) await this.#leave("accounts.signOut");
+    this.#locked = undefined;
+    this.tokens.clear();
+    this.papers.clear();
+    this.#lock?.release();
+    this.#lock = undefined;
+    this.emit({ type: "status" });
+  }
+
+  async #leave(call: string): Promise<void> {
+    const office = this.office;
+    const who = this.session;
+    this.office = undefined;
+    this.session = undefined;
+    this.papers.clear();
+    if (!office || !who) return;
+    try {
+      await office.record({ at: this.now().toISOString(), actor: who.accountId, roles: who.roles.join(","), call, outcome: "berhasil" });
+    } finally {
+      await office.close();
+    }
+  }
+
+  /** The session as it stands now: a disabled account stops working at its next call, changed roles count at once. */
+  async currentSession(): Promise<SignedIn | undefined> {
+    if (!this.office || !this.session) return undefined;
+    const account = await findAccount(this.office.reader, this.session.accountId);
+    if (!account?.active) {
+      await this.signOut();
+      return undefined;
+    }
+    this.session = toSession(account);
+    return this.session;
+  }
+}
+
+function toSession(a: Account): SignedIn {
+  return { accountId: a.id, username: a.username, name: a.name, roles: a.roles, mustChangePassword: a.mustChangePassword };
+}
+
+/** About as long as a real derivation, so that time does not tell which names exist. */
+async function refuseSlowly(): Promise<undefined> {
+  await sleep(350);
+  return undefined;
+}

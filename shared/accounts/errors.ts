@@ -1,8 +1,10 @@
 // Error codes of the room accounts.
 export type AccountsError =
-  | "kata_sandi_salah"
+  | "kata_sandi_salah" // details.waitSeconds when the next try must wait
+  | "tunggu_sebelum_mencoba" // details.waitSeconds
   | "akun_nonaktif"
   | "nama_pengguna_dipakai"
-  | "kata_sandi_lemah"
+  | "kata_sandi_lemah" // details.problems
+  | "ganti_kata_sandi_dulu"
   | "kode_pemulihan_salah"
   | "admin_terakhir";

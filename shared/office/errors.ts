@@ -4,6 +4,6 @@ export type OfficeError =
   | "kantor_belum_ada"
   | "kantor_terbuka_di_tempat_lain"
   | "basis_data_rusak"
-  | "basis_data_versi_baru"
+  | "basis_data_versi_baru" // details: schema, known
   | "kunci_rusak"
-  | "jangkar_tidak_cocok";
+  | "tugas_lain_berjalan";

@@ -1,8 +1,7 @@
 // Calls of the shell: what lies outside the database (dialogs, papers, events from the menu).
-import { eventIterator, oc } from "@orpc/contract";
 import * as z from "zod";
 import { SignedIn } from "../accounts/contract.ts";
-import { door, type CallMeta } from "../call.ts";
+import { door, stream } from "../call.ts";
 
 /** 'baru': no office yet; 'belum_masuk': an office, nobody signed in; 'terkunci': the same account returns by password; 'masuk'. */
 export const STAGES = ["baru", "belum_masuk", "terkunci", "masuk"] as const;
@@ -34,10 +33,7 @@ const PaperId = z.object({ paperId: z.string().max(60) });
 export const shell = {
   status: door({ roles: "siapa-saja", log: "none" }, z.void(), DeskStatus),
   /** A stream for as long as the window lives. */
-  events: oc
-    .$meta<CallMeta>({ kind: "door", roles: "siapa-saja", log: "none" })
-    .input(z.void())
-    .output(eventIterator(DeskEvent)),
+  events: stream({ roles: 'siapa-saja', log: 'none' }, DeskEvent),
   /** A token for a file to read; valid in this session for 30 minutes, null when the dialog was closed. */
   pickFile: door(
     { roles: "siapa-saja", log: "none" },

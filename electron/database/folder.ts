@@ -1,0 +1,69 @@
+// The data folder of an office: which file is what, and how a small file is replaced without ever being half-written.
+import fs from "node:fs";
+import path from "node:path";
+import { asDeskError } from "./connect.ts";
+
+export interface OfficeFiles {
+  readonly folder: string;
+  readonly database: string;
+  readonly slots: string;
+  readonly slotsCopy: string;
+  readonly anchor: string;
+  readonly lock: string;
+  readonly journal: string;
+  readonly backups: string;
+}
+
+export function officeFiles(folder: string): OfficeFiles {
+  const at = (name: string) => path.join(folder, name);
+  return {
+    folder,
+    database: at("loket.db"),
+    slots: at("kunci.json"),
+    slotsCopy: at("kunci.salinan.json"),
+    anchor: at("jangkar.json"),
+    lock: at("kantor.lock"),
+    journal: at("jurnal.jsonl"),
+    backups: at("cadangan"),
+  };
+}
+
+/** Makes the folder, private to this user. @throws DeskError 'folder_hanya_baca' | 'disk_penuh' */
+export function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    throw asDeskError(error);
+  }
+}
+
+/** Replaces `file` whole: temporary file, fsync, rename, fsync of the folder. A crash leaves the old or the new one. */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  const temporary = `${file}.baru`;
+  try {
+    const handle = fs.openSync(temporary, "w", 0o600);
+    try {
+      fs.writeFileSync(handle, content);
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(temporary, file);
+    syncFolder(path.dirname(file));
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw asDeskError(error);
+  }
+}
+
+/** Makes a rename durable. Windows has no handle on folders; there NTFS journals the rename itself. */
+export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = fs.openSync(folder, "r");
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}

@@ -1,0 +1,39 @@
+// Brings a database to the newest schema: numbered, forward, each in a transaction, a copy first, stop on failure.
+import fs from "node:fs";
+import path from "node:path";
+import { DeskError } from "../../shared/errors.ts";
+import type { Connection } from "./connect.ts";
+import { first } from "./migrations/0001-first.ts";
+
+/** Schema numbers are the positions in this list; a released entry is never edited. */
+const MIGRATIONS: readonly string[] = [first];
+
+export const SCHEMA = MIGRATIONS.length;
+
+export function schemaOf(db: Connection): number {
+  return db.pragma("user_version", { simple: true }) as number;
+}
+
+/**
+ * Runs what is missing. A file of a newer program is refused untouched.
+ * @param keepIn folder for the copy made before an existing database is changed
+ * @throws DeskError 'basis_data_versi_baru'
+ */
+export function migrate(db: Connection, keepIn?: string): void {
+  const from = schemaOf(db);
+  if (from > SCHEMA) throw new DeskError("basis_data_versi_baru", { schema: from, known: SCHEMA });
+  if (from === SCHEMA) return;
+  if (from > 0 && keepIn) keepCopy(db, path.join(keepIn, `sebelum-skema-${from + 1}.db`));
+  for (let n = from; n < SCHEMA; n++) {
+    db.transaction(() => {
+      db.exec(MIGRATIONS[n]!);
+      db.pragma(`user_version=${n + 1}`);
+    }).immediate();
+  }
+}
+
+function keepCopy(db: Connection, file: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.rmSync(file, { force: true });
+  db.prepare("vacuum into ?").run(file); // stays encrypted under the same key
+}

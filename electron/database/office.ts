@@ -1,0 +1,100 @@
+// One open office: its two connections, the keys and what signs its audit rows.
+import fs from "node:fs";
+import type { OfficeKeys } from "../accounts/slots.ts";
+import { readAnchor, writeAnchor } from "../audit/anchor.ts";
+import { appendAudit, type AuditEntry, type ChainKey, chainHead } from "../audit/chain.ts";
+import { numberingMaxima } from "../office/numbering.ts";
+import { connect } from "./connect.ts";
+import { kyselyOn } from "./dialect.ts";
+import type { OfficeFiles } from "./folder.ts";
+import { migrate } from "./migrate.ts";
+import type { Db } from "./tables.ts";
+
+export class OpenOffice {
+  readonly files: OfficeFiles;
+  readonly keys: OfficeKeys;
+  /** The one writer of this process; the worker has its own. */
+  readonly writer: Db;
+  readonly reader: Db;
+  readonly id: string;
+  readonly training: boolean;
+  readonly sensitivePublic: Buffer;
+  readonly chain: ChainKey;
+  #anchorDue: NodeJS.Timeout | undefined;
+
+  private constructor(files: OfficeFiles, keys: OfficeKeys, writer: Db, reader: Db, row: { id: string; training: number; sensitive_public: Buffer; audit_key: Buffer; audit_epoch: number }) {
+    this.files = files;
+    this.keys = keys;
+    this.writer = writer;
+    this.reader = reader;
+    this.id = row.id;
+    this.training = row.training === 1;
+    this.sensitivePublic = row.sensitive_public;
+    this.chain = { key: row.audit_key, epoch: row.audit_epoch };
+  }
+
+  /** Opens and, where needed, migrates. @throws DeskError of `connect` and `migrate` */
+  static async open(files: OfficeFiles, keys: OfficeKeys): Promise<OpenOffice> {
+    const writing = connect(files.database, keys.database);
+    let writer: Db | undefined;
+    let reader: Db | undefined;
+    try {
+      migrate(writing, files.backups);
+      writer = kyselyOn(writing);
+      reader = kyselyOn(connect(files.database, keys.database, { readonly: true }));
+      const row = await writer.selectFrom("office").select(["id", "training", "sensitive_public", "audit_key", "audit_epoch"]).executeTakeFirstOrThrow();
+      return new OpenOffice(files, keys, writer, reader, row);
+    } catch (error) {
+      if (writer) await writer.destroy();
+      else writing.close();
+      await reader?.destroy();
+      throw error;
+    }
+  }
+
+  /** An audit row in a transaction of its own (reads, refusals, doors). */
+  async record(entry: AuditEntry): Promise<void> {
+    await this.writer.transaction().execute((trx) => appendAudit(trx, this.chain, entry));
+    this.anchorLater();
+  }
+
+  /** The anchor follows the chain within two seconds; it is exact whenever the office is closed. */
+  anchorLater(): void {
+    this.#anchorDue ??= setTimeout(() => void this.anchorNow(), 2000).unref();
+  }
+
+  async anchorNow(): Promise<void> {
+    clearTimeout(this.#anchorDue);
+    this.#anchorDue = undefined;
+    const head = await chainHead(this.reader);
+    const numbering = await numberingMaxima(this.reader);
+    writeAnchor(this.files.anchor, { version: 1, office: this.id, epoch: this.chain.epoch, seq: head.seq, hash: head.hash.toString("hex"), numbering });
+  }
+
+  /**
+   * True when the database holds the link the anchor remembers. False: an older file was put back, or its tail was cut.
+   */
+  async matchesAnchor(): Promise<boolean> {
+    const anchor = readAnchor(this.files.anchor);
+    if (!anchor || anchor.seq === 0) return true;
+    if (anchor.office !== this.id || anchor.epoch > this.chain.epoch) return false;
+    const link = await this.reader.selectFrom("audit").select("hash").where("seq", "=", anchor.seq).executeTakeFirst();
+    return link?.hash.toString("hex") === anchor.hash || anchor.epoch < this.chain.epoch;
+  }
+
+  /** Writes the anchor, folds the WAL back into the file, closes both connections and wipes the keys. */
+  async close(): Promise<void> {
+    try {
+      await this.anchorNow();
+    } finally {
+      await this.reader.destroy();
+      await this.writer.destroy();
+      this.keys.database.fill(0);
+      this.keys.sensitive?.fill(0);
+    }
+  }
+
+  static exists(files: OfficeFiles): boolean {
+    return fs.existsSync(files.database);
+  }
+}

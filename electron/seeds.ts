@@ -1,0 +1,8 @@
+// What a new office starts with: each room that ships lists adds its own seed here.
+import type { Db } from "./database/tables.ts";
+
+const SEEDS: readonly ((db: Db, at: string) => Promise<void>)[] = [];
+
+export async function seedOffice(db: Db, at: string): Promise<void> {
+  for (const seed of SEEDS) await seed(db, at);
+}

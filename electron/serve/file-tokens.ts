@@ -1,0 +1,38 @@
+// Files the officer chose: the screen gets a token, the path stays on this floor.
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { DeskError } from "../../shared/errors.ts";
+import type { ReadPurpose, WritePurpose } from "./outside.ts";
+
+interface Entry {
+  readonly path: string;
+  readonly purpose: ReadPurpose | WritePurpose;
+  readonly mode: "baca" | "tulis";
+  readonly until: number;
+}
+
+/** A file to read may be asked for again (looked into, then imported) for 30 minutes; a file to write is good for one call. */
+const READABLE_MS = 30 * 60_000;
+
+export class FileTokens {
+  readonly #entries = new Map<string, Entry>();
+
+  give(file: string, purpose: ReadPurpose | WritePurpose, mode: "baca" | "tulis", now: Date): { file: string; name: string } {
+    const token = randomUUID();
+    this.#entries.set(token, { path: file, purpose, mode, until: now.getTime() + READABLE_MS });
+    return { file: token, name: path.basename(file) };
+  }
+
+  /** @throws DeskError 'token_berkas_tidak_berlaku' */
+  take(token: string, now: Date): string {
+    const entry = this.#entries.get(token);
+    if (!entry || entry.until < now.getTime()) throw new DeskError("token_berkas_tidak_berlaku");
+    if (entry.mode === "tulis") this.#entries.delete(token);
+    return entry.path;
+  }
+
+  /** At sign-out: nobody inherits another's files. */
+  clear(): void {
+    this.#entries.clear();
+  }
+}

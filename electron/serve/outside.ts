@@ -1,0 +1,18 @@
+// The outside world of the desk: dialogs, printer, PDF. The window, the CLI and the tests each bring their own.
+import type { DeskEvent, READ_PURPOSES, WRITE_PURPOSES } from "../../shared/shell/contract.ts";
+import type { PaperSheet } from "../../shared/papers/paper.ts";
+
+export type ReadPurpose = (typeof READ_PURPOSES)[number];
+export type WritePurpose = (typeof WRITE_PURPOSES)[number];
+
+export interface Outside {
+  /** Path the officer chose, or null when the dialog was closed. */
+  chooseToRead(purpose: ReadPurpose): Promise<string | null>;
+  chooseToWrite(purpose: WritePurpose | "kertas", name: string): Promise<string | null>;
+  /** The bytes of a PDF that shows this sheet. */
+  pdf(sheet: PaperSheet): Promise<Uint8Array>;
+  /** Shows the system's print dialog for the sheet; false when it was closed. */
+  print(sheet: PaperSheet): Promise<boolean>;
+}
+
+export type Listener = (event: DeskEvent) => void;
