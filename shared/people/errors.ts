@@ -1,2 +1,15 @@
 // Error codes of the room people.
-export type PeopleError = "nik_dipakai" | "kk_tidak_sah" | "kepala_keluarga_ganda";
+
+export type PeopleError =
+  | "nik_tidak_sah" // details.findings
+  | "nik_perlu_catatan" // warnings without a note; details.findings
+  | "nik_perlu_alasan" // neither NIK nor reason
+  | "nik_dipakai" // details.personId
+  | "kk_tidak_sah" // details.findings
+  | "kk_dipakai" // details.familyId
+  | "kepala_keluarga_ganda" // details.personId of the present head
+  | "kepala_keluarga_kosong"
+  | "sudah_berkeluarga" // details.familyId
+  | "tanggal_lahir_tidak_sah"
+  | "telepon_tidak_sah"
+  | "wilayah_tidak_dikenal";
