@@ -1,6 +1,5 @@
 // The renderer's only way to the ground floor: `api` speaks the contract over one MessagePort; the hooks put it on a screen.
 import { RPCLink } from "@orpc/client/message-port";
-import type { Client } from "@orpc/client";
 import type { ContractRouterClient } from "@orpc/contract";
 import { QueryClient, keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -10,11 +9,13 @@ import type { DeskFailure } from "./failure.ts";
 import { noteSaved } from "./saved-state.ts";
 
 export type Api = ContractRouterClient<Contract>;
-type AnyCall = Client<Record<never, never>, never, unknown, Error>;
-type InputOf<C> = C extends Client<Record<never, never>, infer I, unknown, Error> ? I : never;
-type OutputOf<C> = C extends (...rest: never[]) => PromiseLike<infer O> ? O : never;
-type ProgressOf<C> = OutputOf<C> extends AsyncIterator<infer P, unknown, unknown> ? P : never;
-type ResultOf<C> = OutputOf<C> extends AsyncIterator<unknown, infer R, unknown> ? R : never;
+type AnyCall = (...rest: never[]) => PromiseLike<unknown>;
+type InputOf<C extends AnyCall> = Parameters<C>[0];
+type OutputOf<C extends AnyCall> = C extends (...rest: never[]) => PromiseLike<infer O> ? O : never;
+type ProgressOf<C extends AnyCall> =
+  OutputOf<C> extends AsyncIterator<infer P, unknown, unknown> ? P : never;
+type ResultOf<C extends AnyCall> =
+  OutputOf<C> extends AsyncIterator<unknown, infer R, unknown> ? R : never;
 
 type Transport = (
   path: readonly string[],

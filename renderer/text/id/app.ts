@@ -124,7 +124,7 @@ export const app = {
     stay: "Tetap di sini",
   },
   table: {
-    page: (from: number, to: number, total: number) => `${from}–${to} dari ${total}`,
+    page: (from: number, to: number, total: string) => `${from}–${to} dari ${total}`,
     rows: (n: number) => `${n} baris`,
     previous: "Halaman sebelumnya",
     next: "Halaman berikutnya",
@@ -136,7 +136,7 @@ export const app = {
   },
   progress: {
     running: "Sedang dikerjakan",
-    of: (done: number, total: number) => `${done} dari ${total}`,
+    of: (done: string, total: string) => `${done} dari ${total}`,
     cancel: "Batalkan",
     cancelling: "Membatalkan …",
     uncancellable: "Bagian ini tidak dapat dibatalkan",

@@ -1,0 +1,57 @@
+// What a person likes on this computer: text size and language. No personal data, so it stays in localStorage.
+import { useSyncExternalStore } from "react";
+
+export const FONT_SCALES = [100, 110, 125, 140, 150] as const;
+export type FontScale = (typeof FONT_SCALES)[number];
+
+let owner = "";
+let scale: FontScale = 100;
+const listeners = new Set<() => void>();
+const key = () => `loket.huruf${owner && `.${owner}`}`;
+
+function read(): FontScale {
+  const kept = Number(localStorage.getItem(key()));
+  return FONT_SCALES.find((s) => s === kept) ?? 100;
+}
+
+function apply(): void {
+  document.documentElement.style.fontSize = `${scale}%`;
+  for (const tell of listeners) tell();
+}
+
+/** Text size is kept per account; '' is the sign-in screen. */
+export function setPreferenceOwner(accountId: string): void {
+  if (owner === accountId) return;
+  owner = accountId;
+  scale = read();
+  apply();
+}
+
+export function setFontScale(next: FontScale): void {
+  scale = next;
+  localStorage.setItem(key(), String(next));
+  apply();
+}
+
+/** One step larger (+1), smaller (-1) or back to 100 % (0). */
+export function stepFontScale(by: 1 | -1 | 0): void {
+  const at = FONT_SCALES.indexOf(scale);
+  setFontScale(
+    by === 0 ? 100 : (FONT_SCALES[Math.min(Math.max(at + by, 0), FONT_SCALES.length - 1)] ?? 100),
+  );
+}
+
+export function useFontScale(): FontScale {
+  return useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => scale,
+  );
+}
+
+export function startPreferences(): void {
+  scale = read();
+  apply();
+}

@@ -1,0 +1,96 @@
+// The look: proven at 0 axe violations in light and dark. System fonts only; 16 px base.
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Modal,
+  Pagination,
+  Radio,
+  Select,
+  Switch,
+  Table,
+  createTheme,
+  defaultVariantColorsResolver,
+} from "@mantine/core";
+import type { CSSVariablesResolver, VariantColorsResolver } from "@mantine/core";
+import { currentText } from "../text/index.ts";
+
+/** Light fills need the darkest shade as text to stay readable on an old screen; dark keeps Mantine's own. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== "light" && input.variant !== "subtle" && input.variant !== "outline")
+    return colors;
+  const name = input.color ?? input.theme.primaryColor;
+  if (!(name in input.theme.colors)) return colors;
+  return { ...colors, color: `light-dark(var(--mantine-color-${name}-9), ${colors.color})` };
+};
+
+const fontFamily =
+  '"Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", Roboto, sans-serif';
+
+export const theme = createTheme({
+  primaryColor: "blue",
+  primaryShade: { light: 8, dark: 8 },
+  autoContrast: true,
+  luminanceThreshold: 0.18,
+  variantColorResolver,
+  fontFamily,
+  fontFamilyMonospace: 'ui-monospace, Consolas, "Liberation Mono", monospace',
+  headings: {
+    fontFamily,
+    fontWeight: "600",
+    sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" }, h3: { fontSize: "1rem" } },
+  },
+  defaultRadius: "sm",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  components: {
+    Alert: Alert.extend({ styles: { title: { color: "var(--mantine-color-text)" } } }),
+    Button: Button.extend({ defaultProps: { size: "sm" } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
+    Radio: Radio.extend({ defaultProps: { size: "md" } }),
+    Switch: Switch.extend({ defaultProps: { size: "md" } }),
+    Select: Select.extend({
+      defaultProps: { allowDeselect: false, comboboxProps: { shadow: "md" } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.5 },
+        transitionProps: { duration: 0 },
+      },
+    }),
+    Pagination: Pagination.extend({
+      defaultProps: {
+        getControlProps: (control) => {
+          const { table } = currentText().app;
+          return {
+            "aria-label": {
+              first: table.first,
+              previous: table.previous,
+              next: table.next,
+              last: table.last,
+            }[control],
+          };
+        },
+      },
+    }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: "sm" } }),
+  },
+});
+
+/** Colours of text that Mantine's own values leave below 4.5:1. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-dimmed": "#5c636a",
+    "--mantine-color-error": "#c92a2a",
+    "--mantine-color-placeholder": "#666e75",
+    "--mantine-color-anchor": "#1864ab",
+  },
+  dark: {
+    "--mantine-color-dimmed": "#a6a6a6",
+    "--mantine-color-error": "#ff8787",
+    "--mantine-color-placeholder": "#a0a0a0",
+  },
+});
