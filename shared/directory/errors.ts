@@ -1,2 +1,5 @@
 // Error codes of the room directory.
-export type DirectoryError = 'tujuan_dipakai';
+export type DirectoryError =
+  | "tujuan_dipakai" // a referral names it: retire it instead
+  | "kode_tujuan_dipakai" // another destination has this code
+  | "tujuan_nonaktif"; // retired, or only a source of funds

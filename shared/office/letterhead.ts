@@ -1,5 +1,5 @@
 // Letterhead and signers of an office, as its settings keep them and every paper prints them.
-import * as z from 'zod';
+import * as z from "zod";
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -47,14 +47,16 @@ export type Signer = z.infer<typeof Signer>;
 export function regencyLine(name: string): string {
   const plain = name
     .trim()
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, " ")
     .toUpperCase()
-    .replace(/^KAB\b\.?\s*/, 'KABUPATEN ');
-  return /^(?:KABUPATEN|KOTA)\b/.test(plain) ? `PEMERINTAH ${plain}` : `PEMERINTAH KABUPATEN ${plain}`;
+    .replace(/^KAB\b\.?\s*/, "KABUPATEN ");
+  return /^(?:KABUPATEN|KOTA)\b/.test(plain)
+    ? `PEMERINTAH ${plain}`
+    : `PEMERINTAH KABUPATEN ${plain}`;
 }
 
 export interface LetterheadPlaces {
-  readonly level: 'desa' | 'kelurahan' | 'kecamatan' | 'kabupaten';
+  readonly level: "desa" | "kelurahan" | "kecamatan" | "kabupaten";
   readonly regency: string;
   readonly district?: string;
   readonly village?: string;
@@ -63,19 +65,26 @@ export interface LetterheadPlaces {
 }
 
 /** The letterhead proposed at first run; the office may change every line. */
-export function proposedLetterhead({ level, regency, district = '', village = '', villageTerm }: LetterheadPlaces): Letterhead {
-  const blank = { below: '', address: '', contact: '', emblem: null };
+export function proposedLetterhead({
+  level,
+  regency,
+  district = "",
+  village = "",
+  villageTerm,
+}: LetterheadPlaces): Letterhead {
+  const blank = { below: "", address: "", contact: "", emblem: null };
   const top = regencyLine(regency);
-  if (level === 'kabupaten')
+  if (level === "kabupaten")
     return {
       ...blank,
       above: [top],
-      name: 'DINAS SOSIAL',
-      place: titleCase(regency.replace(/^(?:kab(?:upaten|\.)?|kota)\s+/i, '')),
+      name: "DINAS SOSIAL",
+      place: titleCase(regency.replace(/^(?:kab(?:upaten|\.)?|kota)\s+/i, "")),
     };
   const districtLine = `KECAMATAN ${district.trim().toUpperCase()}`;
-  if (level === 'kecamatan') return { ...blank, above: [top], name: districtLine, place: titleCase(district) };
-  const term = (villageTerm ?? (level === 'desa' ? 'Desa' : 'Kelurahan')).toUpperCase();
+  if (level === "kecamatan")
+    return { ...blank, above: [top], name: districtLine, place: titleCase(district) };
+  const term = (villageTerm ?? (level === "desa" ? "Desa" : "Kelurahan")).toUpperCase();
   return {
     ...blank,
     above: [top, districtLine],
@@ -84,9 +93,37 @@ export function proposedLetterhead({ level, regency, district = '', village = ''
   };
 }
 
+/** Names of the office's own area: 'Desa Sukamaju', 'Limbangan', 'Kabupaten Garut'. */
+export type LocalNames = Partial<
+  Readonly<Record<"desa" | "kecamatan" | "kabupaten" | "provinsi", string>>
+>;
+
+/** The names that a letterhead tells; what it does not tell is missing. */
+export function localNames({ above, name }: Pick<Letterhead, "above" | "name">): LocalNames {
+  const lines = [...above, name].map((line) => line.trim().replace(/\s+/g, " "));
+  const after = (pattern: RegExp) =>
+    lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+  const found = {
+    desa: after(
+      /^((?:DESA|KELURAHAN|NAGARI|GAMPONG|KAMPUNG|PEKON|LEMBANG|KALURAHAN|HUTA|NEGERI|DESA ADAT) .+)$/i,
+    ),
+    kecamatan: after(/^(?:KECAMATAN|KAPANEWON|KEMANTREN|DISTRIK) (.+)$/i),
+    kabupaten: after(/^PEMERINTAH (?:DAERAH )?((?:KABUPATEN|KOTA) .+)$/i),
+    provinsi: after(/^PEMERINTAH (PROVINSI .+)$/i),
+  };
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([key, line]) =>
+      line === undefined ? [] : [[key, titleCase(line)]],
+    ),
+  );
+}
+
 function titleCase(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(
+      /(^|[\s'-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }

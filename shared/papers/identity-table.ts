@@ -1,11 +1,11 @@
 // The identity table of letters: label, colon, value.
-import { markup, type Html, type Part } from './html.ts';
+import { markup, type Html, type Part } from "./html.ts";
 
 export type IdentityRow = readonly [label: string, value: Part];
 
 /** A table of label and value; blank values print as dots. `inset` indents it as in the body of a letter. */
 export function identityTable(rows: readonly IdentityRow[], inset = false): Html {
-  return markup`<table class="${inset ? 'identity inset' : 'identity'}">
+  return markup`<table class="${inset ? "identity inset" : "identity"}">
     <tbody>
       ${rows.map(
         ([label, value]) =>
@@ -37,15 +37,18 @@ export interface PersonOnPaper {
 
 /** The rows that offices print, in their order (field notes 7). */
 export function identityRows(person: PersonOnPaper): IdentityRow[] {
-  const birth = person.birthPlace || person.birthDate ? markup`${person.birthPlace}, ${person.birthDate}` : null;
+  const birth =
+    person.birthPlace || person.birthDate
+      ? markup`${person.birthPlace}, ${person.birthDate}`
+      : null;
   const neighbourhood = person.rt || person.rw ? markup` RT ${person.rt} RW ${person.rw}` : false;
   return [
-    ['Nama', person.name],
-    ['Tempat, tanggal lahir', birth],
-    ['No. KK', person.familyCard],
-    ['NIK', person.nik],
-    ['Alamat', markup`${person.address}${neighbourhood}`],
+    ["Nama", person.name],
+    ["Tempat, tanggal lahir", birth],
+    ["No. KK", person.familyCard],
+    ["NIK", person.nik],
+    ["Alamat", markup`${person.address}${neighbourhood}`],
     [person.villageTerm, person.village],
-    ['Kecamatan', person.district],
+    ["Kecamatan", person.district],
   ];
 }

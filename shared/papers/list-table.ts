@@ -1,17 +1,17 @@
 // Tables of rows on paper: ruled, the header repeats on every page, a row is never split.
-import { markup, nothing, type Html, type Part } from './html.ts';
+import { markup, nothing, type Html, type Part } from "./html.ts";
 
 export interface ListColumn {
   readonly label: string;
-  readonly align?: 'left' | 'right' | 'centre';
+  readonly align?: "left" | "right" | "centre";
   /** CSS width, constant text such as '22mm'. */
   readonly width?: string;
 }
 
 function cell(column: ListColumn | undefined, value: Part): Html {
-  const align = column?.align ?? 'left';
+  const align = column?.align ?? "left";
   return markup`<td class="${align}">
-    ${value === '' || value === null || value === undefined ? '-' : value}
+    ${value === "" || value === null || value === undefined ? "-" : value}
   </td>`;
 }
 
@@ -24,7 +24,7 @@ export function listTable(
   const body =
     rows.length === 0
       ? markup`<tr>
-          <td class="centre" colspan="${columns.length}">${options.empty ?? 'Tidak ada data.'}</td>
+          <td class="centre" colspan="${columns.length}">${options.empty ?? "Tidak ada data."}</td>
         </tr>`
       : markup`${rows.map(
           (row) =>

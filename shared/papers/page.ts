@@ -1,10 +1,10 @@
 // The complete HTML page around the body of a paper.
-import { markup, Html, nothing } from './html.ts';
-import type { PaperSheet, PaperSize } from './paper.ts';
-import { MARGIN_MM, paperStyle } from './style.ts';
+import { markup, Html, nothing } from "./html.ts";
+import type { PaperSheet, PaperSize } from "./paper.ts";
+import { MARGIN_MM, paperStyle } from "./style.ts";
 
 /** Printed over every paper of a training office. */
-export const TRAINING_MARK = 'MODE LATIHAN - TIDAK BERLAKU';
+export const TRAINING_MARK = "MODE LATIHAN - TIDAK BERLAKU";
 
 export interface PageInput {
   /** Also the proposed file name: no personal data in it. */
@@ -25,15 +25,23 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 function footerTemplate(left: string, training: boolean): Html {
   const style = `width:100%;margin:0 ${MARGIN_MM.right}mm 0 ${MARGIN_MM.left}mm;display:flex;justify-content:space-between;font:11pt Arial,'Liberation Sans',sans-serif;color:#000`;
-  const words = [left, training ? TRAINING_MARK : ''].filter((word) => word !== '').join(' - ');
+  const words = [left, training ? TRAINING_MARK : ""].filter((word) => word !== "").join(" - ");
   return markup`<div style="${style}">
-    <span>${words === '' ? nothing : words}</span
+    <span>${words === "" ? nothing : words}</span
     ><span>Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></span>
   </div>`;
 }
 
 /** Finishes a paper. The result holds no script and no reference to anything outside itself. */
-export function paperPage({ title, size, landscape = false, body, training, footer = '', style = '' }: PageInput): PaperSheet {
+export function paperPage({
+  title,
+  size,
+  landscape = false,
+  body,
+  training,
+  footer = "",
+  style = "",
+}: PageInput): PaperSheet {
   const page = markup`<!doctype html>
     <html lang="id">
       <head>

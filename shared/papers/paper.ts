@@ -1,7 +1,7 @@
 // A paper is one complete HTML page made by a pure function of its room; preview, print and PDF all show this same page.
-import * as z from 'zod';
+import * as z from "zod";
 
-export const PAPER_SIZES = ['A4', 'F4', 'Folio'] as const;
+export const PAPER_SIZES = ["A4", "F4", "Folio"] as const;
 export const PaperSize = z.enum(PAPER_SIZES);
 export type PaperSize = z.infer<typeof PaperSize>;
 

@@ -1,6 +1,6 @@
 // The tear-off slip below a referral letter (umpan balik rujukan): the destination fills it in by hand and sends it back.
-import { markup, type Html } from './html.ts';
-import { qrCode } from './qr.ts';
+import { markup, type Html } from "./html.ts";
+import { qrCode } from "./qr.ts";
 
 export interface ReplySlipInput {
   /** Tracking code: the same as in the letter's QR; typed or scanned it opens the reply screen. */
@@ -17,7 +17,13 @@ function fill(label: string): Html {
 }
 
 /** Cut line and slip, kept together. It never says what the case is about. */
-export function replySlip({ code, letterNumber, letterDate, from, personInitials }: ReplySlipInput): Html {
+export function replySlip({
+  code,
+  letterNumber,
+  letterDate,
+  from,
+  personInitials,
+}: ReplySlipInput): Html {
   return markup`<section class="together slip">
     <div class="cut">gunting di sini</div>
     <div class="row">
@@ -35,8 +41,8 @@ export function replySlip({ code, letterNumber, letterDate, from, personInitials
     </div>
     <div class="fill"><span class="line"></span></div>
     <div class="row">
-      <div class="half">${fill('Tanggal:')}</div>
-      <div class="half">${fill('Nama dan cap:')}</div>
+      <div class="half">${fill("Tanggal:")}</div>
+      <div class="half">${fill("Nama dan cap:")}</div>
     </div>
   </section>`;
 }

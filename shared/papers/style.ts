@@ -1,5 +1,5 @@
 // The look of every paper: black only, no grey fills, text of at least 11 pt, so that an old inkjet and a photocopy stay readable.
-import { PAPER_MM, type PaperSize } from './paper.ts';
+import { PAPER_MM, type PaperSize } from "./paper.ts";
 
 /** Margins in millimetres: top, right, bottom, left. The left one leaves room for punch holes. */
 export const MARGIN_MM = { top: 25, right: 20, bottom: 25, left: 30 } as const;

@@ -1,0 +1,41 @@
+// The destinations that come with the app: every programme and partner of field notes 1.5 and 6.
+import * as z from "zod";
+import seedFile from "../../resources/directory/destinations.json" with { type: "json" };
+import { DestinationFields } from "../../shared/directory/contract.ts";
+import { localise } from "../../shared/directory/rules.ts";
+import { localNames } from "../../shared/office/letterhead.ts";
+import { newId } from "../database/ids.ts";
+import type { Db } from "../database/tables.ts";
+import { getOffice } from "../office/queries.ts";
+import { fieldColumns } from "./queries.ts";
+
+const SeedRow = DestinationFields.omit({ address: true, phone: true });
+/** Rows of the seed file, checked. */
+export const SEED = z
+  .object({ version: z.string(), destinations: z.array(SeedRow) })
+  .parse(seedFile);
+
+/**
+ * Fills the directory of a new office, inside the transaction of the first run. Addressees take the names of the letterhead.
+ * Safe to call twice: known codes are left alone.
+ */
+export async function seedDestinations(db: Db, at: string): Promise<void> {
+  const names = localNames((await getOffice(db)).letterhead);
+  const now = new Date(at);
+  const rows = SEED.destinations.map((row, index) => ({
+    ...fieldColumns({ ...row, address: "", phone: "", addressee: localise(row.addressee, names) }),
+    id: newId(now),
+    active: 1,
+    edited: 0,
+    sort: index + 1,
+    version: 1,
+    created_at: at,
+    created_by: "sistem",
+    updated_at: at,
+  }));
+  await db
+    .insertInto("destinations")
+    .values(rows)
+    .onConflict((conflict) => conflict.column("code").doNothing())
+    .execute();
+}
