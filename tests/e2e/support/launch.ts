@@ -1,0 +1,80 @@
+// Opens the built app in real Electron with an office folder of its own, for end-to-end tests and figures.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { _electron } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
+import { launchOptions, root } from "../../../electron/runtime/electron-runtime.mjs";
+import { Keys } from "./keys.ts";
+
+export interface OpenOptions {
+  /** Folder of the office; a fresh one when not given. It is removed on close unless it was given. */
+  readonly data?: string;
+  /** More switches, e.g. ['--latihan']. */
+  readonly switches?: readonly string[];
+  readonly colorScheme?: "light" | "dark";
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The running app as a person at the desk has it: one window and a keyboard. */
+export interface OpenDesk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly keys: Keys;
+  readonly data: string;
+  /** Lines the app wrote to its standard error and the page to its console. */
+  readonly said: string[];
+  /** Milliseconds from starting the process to the first window. */
+  readonly startedIn: number;
+  close(): Promise<void>;
+}
+
+/** Starts the app from out/ and waits for its window; run the build before. */
+export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
+  const data = options.data ?? fs.mkdtempSync(path.join(os.tmpdir(), "loket-kantor-"));
+  const switches = ["--disable-gpu", "--log-level=3"]; // without a graphics card the GPU process only fails first
+  const launch = await launchOptions([
+    ...switches,
+    root,
+    `--data=${data}`,
+    ...(options.switches ?? []),
+  ]);
+  const said: string[] = [];
+  const started = performance.now();
+  const app = await _electron.launch({
+    executablePath: launch.executablePath,
+    args: launch.args,
+    env: { ...launch.env, ...options.env },
+    colorScheme: options.colorScheme ?? "light",
+    cwd: root,
+    timeout: 60_000,
+  });
+  app.process().stderr?.on("data", (chunk) => said.push(String(chunk).trim()));
+  const page = await app.firstWindow();
+  const startedIn = performance.now() - started;
+  page.on("console", (message) => said.push(`page: ${message.text()}`));
+  page.on("pageerror", (error) => said.push(`page error: ${error.message}`));
+  page.setDefaultTimeout(20_000);
+  await page.setViewportSize({ width: 1366, height: 768 }).catch(() => undefined); // where the window manager decides
+  async function close(): Promise<void> {
+    await app.close();
+    if (!options.data) fs.rmSync(data, { recursive: true, force: true });
+  }
+  return { app, page, keys: new Keys(page), data, said, startedIn, close };
+}
+
+/** Answers the next dialogs for opening with `file`, as if the person chose it. */
+export async function willChoose(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const answer = { canceled: false, filePaths: [chosen] };
+    dialog.showOpenDialog = () => Promise.resolve(answer);
+  }, file);
+}
+
+/** Answers the next dialogs for saving with `file`. */
+export async function willSaveAs(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const answer = { canceled: false, filePath: chosen };
+    dialog.showSaveDialog = () => Promise.resolve(answer);
+  }, file);
+}
