@@ -2,6 +2,7 @@
 import { needsSensitiveKey } from "../../shared/accounts/rules.ts";
 import type { Role } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
+import { ARGON_COST, type ArgonCost } from "./argon.ts";
 import type { OfficeFiles } from "../database/folder.ts";
 import { newRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
 import { newKeyPair } from "./seal.ts";
@@ -22,10 +23,12 @@ export interface GrantedKey {
 export class Keyring {
   readonly #files: OfficeFiles;
   readonly #keys: OfficeKeys;
+  readonly #cost: ArgonCost;
 
-  constructor(files: OfficeFiles, keys: OfficeKeys) {
+  constructor(files: OfficeFiles, keys: OfficeKeys, cost: ArgonCost = ARGON_COST) {
     this.#files = files;
     this.#keys = keys;
+    this.#cost = cost;
   }
 
   /** A new key pair and slot for an account; replaces the one it had (new account, reset or changed password). */
@@ -33,7 +36,7 @@ export class Keyring {
     const sensitive = needsSensitiveKey(owner.roles) ? this.#keys.sensitive : null;
     const pair = newKeyPair();
     const who = { id: owner.id, username: owner.username, name: owner.name };
-    const slot = await makeSlot(this.#office(), who, password, pair, { database: this.#keys.database, sensitive });
+    const slot = await makeSlot(this.#office(), who, password, pair, { database: this.#keys.database, sensitive }, this.#cost);
     pair.privateKey.fill(0);
     this.#put(slot);
     return { publicKey: pair.publicKey, holdsSensitive: sensitive !== null };
@@ -54,7 +57,7 @@ export class Keyring {
 
   /** A new recovery code; the sheet before it opens nothing any more. */
   async renewRecovery(sheet: number): Promise<{ code: string; publicKey: Buffer }> {
-    const made = await recoverySlot(this.#office(), sheet, this.#keys);
+    const made = await recoverySlot(this.#office(), sheet, this.#keys, this.#cost);
     this.#put(made.slot);
     return { code: made.code, publicKey: made.publicKey };
   }
@@ -70,10 +73,10 @@ export class Keyring {
 }
 
 /** A fresh recovery code and the slot it opens. The code is shown once and kept nowhere. */
-export async function recoverySlot(office: string, sheet: number, keys: OfficeKeys): Promise<{ code: string; slot: Slot; publicKey: Buffer }> {
+export async function recoverySlot(office: string, sheet: number, keys: OfficeKeys, cost: ArgonCost = ARGON_COST): Promise<{ code: string; slot: Slot; publicKey: Buffer }> {
   const code = newRecoveryCode();
   const pair = newKeyPair();
-  const slot = await makeSlot(office, { id: RECOVERY_SLOT, username: "", name: String(sheet) }, codeSecret(code), pair, keys);
+  const slot = await makeSlot(office, { id: RECOVERY_SLOT, username: "", name: String(sheet) }, codeSecret(code), pair, keys, cost);
   pair.privateKey.fill(0);
   return { code, slot, publicKey: pair.publicKey };
 }

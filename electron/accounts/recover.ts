@@ -27,7 +27,7 @@ export async function recover(desk: Desk, code: string, username: string, newPas
     if (!account) throw new DeskError("tidak_ditemukan");
     const problems = passwordProblems(newPassword, [account.username, account.name]);
     if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
-    const keyring = new Keyring(desk.files, keys);
+    const keyring = new Keyring(desk.files, keys, desk.options.passwordCost);
     return await office.writer.transaction().execute(async (trx) => {
       const at = now.toISOString();
       const { recovery_sheet } = await trx.selectFrom("office").select("recovery_sheet").executeTakeFirstOrThrow();

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import { type OfficeFiles, replaceFile } from "../database/folder.ts";
-import { ARGON_COST, deriveKey } from "./argon.ts";
+import { type ArgonCost, deriveKey } from "./argon.ts";
 import { decrypt, encrypt, type KeyPair, openSealed, sealTo } from "./seal.ts";
 
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
@@ -33,13 +33,13 @@ export interface OfficeKeys {
 const place = (office: string, id: string, what: string) => `loket-puskesos v1 ${office} ${id} ${what}`;
 
 /** Wraps a new private half under `secret` and seals the keys to its public half. */
-export async function makeSlot(office: string, who: { id: string; username: string; name: string }, secret: string, pair: KeyPair, keys: OfficeKeys): Promise<Slot> {
+export async function makeSlot(office: string, who: { id: string; username: string; name: string }, secret: string, pair: KeyPair, keys: OfficeKeys, cost: ArgonCost): Promise<Slot> {
   const salt = randomBytes(16);
-  const kek = await deriveKey(secret, salt, ARGON_COST);
+  const kek = await deriveKey(secret, salt, cost);
   const slot: Slot = {
     ...who,
     salt: salt.toString("base64"),
-    cost: { ...ARGON_COST },
+    cost: { ...cost },
     wrapped: encrypt(kek, pair.privateKey, place(office, who.id, "kunci")).toString("base64"),
     sealed: sealKeys(office, who.id, pair.publicKey, keys),
   };

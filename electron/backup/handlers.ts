@@ -1,5 +1,5 @@
 // Handlers of the room backup: one function per call of shared/backup/contract.ts.
-import { backup as contract } from '../../shared/backup/contract.ts';
-import type { HandlersOf } from '../serve/context.ts';
+import type { backup as contract } from "../../shared/backup/contract.ts";
+import type { HandlersOf } from "../serve/context.ts";
 
-export const backup: HandlersOf<typeof contract> = {};
+export const backup = {} as HandlersOf<typeof contract>;

@@ -8,7 +8,7 @@ import { makeOffice } from "./setup.ts";
 export const office: HandlersOf<typeof contract> = {
   async setup({ desk, now }, input) {
     desk.holdOffice();
-    const made = await makeOffice(desk.files, input, desk.options.training, now());
+    const made = await makeOffice(desk.files, input, desk.options.training, now(), desk.options.passwordCost);
     await desk.enter(made.accountId, made.keys);
     return { recoveryCode: made.recoveryCode, recoverySheet: made.recoverySheet };
   },

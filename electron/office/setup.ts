@@ -5,6 +5,7 @@ import { passwordProblems } from "../../shared/accounts/rules.ts";
 import { ROLES } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { FirstRun } from "../../shared/office/contract.ts";
+import { ARGON_COST, type ArgonCost } from "../accounts/argon.ts";
 import { recoverySlot } from "../accounts/keyring.ts";
 import { insertAccount } from "../accounts/queries.ts";
 import { newKeyPair } from "../accounts/seal.ts";
@@ -28,7 +29,7 @@ export interface MadeOffice {
  * The first account holds every role; an administrator takes roles away once there are colleagues.
  * @throws DeskError 'kantor_sudah_ada' | 'kata_sandi_lemah'
  */
-export async function makeOffice(files: OfficeFiles, first: FirstRun, training: boolean, now: Date): Promise<MadeOffice> {
+export async function makeOffice(files: OfficeFiles, first: FirstRun, training: boolean, now: Date, cost: ArgonCost = ARGON_COST): Promise<MadeOffice> {
   if (fs.existsSync(files.database)) throw new DeskError("kantor_sudah_ada");
   const problems = passwordProblems(first.account.password, [first.account.username, first.account.name]);
   if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
@@ -39,8 +40,8 @@ export async function makeOffice(files: OfficeFiles, first: FirstRun, training: 
   const second = newKeyPair();
   const keys: OfficeKeys = { database: randomBytes(32), sensitive: second.privateKey };
   const own = newKeyPair();
-  const slot = await makeSlot(id, { id: accountId, username: first.account.username, name: first.account.name }, first.account.password, own, keys);
-  const recovery = await recoverySlot(id, 1, keys);
+  const slot = await makeSlot(id, { id: accountId, username: first.account.username, name: first.account.name }, first.account.password, own, keys, cost);
+  const recovery = await recoverySlot(id, 1, keys, cost);
 
   const draft = `${files.database}.baru`;
   for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`]) fs.rmSync(leftover, { force: true });

@@ -5,6 +5,7 @@ import type { ErrorCode } from "../../shared/errors.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { DeskEvent, DeskStatus } from "../../shared/shell/contract.ts";
 import { type Account, findAccount, updateAccount } from "../accounts/queries.ts";
+import type { ArgonCost } from "../accounts/argon.ts";
 import { openSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
 import { readAnchor } from "../audit/anchor.ts";
 import type { AuditEntry } from "../audit/chain.ts";
@@ -25,6 +26,8 @@ export interface DeskOptions {
   readonly version: string;
   readonly outside: Outside;
   readonly now?: () => Date;
+  /** Cost of new password slots; never below the floor that the slot file accepts. */
+  readonly passwordCost?: ArgonCost;
 }
 
 export class Desk {

@@ -1,5 +1,67 @@
-// Handlers of the room shell: one function per call of shared/shell/contract.ts.
-import { shell as contract } from '../../shared/shell/contract.ts';
-import type { HandlersOf } from '../serve/context.ts';
+// Handlers of the shell: dialogs, papers and events. They reach the machine only through the desk's `outside`.
+import { shell as contract } from "../../shared/shell/contract.ts";
+import type { DeskEvent } from "../../shared/shell/contract.ts";
+import type { HandlersOf } from "../serve/context.ts";
+import type { Desk } from "../serve/desk.ts";
+import { replaceFile } from "../database/folder.ts";
 
-export const shell: HandlersOf<typeof contract> = {};
+export const shell: HandlersOf<typeof contract> = {
+  status({ desk }) {
+    return desk.status();
+  },
+
+  events({ desk }) {
+    return eventsOf(desk);
+  },
+
+  async pickFile({ desk, now }, { purpose }) {
+    const file = await desk.options.outside.chooseToRead(purpose);
+    return file === null ? null : desk.tokens.give(file, purpose, "baca", now());
+  },
+
+  async saveFile({ desk, now }, { purpose, name }) {
+    const file = await desk.options.outside.chooseToWrite(purpose, name);
+    return file === null ? null : desk.tokens.give(file, purpose, "tulis", now());
+  },
+
+  async renderPaper({ desk }, { paperId }) {
+    const pdf = await desk.papers.pdf(paperId, (sheet) => desk.options.outside.pdf(sheet));
+    return { pages: pagesOf(pdf), bytes: pdf.byteLength };
+  },
+
+  async printPaper({ desk }, { paperId }) {
+    return { printed: await desk.options.outside.print(desk.papers.get(paperId)) };
+  },
+
+  async savePaper({ desk }, { paperId }) {
+    const sheet = desk.papers.get(paperId);
+    const file = await desk.options.outside.chooseToWrite("kertas", `${sheet.title}.pdf`);
+    if (file === null) return { saved: false };
+    replaceFile(file, await desk.papers.pdf(paperId, (s) => desk.options.outside.pdf(s)));
+    return { saved: true };
+  },
+};
+
+/** Chromium writes one /Type /Page object per page, uncompressed. */
+function pagesOf(pdf: Uint8Array): number {
+  return Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}
+
+/** Events from now on, until the listener leaves. */
+async function* eventsOf(desk: Desk): AsyncGenerator<DeskEvent, void, void> {
+  const queue: DeskEvent[] = [];
+  let wake: () => void = () => {};
+  const leave = desk.listen((event) => {
+    queue.push(event);
+    wake();
+  });
+  try {
+    for (;;) {
+      if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      const event = queue.shift();
+      if (event) yield event;
+    }
+  } finally {
+    leave();
+  }
+}

@@ -1,0 +1,26 @@
+// What passes between the main thread and the worker of a task.
+import type { SignedIn } from "../../shared/accounts/contract.ts";
+import type { Log } from "../../shared/call.ts";
+import type { ErrorCode, ErrorDetails } from "../../shared/errors.ts";
+
+export interface TaskStart {
+  readonly folder: string;
+  readonly database: Uint8Array;
+  readonly sensitive: Uint8Array | null;
+  readonly sensitivePublic: Uint8Array;
+  readonly chain: { readonly key: Uint8Array; readonly epoch: number };
+  readonly session: SignedIn;
+  readonly call: { readonly room: string; readonly name: string };
+  readonly log: Log;
+  readonly input: unknown;
+  /** Token -> path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** A fixed time in milliseconds for tests; null: the machine's clock. */
+  readonly clock: number | null;
+}
+
+export type WorkerMessage =
+  | { readonly type: "progress"; readonly value: unknown }
+  | { readonly type: "done"; readonly value: unknown }
+  | { readonly type: "failed"; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause?: string }
+  | { readonly type: "gone" };

@@ -1,0 +1,102 @@
+// Starts a task in a worker thread of its own, streams its progress and carries its cancel; seen from the main thread.
+import { Worker } from "node:worker_threads";
+import type { SignedIn } from "../../shared/accounts/contract.ts";
+import type { CallMeta } from "../../shared/call.ts";
+import { DeskError } from "../../shared/errors.ts";
+import type { OpenOffice } from "../database/office.ts";
+import type { Desk } from "../serve/desk.ts";
+import { sweepUnpublished } from "../sweep.ts";
+import type { TaskStart, WorkerMessage } from "./messages.ts";
+import { workerUrl } from "./worker-url.ts";
+
+export interface TaskCall {
+  readonly room: string;
+  readonly name: string;
+  readonly meta: CallMeta;
+  readonly session: SignedIn;
+  readonly input: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** How long a task may go on after the desk was locked. */
+const LONGEST_MS = 30 * 60_000;
+
+/**
+ * Progress, then the answer. One task at a time; leaving the generator cancels.
+ * @throws DeskError 'tugas_lain_berjalan', and what the task throws
+ */
+export function runTask(desk: Desk, office: OpenOffice, call: TaskCall): AsyncGenerator<unknown, unknown> {
+  if (desk.task) throw new DeskError("tugas_lain_berjalan");
+  const files = resolveFiles(desk, call.input);
+  const stop = new AbortController();
+  desk.task = stop;
+  const start: TaskStart = {
+    folder: office.files.folder,
+    database: Uint8Array.from(office.keys.database),
+    sensitive: office.keys.sensitive && Uint8Array.from(office.keys.sensitive),
+    sensitivePublic: Uint8Array.from(office.sensitivePublic),
+    chain: { key: Uint8Array.from(office.chain.key), epoch: office.chain.epoch },
+    session: call.session,
+    call: { room: call.room, name: call.name },
+    log: call.meta.log,
+    input: call.input,
+    files,
+    clock: desk.options.now ? desk.now().getTime() : null,
+  };
+  return stream(desk, start, stop, call.signal);
+}
+
+async function* stream(desk: Desk, start: TaskStart, stop: AbortController, signal: AbortSignal): AsyncGenerator<unknown, unknown> {
+  const worker = new Worker(workerUrl("jobs/worker.ts", "worker.js"), { workerData: start });
+  const queue: WorkerMessage[] = [];
+  let wake: () => void = () => {};
+  const push = (m: WorkerMessage) => {
+    queue.push(m);
+    wake();
+  };
+  worker.on("message", push);
+  worker.on("error", (error) => push({ type: "failed", code: "kesalahan_tak_terduga", details: {}, cause: error.stack ?? error.message }));
+  worker.on("exit", () => push({ type: "gone" }));
+  const cancel = () => worker.postMessage("cancel");
+  signal.addEventListener("abort", cancel, { once: true });
+  stop.signal.addEventListener("abort", cancel, { once: true });
+  let done = false;
+  const tooLong = setTimeout(() => stop.abort(), LONGEST_MS);
+  try {
+    if (signal.aborted) cancel();
+    for (;;) {
+      if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      const message = queue.shift();
+      if (!message) continue;
+      if (message.type === "progress") yield message.value;
+      if (message.type === "done") {
+        done = true;
+        return message.value;
+      }
+      if (message.type === "failed") throw new DeskError(message.code, message.details, message.cause ? { cause: message.cause } : undefined);
+      if (message.type === "gone") throw new DeskError("kesalahan_tak_terduga", {}, { cause: "the worker ended without an answer" });
+    }
+  } finally {
+    clearTimeout(tooLong);
+    cancel(); // harmless when it has ended; stops it when the listener went away
+    await ended(worker, queue);
+    desk.task = undefined;
+    if (!done) await desk.office?.writer.transaction().execute(sweepUnpublished);
+    desk.office?.anchorLater();
+    desk.emit({ type: "berubah" });
+  }
+}
+
+/** Waits for the worker to wind down by itself, then makes sure. */
+async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<void> {
+  if (!queue.some((m) => m.type === "gone")) {
+    await Promise.race([new Promise((r) => worker.once("exit", r)), new Promise((r) => setTimeout(r, 500).unref())]);
+  }
+  await worker.terminate();
+}
+
+/** Tokens named by the input become paths here, before the worker is told. */
+function resolveFiles(desk: Desk, input: unknown): Record<string, string> {
+  const token = (input as { file?: unknown } | null)?.file;
+  return typeof token === "string" ? { [token]: desk.tokens.take(token, desk.now()) } : {};
+}
