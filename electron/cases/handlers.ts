@@ -1,5 +1,199 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
-import { cases as contract } from "../../shared/cases/contract.ts";
-import type { HandlersOf } from "../serve/context.ts";
+import { readFile, stat } from "node:fs/promises";
+import { ATTACHMENT_LIMIT } from "../../shared/cases/attachments.ts";
+import type { cases as contract } from "../../shared/cases/contract.ts";
+import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
+import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { DeskError } from "../../shared/errors.ts";
+import { localDate } from "../../shared/values/date.ts";
+import { deleteDraft } from "../drafts/queries.ts";
+import type { HandlersOf, QueryContext } from "../serve/context.ts";
+import {
+  getCategory,
+  insertCategory,
+  listCategories,
+  setRetired,
+  updateCategory,
+  workCalendar,
+} from "./categories.ts";
+import { findAttachment, insertAttachment, updateHeld } from "./documents.ts";
+import { countViews, listCases, type Reader } from "./list.ts";
+import { receiptOf, registrationFormOf } from "./papers.ts";
+import {
+  appendEvent,
+  getCase,
+  getCaseForChange,
+  isRestricted,
+  isSaved,
+  moveCase,
+  patchCase,
+  ratifyCase,
+  type CaseRecord,
+} from "./queries.ts";
+import { registerCase } from "./register.ts";
+import { accountNames, viewCase } from "./view.ts";
 
-export const cases: HandlersOf<typeof contract> = {};
+/** The form whose draft a saved walk-in replaces. */
+const INTAKE_FORM = "cases.intake";
+
+function changed(row: CaseRecord) {
+  return { id: row.id, version: row.version, state: row.state };
+}
+
+async function readerOf({ db, session, sensitive, now }: QueryContext): Promise<Reader> {
+  return {
+    db,
+    accountId: session.accountId,
+    canOpen: sensitive.canOpen,
+    today: localDate(now()),
+    calendar: await workCalendar(db),
+  };
+}
+
+export const cases: HandlersOf<typeof contract> = {
+  async intake({ db, now }) {
+    const today = localDate(now());
+    const calendar = await workCalendar(db);
+    const categories = await listCategories(db, { retired: false });
+    return {
+      today,
+      purpose: PURPOSE_NOTICE,
+      categories: categories.map((category) => ({
+        ...category,
+        dueOn: addWorkingDays(today, category.targetDays, calendar),
+      })),
+    };
+  },
+
+  async register(context, input) {
+    const registered = await registerCase(context, input);
+    await deleteDraft(context.db, context.session.accountId, INTAKE_FORM);
+    return registered;
+  },
+
+  async list(context, input) {
+    return listCases(await readerOf(context), input);
+  },
+
+  async counts(context) {
+    return countViews(await readerOf(context));
+  },
+
+  async get(context, { id }) {
+    return viewCase(context, id);
+  },
+
+  async move(context, { id, version, eventId, to, fields }) {
+    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+    // Entered by the referrals room, which writes the referral in the same transaction.
+    if (to === "dirujuk" || to === "umpan_balik") throw new DeskError("langkah_lewat_rujukan");
+    return changed(await moveCase(context, { caseId: id, version, eventId, to, fields }));
+  },
+
+  async ratify(context, { id, version, eventId, ratified, fields }) {
+    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+    return changed(await ratifyCase(context, { caseId: id, version, eventId, ratified, fields }));
+  },
+
+  async takeOver(context, { id, version, eventId }) {
+    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+    const row = await getCaseForChange(context, id, version);
+    if (row.open === 0)
+      throw new DeskError("langkah_tidak_boleh", { from: row.state, to: row.state });
+    const before = (await accountNames(context.db, [row.officer_id])).get(row.officer_id) ?? "";
+    await patchCase(context, row, { officer_id: context.session.accountId });
+    await appendEvent(context, row, { id: eventId, kind: "ambil_alih", details: { before } });
+    return changed(await getCase(context.db, id));
+  },
+
+  async setDocuments(context, { id, version, eventId, documents }) {
+    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+    const row = await getCaseForChange(context, id, version);
+    if (row.open === 0)
+      throw new DeskError("langkah_tidak_boleh", { from: row.state, to: row.state });
+    const updated = await updateHeld(context.db, id, documents, context.now().toISOString());
+    if (updated.length === 0) return changed(row);
+    await patchCase(context, row, {});
+    await appendEvent(context, row, {
+      id: eventId,
+      kind: "berkas",
+      details: { documents: updated },
+    });
+    return changed(await getCase(context.db, id));
+  },
+
+  async attach(context, { id, caseId, kind, title, file }) {
+    const from = context.file(file);
+    const { size } = await stat(from);
+    if (size > ATTACHMENT_LIMIT)
+      throw new DeskError("lampiran_terlalu_besar", { limit: ATTACHMENT_LIMIT });
+    context.progress({ done: 0, total: 1 });
+    const body = await readFile(from);
+    context.checkCancelled();
+    return context.publish(async (db) => {
+      const by = {
+        db,
+        session: context.session,
+        sensitive: context.sensitive,
+        now: () => context.now(),
+        newId: () => context.newId(),
+      };
+      const found = await findAttachment(db, id);
+      if (found && found.case_id === caseId)
+        return {
+          id,
+          kind: found.kind,
+          title: found.name,
+          mime: found.mime,
+          size: found.size,
+          at: found.created_at,
+        };
+      return insertAttachment(by, await getCaseForChange(by, caseId, undefined), {
+        id,
+        kind,
+        title,
+        body,
+      });
+    });
+  },
+
+  async attachment({ db, sensitive }, { id }) {
+    const row = await findAttachment(db, id);
+    if (!row) throw new DeskError("tidak_ditemukan");
+    if (isRestricted(await getCase(db, row.case_id), sensitive))
+      throw new DeskError("kasus_terbatas");
+    return {
+      id,
+      kind: row.kind,
+      title: row.name,
+      mime: row.mime,
+      size: row.size,
+      at: row.created_at,
+      base64: row.body.toString("base64"),
+    };
+  },
+
+  async receipt(context, { id }) {
+    return context.paper(await receiptOf(context, id));
+  },
+
+  async registrationForm(context, { id }) {
+    return context.paper(await registrationFormOf(context, id));
+  },
+
+  async categories({ db }, options) {
+    return listCategories(db, options);
+  },
+
+  async saveCategory({ db, now }, { version, ...category }) {
+    const at = now().toISOString();
+    if (version === null) await insertCategory(db, category, at);
+    else await updateCategory(db, category, version, at);
+    return getCategory(db, category.code);
+  },
+
+  async retireCategory({ db, now }, { code, retired, version }) {
+    await setRetired(db, code, retired, version, now().toISOString());
+    return getCategory(db, code);
+  },
+};

@@ -237,3 +237,16 @@ export function registrationNumber(areaCode: string, year: number, sequence: num
 export function legalBasisFor(urgency: Urgency): "tugas_publik" | "kepentingan_vital" {
   return urgency === "darurat" ? "kepentingan_vital" : "tugas_publik";
 }
+
+const CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // without 0/O and 1/I: it is read out over the phone
+
+/** Eight signs for the cut-off slip, from the random tail of a new id. It says nothing about the person. */
+export function statusCodeFrom(newId: string): string {
+  let bits = BigInt(`0x${newId.replaceAll("-", "").slice(-10)}`);
+  let code = "";
+  for (let sign = 0; sign < 8; sign += 1) {
+    code += CODE_SIGNS[Number(bits % 32n)] as string;
+    bits /= 32n;
+  }
+  return code;
+}

@@ -1,0 +1,214 @@
+// The work queue and every other list of cases: filters, order, paging by key and counts, all from one definition of the views.
+import { sql, type ExpressionBuilder, type SqlBool, type Expression } from "kysely";
+import type * as z from "zod";
+import {
+  VIEWS,
+  type CaseList,
+  type CaseRow,
+  type ListInput,
+  type QueueView,
+} from "../../shared/cases/schemas.ts";
+import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
+import { dueState, workingDaysAgo, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { DeskError } from "../../shared/errors.ts";
+import type { Db, Tables } from "../database/tables.ts";
+
+/** Working days after which a referral without an answer comes back to the first screen (must-have 20). */
+export const REFERRAL_PATIENCE_DAYS = 5;
+
+export interface Reader {
+  readonly db: Db;
+  readonly accountId: string;
+  readonly canOpen: boolean;
+  readonly today: string;
+  readonly calendar: WorkCalendar;
+}
+
+type Where = ExpressionBuilder<Tables, "cases">;
+
+/** Open views run in the order of work; the others newest first. */
+function isWorkOrder(view: QueueView): boolean {
+  return view !== "ditutup" && view !== "semua";
+}
+
+function viewFilter(view: QueueView, reader: Reader, eb: Where): Expression<SqlBool> {
+  const inState = (state: CaseState) => eb("cases.state", "=", state);
+  switch (view) {
+    case "semua":
+      return eb.lit(true);
+    case "terbuka":
+      return eb("cases.open", "=", 1);
+    case "ditutup":
+      return eb("cases.open", "=", 0);
+    case "saya":
+      return eb.and([eb("cases.open", "=", 1), eb("cases.officer_id", "=", reader.accountId)]);
+    case "baru":
+      return inState("diterima");
+    case "perbaikan":
+      return inState("perbaikan_berkas");
+    case "penetapan":
+      return inState("menunggu_persetujuan");
+    case "pengesahan":
+      return eb.and([
+        eb("cases.ratify_due_on", "is not", null),
+        eb("cases.ratified_at", "is", null),
+        eb("cases.open", "=", 1),
+      ]);
+    case "terlambat":
+      return eb.and([eb("cases.open", "=", 1), eb("cases.due_on", "<", reader.today)]);
+    case "rujukan":
+      return eb.and([
+        inState("dirujuk"),
+        eb(
+          "cases.state_since_on",
+          "<=",
+          workingDaysAgo(reader.today, REFERRAL_PATIENCE_DAYS, reader.calendar),
+        ),
+      ]);
+    default:
+      return view satisfies never;
+  }
+}
+
+/** How many cases each view holds; the same filters as the lists, so the two always agree. */
+export async function countViews(reader: Reader): Promise<Record<QueueView, number>> {
+  const counts = await Promise.all(
+    VIEWS.map(async (view) => {
+      const row = await reader.db
+        .selectFrom("cases")
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .where((eb) => viewFilter(view, reader, eb))
+        .executeTakeFirstOrThrow();
+      return [view, Number(row.n)] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<QueueView, number>;
+}
+
+/** What a search by name, category or person may touch: never a sensitive case of an account that cannot open it. */
+function onlyReadable(reader: Reader, eb: Where): Expression<SqlBool> {
+  return reader.canOpen ? eb.lit(true) : eb("cases.sensitive", "=", 0);
+}
+
+function likeText(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
+  let list = reader.db
+    .selectFrom("cases")
+    .innerJoin("persons", "persons.id", "cases.person_id")
+    .innerJoin("categories", "categories.code", "cases.category_code")
+    .leftJoin("accounts", "accounts.id", "cases.officer_id")
+    .select([
+      "cases.id",
+      "cases.number",
+      "cases.version",
+      "cases.sensitive",
+      "cases.state",
+      "cases.urgency",
+      "cases.urgency_rank",
+      "cases.open",
+      "cases.received_at",
+      "cases.due_on",
+      "cases.officer_id",
+      "cases.person_id",
+      "cases.category_code",
+      "cases.contact_kind",
+      "persons.name as person_name",
+      "categories.name as category_name",
+      "accounts.name as officer_name",
+    ])
+    .where((eb) => viewFilter(input.view, reader, eb as unknown as Where));
+  const { text, categoryCode, state, personId } = input;
+  if (state) list = list.where("cases.state", "=", state);
+  if (categoryCode)
+    list = list
+      .where("cases.category_code", "=", categoryCode)
+      .where((eb) => onlyReadable(reader, eb as unknown as Where));
+  if (personId)
+    list = list
+      .where((eb) =>
+        eb.or([eb("cases.person_id", "=", personId), eb("cases.applicant_id", "=", personId)]),
+      )
+      .where((eb) => onlyReadable(reader, eb as unknown as Where));
+  if (text) {
+    const like = likeText(text);
+    list = list.where((eb) =>
+      eb.or([
+        sql<SqlBool>`cases.number LIKE ${like} ESCAPE '\\'`,
+        eb("cases.status_code", "=", text.toUpperCase()),
+        eb.and([
+          sql<SqlBool>`persons.name LIKE ${like} ESCAPE '\\'`,
+          onlyReadable(reader, eb as unknown as Where),
+        ]),
+      ]),
+    );
+  }
+  return list;
+}
+
+function splitCursor(cursor: string, parts: number): string[] {
+  const values = cursor.split("|");
+  if (values.length !== parts)
+    throw new DeskError("masukan_salah", { fields: { cursor: "bentuk" } });
+  return values;
+}
+
+/** One page; `next` is the key after its last row, or null at the end. */
+export async function listCases(
+  reader: Reader,
+  input: z.output<typeof ListInput>,
+): Promise<z.input<typeof CaseList>> {
+  let list = baseQuery(reader, input);
+  const work = isWorkOrder(input.view);
+  if (work) {
+    list = list.orderBy("cases.urgency_rank").orderBy("cases.due_on").orderBy("cases.id");
+    if (input.cursor) {
+      const [rank, due, id] = splitCursor(input.cursor, 3);
+      list = list.where(
+        sql<SqlBool>`(cases.urgency_rank, cases.due_on, cases.id) > (${Number(rank)}, ${due}, ${id})`,
+      );
+    }
+  } else {
+    list = list.orderBy("cases.received_at", "desc").orderBy("cases.id", "desc");
+    if (input.cursor) {
+      const [at, id] = splitCursor(input.cursor, 2);
+      list = list.where(sql<SqlBool>`(cases.received_at, cases.id) < (${at}, ${id})`);
+    }
+  }
+  const rows = await list.limit(input.limit + 1).execute();
+  const page = rows.slice(0, input.limit);
+  const last = rows.length > input.limit ? page.at(-1) : undefined;
+  const key =
+    last &&
+    (work ? `${last.urgency_rank}|${last.due_on}|${last.id}` : `${last.received_at}|${last.id}`);
+  return { rows: page.map((row) => toRow(row, reader)), next: key ?? null };
+}
+
+type Joined = Awaited<ReturnType<ReturnType<typeof baseQuery>["execute"]>>[number];
+
+function toRow(row: Joined, reader: Reader): CaseRow {
+  const restricted = row.sensitive === 1 && !reader.canOpen;
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    restricted,
+    state: row.state,
+    urgency: row.urgency,
+    receivedAt: row.received_at,
+    dueOn: row.due_on,
+    due: ruleOf(row.state).open ? dueState(row.due_on, reader.today, reader.calendar) : null,
+    officer: { id: row.officer_id, name: row.officer_name ?? "" },
+    content: restricted
+      ? null
+      : {
+          personId: row.person_id,
+          personName: row.person_name,
+          categoryCode: row.category_code,
+          categoryName: row.category_name,
+          contactKind: row.contact_kind,
+        },
+  };
+}

@@ -1,0 +1,85 @@
+// Gathers what the papers of a case print.
+import { receiptPaper } from "../../shared/cases/receipt-paper.ts";
+import { registrationFormPaper, type PersonOnForm } from "../../shared/cases/form-paper.ts";
+import { DeskError } from "../../shared/errors.ts";
+import type { PaperSheet } from "../../shared/papers/paper.ts";
+import type { Db } from "../database/tables.ts";
+import { getOffice } from "../office/queries.ts";
+import type { QueryContext } from "../serve/context.ts";
+import { getCategory } from "./categories.ts";
+import { documentsOf } from "./documents.ts";
+import { getCase, isRestricted, narrativeOf } from "./queries.ts";
+import { accountNames } from "./view.ts";
+
+async function personOnForm(db: Db, id: string): Promise<PersonOnForm> {
+  const row = await db.selectFrom("persons").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) throw new DeskError("tidak_ditemukan");
+  const home =
+    row.home_is_ktp === 1
+      ? { street: row.ktp_address, hamlet: row.ktp_hamlet, rt: row.ktp_rt, rw: row.ktp_rw }
+      : { street: row.home_address, hamlet: row.home_hamlet, rt: row.home_rt, rw: row.home_rw };
+  const parts = [
+    home.street,
+    home.hamlet,
+    home.rt && `RT ${home.rt}`,
+    home.rw && `RW ${home.rw}`,
+  ].filter(Boolean);
+  return {
+    name: row.name,
+    nik: row.nik,
+    birthDate: row.birth_date,
+    phone: row.phone,
+    address: parts.length > 0 ? parts.join(", ") : null,
+  };
+}
+
+/** Tanda terima. Of a sensitive case it names nobody and nothing, whoever prints it. */
+export async function receiptOf(context: QueryContext, id: string): Promise<PaperSheet> {
+  const { db } = context;
+  const row = await getCase(db, id);
+  const office = await getOffice(db);
+  const names = await accountNames(db, [row.received_by]);
+  const hidden = row.sensitive === 1;
+  const [applicant, person, category, documents] = await Promise.all([
+    personOnForm(db, row.applicant_id),
+    personOnForm(db, row.person_id),
+    getCategory(db, row.category_code),
+    documentsOf(db, id),
+  ]);
+  return receiptPaper({
+    office,
+    number: row.number,
+    statusCode: row.status_code,
+    receivedOn: row.received_on,
+    officer: names.get(row.received_by) ?? "",
+    promisedOn: row.promised_on,
+    open: hidden
+      ? null
+      : { applicant: applicant.name, person: person.name, category: category.name, documents },
+  });
+}
+
+/** The registration form. Throws DeskError('kasus_terbatas') for an account that may not read the case. */
+export async function registrationFormOf(context: QueryContext, id: string): Promise<PaperSheet> {
+  const { db, sensitive } = context;
+  const row = await getCase(db, id);
+  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  const names = await accountNames(db, [row.received_by]);
+  return registrationFormPaper({
+    office: await getOffice(db),
+    number: row.number,
+    receivedOn: row.received_on,
+    officer: names.get(row.received_by) ?? "",
+    channel: row.channel,
+    contactKind: row.contact_kind,
+    urgency: row.urgency,
+    category: (await getCategory(db, row.category_code)).name,
+    person: await personOnForm(db, row.person_id),
+    applicant: await personOnForm(db, row.applicant_id),
+    relation: row.relation,
+    narrative: narrativeOf(row, sensitive),
+    documents: await documentsOf(db, id),
+    legalBasis: row.legal_basis,
+    sharing: row.sharing,
+  });
+}

@@ -1,0 +1,32 @@
+// What a new office starts with: the category list and the national holidays.
+import holidayFile from "../../resources/holidays/nasional.json" with { type: "json" };
+import { CATEGORY_SEEDS } from "../../shared/cases/categories.ts";
+import type { Db } from "../database/tables.ts";
+import type { HolidaysTable } from "./table.ts";
+
+/** Idempotent: rows that the office already has are left as they are. */
+export async function seedCases(db: Db, at: string): Promise<void> {
+  const categories = CATEGORY_SEEDS.map((seed, index) => ({
+    code: seed.code,
+    sector: seed.sector,
+    name: seed.name,
+    destination: seed.destination,
+    target_days: seed.targetDays,
+    sensitive: seed.sensitive ? 1 : 0,
+    checklist: JSON.stringify(seed.checklist),
+    sort: (index + 1) * 10,
+    retired_at: null,
+    updated_at: at,
+  }));
+  await db
+    .insertInto("categories")
+    .values(categories)
+    .onConflict((oc) => oc.column("code").doNothing())
+    .execute();
+  const holidays = holidayFile.days as HolidaysTable[];
+  await db
+    .insertInto("holidays")
+    .values(holidays)
+    .onConflict((oc) => oc.column("day").doNothing())
+    .execute();
+}

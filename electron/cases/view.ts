@@ -1,0 +1,146 @@
+// One case as its page shows it, to the account that asks.
+import type * as z from "zod";
+import { mayRatify, movesOf } from "../../shared/cases/rules.ts";
+import type { CaseContent, CaseView, PersonBrief } from "../../shared/cases/schemas.ts";
+import { ruleOf } from "../../shared/cases/states.ts";
+import { dueState } from "../../shared/cases/working-days.ts";
+import { DeskError } from "../../shared/errors.ts";
+import { localDate } from "../../shared/values/date.ts";
+import { maskNumber } from "../../shared/values/nik.ts";
+import type { Db } from "../database/tables.ts";
+import type { QueryContext } from "../serve/context.ts";
+import { getCategory, workCalendar } from "./categories.ts";
+import { attachmentsOf, documentsOf } from "./documents.ts";
+import {
+  factsOf,
+  getCase,
+  isRestricted,
+  narrativeOf,
+  officeRules,
+  timelineOf,
+  type CaseRecord,
+} from "./queries.ts";
+
+/** Names of accounts by id. */
+export async function accountNames(
+  db: Db,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("accounts")
+    .select(["id", "name"])
+    .where("id", "in", wanted)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function personBrief(db: Db, id: string): Promise<PersonBrief> {
+  const row = await db
+    .selectFrom("persons")
+    .select(["id", "name", "nik", "birth_date", "sex"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new DeskError("tidak_ditemukan");
+  return {
+    id: row.id,
+    name: row.name,
+    nik: row.nik === null ? null : maskNumber(row.nik),
+    birthDate: row.birth_date,
+    sex: row.sex,
+  };
+}
+
+function yesNo(value: number | null): boolean | null {
+  return value === null ? null : value === 1;
+}
+
+async function contentOf(
+  context: QueryContext,
+  row: CaseRecord,
+  names: ReadonlyMap<string, string>,
+): Promise<z.input<typeof CaseContent>> {
+  const { db, sensitive, session } = context;
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? ""));
+  const [facts, office, category, person, applicant, documents, attachments, timeline] =
+    await Promise.all([
+      factsOf(db, row, sensitive),
+      officeRules(db),
+      getCategory(db, row.category_code),
+      personBrief(db, row.person_id),
+      personBrief(db, row.applicant_id),
+      documentsOf(db, row.id),
+      attachmentsOf(db, row.id),
+      timelineOf(db, row.id, sensitive),
+    ]);
+  return {
+    statusCode: row.status_code,
+    contactKind: row.contact_kind,
+    channel: row.channel,
+    category,
+    sensitive: row.sensitive === 1,
+    person,
+    applicant,
+    relation: row.relation,
+    narrative: narrativeOf(row, sensitive),
+    receivedBy: nameOf(row.received_by) ?? "",
+    promisedOn: row.promised_on,
+    targetDays: row.target_days,
+    checkedOn: row.checked_on,
+    registered: yesNo(row.registered),
+    desil: row.desil,
+    recommendedBy: nameOf(row.recommended_by),
+    recommendedAt: row.recommended_at,
+    decision: row.decision,
+    decidedBy: nameOf(row.decided_by),
+    decidedAt: row.decided_at,
+    decidedAs: row.decided_as,
+    decisionSheet: row.decision_sheet,
+    ratifyDueOn: row.ratify_due_on,
+    ratifiedBy: nameOf(row.ratified_by),
+    ratifiedAt: row.ratified_at,
+    closedAt: row.closed_at,
+    sharing: row.sharing,
+    legalBasis: row.legal_basis,
+    purpose: row.purpose,
+    documents,
+    attachments,
+    timeline,
+    moves: movesOf(facts, session, office).map((move) => ({ ...move, needs: [...move.needs] })),
+    mayRatify: mayRatify(facts, session, office),
+  };
+}
+
+/** Throws DeskError('tidak_ditemukan'); a restricted case comes without content. */
+export async function viewCase(
+  context: QueryContext,
+  id: string,
+): Promise<z.input<typeof CaseView>> {
+  const { db, sensitive } = context;
+  const row = await getCase(db, id);
+  const names = await accountNames(db, [
+    row.officer_id,
+    row.received_by,
+    row.recommended_by,
+    row.decided_by,
+    row.ratified_by,
+  ]);
+  const restricted = isRestricted(row, sensitive);
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    restricted,
+    state: row.state,
+    stateSince: row.state_since,
+    urgency: row.urgency,
+    receivedAt: row.received_at,
+    dueOn: row.due_on,
+    due: ruleOf(row.state).open
+      ? dueState(row.due_on, localDate(context.now()), await workCalendar(db))
+      : null,
+    officer: { id: row.officer_id, name: names.get(row.officer_id) ?? "" },
+    content: restricted ? null : await contentOf(context, row, names),
+  };
+}

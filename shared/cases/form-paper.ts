@@ -1,0 +1,119 @@
+// Formulir registrasi: the case on paper with the purpose notice and the statement that the applicant signs (field notes 7).
+import { letterheadBlock } from "../papers/letterhead.ts";
+import { identityTable } from "../papers/identity-table.ts";
+import { markup, paragraphs, type Html } from "../papers/html.ts";
+import { paperPage } from "../papers/page.ts";
+import type { PaperSheet, PaperSize } from "../papers/paper.ts";
+import { qrCode } from "../papers/qr.ts";
+import type { Letterhead } from "../office/letterhead.ts";
+import { formatDate, formatDayAndDate } from "../values/date.ts";
+import {
+  CHANNELS,
+  CONTACT_KINDS,
+  DOCUMENT_HELD,
+  LEGAL_BASES,
+  RELATIONS,
+  URGENCIES,
+  type Channel,
+  type ContactKind,
+  type LegalBasis,
+  type Relation,
+  type Sharing,
+  type Urgency,
+} from "./codes.ts";
+import { PURPOSE_NOTICE, SHARING_QUESTION, SHARING_REASSURANCE } from "./purpose.ts";
+import type { CaseDocument } from "./schemas.ts";
+
+export interface PersonOnForm {
+  readonly name: string;
+  readonly nik: string | null;
+  readonly birthDate: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
+
+export interface FormInput {
+  readonly office: {
+    readonly letterhead: Letterhead;
+    readonly paperSize: PaperSize;
+    readonly training: boolean;
+  };
+  readonly number: string;
+  readonly receivedOn: string;
+  readonly officer: string;
+  readonly channel: Channel;
+  readonly contactKind: ContactKind;
+  readonly urgency: Urgency;
+  readonly category: string;
+  readonly person: PersonOnForm;
+  readonly applicant: PersonOnForm;
+  readonly relation: Relation;
+  readonly narrative: string;
+  readonly documents: readonly CaseDocument[];
+  readonly legalBasis: LegalBasis;
+  readonly sharing: Sharing;
+}
+
+function personRows(person: PersonOnForm): Html {
+  return identityTable([
+    ["Nama", person.name],
+    ["NIK", person.nik],
+    ["Tanggal lahir", person.birthDate === null ? null : formatDate(person.birthDate)],
+    ["Alamat", person.address],
+    ["Nomor HP/WA", person.phone],
+  ]);
+}
+
+function box(ticked: boolean, label: string): Html {
+  return markup`<span class="choice"><span class="box">${ticked ? "x" : markup``}</span>${label}</span> `;
+}
+
+const STYLE =
+  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; break-inside: avoid; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
+
+/** The registration form of a case; dots stand where the office knows nothing. */
+export function registrationFormPaper(input: FormInput): PaperSheet {
+  const { office, number, receivedOn, person, applicant } = input;
+  const same = input.relation === "diri_sendiri";
+  const body = markup`${letterheadBlock(office.letterhead)}
+    <h1>Formulir Registrasi Layanan</h1>
+    <div class="form-head">
+      ${identityTable([
+        ["Nomor registrasi", markup`<span class="code">${number}</span>`],
+        ["Hari, tanggal", formatDayAndDate(receivedOn)],
+        ["Kanal", CHANNELS[input.channel]],
+        ["Jenis", CONTACT_KINDS[input.contactKind]],
+        ["Kategori", input.category],
+        ["Tingkat", URGENCIES[input.urgency]],
+      ])}
+      ${qrCode(number, 24)}
+    </div>
+    <h2>Yang dilayani</h2>
+    ${personRows(person)}
+    <h2>Pemohon</h2>
+    ${same ? markup`<p>Sama dengan yang dilayani.</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+    <h2>Uraian</h2>
+    ${paragraphs(input.narrative)}
+    <h2>Berkas</h2>
+    ${input.documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${input.documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}
+    <h2>Pemberitahuan dan pernyataan</h2>
+    <div class="notice">
+      <p>${PURPOSE_NOTICE}</p>
+      <p>Dasar pemrosesan: ${LEGAL_BASES[input.legalBasis]}.</p>
+      <p>${SHARING_QUESTION} ${SHARING_REASSURANCE}</p>
+      <p>${box(input.sharing === "ya", "Ya, saya setuju")}${box(input.sharing === "tidak", "Tidak")}</p>
+      <p>Saya menyatakan bahwa keterangan di atas benar.</p>
+    </div>
+    <div class="signatures spread">
+      <div class="signature"><div>Pemohon,</div><div class="room"></div><div class="name">${applicant.name}</div></div>
+      <div class="signature"><div>${office.letterhead.place}, ${formatDate(receivedOn)}</div><div>Petugas,</div><div class="room"></div><div class="name">${input.officer}</div></div>
+    </div>`;
+  return paperPage({
+    title: `Formulir registrasi ${number.replaceAll("/", "-")}`,
+    size: office.paperSize,
+    body,
+    training: office.training,
+    footer: number,
+    style: STYLE,
+  });
+}
