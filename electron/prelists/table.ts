@@ -1,5 +1,5 @@
 // Tables of the room prelists: row types for Kysely, and the class of every column.
-import type { Classes } from '../database/classes.ts';
+import type { Classes } from "../database/classes.ts";
 
 export interface PrelistsTables {}
 

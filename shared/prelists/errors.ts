@@ -1,2 +1,13 @@
-// Error codes of the room prelists.
-export type PrelistsError = 'berkas_bukan_lembar_kerja' | 'berkas_terkunci_sandi' | 'berkas_terlalu_besar' | 'berkas_rusak' | 'berkas_terlalu_lama' | 'judul_kolom_tidak_ditemukan';
+// Error codes of the room prelists. Refusals of a file carry { file, cause, sheet?, row?, column? }.
+export type PrelistsError =
+  | "berkas_bukan_lembar_kerja"
+  | "berkas_terkunci_sandi"
+  | "berkas_terlalu_besar"
+  | "berkas_rusak"
+  | "berkas_terlalu_lama"
+  | "lembar_tidak_ditemukan"
+  | "judul_kolom_tidak_ditemukan"
+  | "berkas_berubah" // other bytes than were checked
+  | "pemetaan_salah" // a field chosen twice, or none that identifies a row
+  | "hasil_verifikasi_kurang" // details.missing: what must be told with the result
+  | "daftar_kosong"; // nothing to export

@@ -1,0 +1,56 @@
+// The short-lived thread in which a file from outside is parsed: no key, no database, little memory. Answers row batches on request.
+import { parentPort, workerData } from "node:worker_threads";
+import { DeskError } from "../../shared/errors.ts";
+import type { SheetRow } from "../../shared/prelists/cells.ts";
+import type { Refusal, SheetLimits } from "./sheets/limits.ts";
+import { openSheets } from "./sheets/open-sheets.ts";
+import type { WorkbookInfo } from "./sheets/port.ts";
+
+export interface ParserJob {
+  readonly source: string;
+  readonly name: string;
+  readonly limits: SheetLimits;
+}
+
+export type ParserRequest =
+  | { readonly ask: "info" }
+  | { readonly ask: "start"; readonly sheet: number }
+  | { readonly ask: "next" };
+export type ParserAnswer =
+  | { readonly is: "info"; readonly info: WorkbookInfo }
+  | { readonly is: "rows"; readonly rows: readonly SheetRow[] }
+  | { readonly is: "end" }
+  | { readonly is: "refused"; readonly refusal: Refusal };
+
+const port = parentPort;
+if (port) {
+  const job = workerData as ParserJob;
+  const opened = openSheets(job.source, job.name, job.limits);
+  // The first request reports a failure to open.
+  opened.catch(() => undefined);
+  let rows: AsyncGenerator<SheetRow[]> | undefined;
+  port.on("message", (request: ParserRequest) => {
+    void answer(request).then((reply) => port.postMessage(reply));
+  });
+
+  async function answer(request: ParserRequest): Promise<ParserAnswer> {
+    try {
+      const sheets = await opened;
+      if (request.ask === "info") return { is: "info", info: sheets.info };
+      if (request.ask === "start") rows = sheets.rows(request.sheet);
+      const step = await rows!.next();
+      return step.done ? { is: "end" } : { is: "rows", rows: step.value };
+    } catch (error) {
+      return { is: "refused", refusal: refusalOf(error) };
+    }
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof DeskError)
+    return { code: error.code as Refusal["code"], cause: "isi", ...error.details } as Refusal;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^E[A-Z]+$/.test(code)
+    ? { code: "berkas_tidak_terbaca", cause: code }
+    : { code: "berkas_rusak", cause: "isi" };
+}

@@ -1,0 +1,197 @@
+// Rows of an XLSX or XLSM sheet, streamed: values only. Formulas are never evaluated, links and macros never looked at.
+import { MAX_CELL_CHARS, type CellKind, type SheetRow } from "../../../shared/prelists/cells.ts";
+import { addDays } from "../../../shared/values/date.ts";
+import { refuse, type SheetLimits } from "./limits.ts";
+import type { OpenSheets } from "./port.ts";
+import { readDateStyles, readParts, readStrings, type WorkbookParts } from "./xlsx-parts.ts";
+import { attribute, decodeExcelEscapes, xmlScanner, type XmlHandler } from "./xml.ts";
+import { openZip, type Zip } from "./zip.ts";
+
+export async function openXlsx(path: string, limits: SheetLimits): Promise<OpenSheets> {
+  const zip = await openZip(path, limits);
+  try {
+    const parts = await readParts(zip, limits.partBytes);
+    return {
+      info: {
+        format: "xlsx",
+        sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
+      },
+      rows: (sheet) => sheetRows(zip, parts, sheet, limits),
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    await zip.close();
+    throw error;
+  }
+}
+
+async function* sheetRows(
+  zip: Zip,
+  parts: WorkbookParts,
+  index: number,
+  limits: SheetLimits,
+): AsyncGenerator<SheetRow[]> {
+  const sheet = parts.sheets[index];
+  if (!sheet) throw refuse("lembar_tidak_ditemukan", "lembar");
+  const strings = await readStrings(zip, parts.strings, limits.partBytes);
+  const dateStyles = await readDateStyles(zip, parts.styles, limits.partBytes);
+  const ready: SheetRow[] = [];
+  const scanner = xmlScanner(
+    rowHandler({
+      sheet: sheet.name,
+      strings,
+      dateStyles,
+      date1904: parts.date1904,
+      limits,
+      emit: (row) => ready.push(row),
+    }),
+  );
+  const decoder = new TextDecoder("utf-8");
+  for await (const chunk of zip.stream(sheet.entry, limits.sheetBytes)) {
+    scanner.push(decoder.decode(chunk, { stream: true }));
+    if (ready.length > 0) yield ready.splice(0);
+  }
+  scanner.push(decoder.decode());
+  scanner.end();
+  if (ready.length > 0) yield ready.splice(0);
+}
+
+interface SheetSource {
+  readonly sheet: string;
+  readonly strings: readonly string[];
+  readonly dateStyles: readonly boolean[];
+  readonly date1904: boolean;
+  readonly limits: SheetLimits;
+  emit(row: SheetRow): void;
+}
+
+function rowHandler(source: SheetSource): XmlHandler {
+  const { limits } = source;
+  let inData = false;
+  let rowNo = 0;
+  let cells: (string | null)[] = [];
+  let kinds: string[] = [];
+  let filled = false;
+  let column = -1;
+  let type = "";
+  let style = -1;
+  let formula = false;
+  let text = "";
+  let inValue = false;
+  let inInline = false;
+
+  function openRow(attributes: string): void {
+    const given = Number(attribute(attributes, "r") ?? rowNo + 1);
+    rowNo = Number.isInteger(given) && given > rowNo ? given : rowNo + 1;
+    if (rowNo > limits.rows)
+      throw refuse("berkas_terlalu_besar", "terlalu_banyak_baris", {
+        sheet: source.sheet,
+        row: rowNo,
+      });
+    cells = [];
+    kinds = [];
+    filled = false;
+    column = -1;
+  }
+  function openCell(attributes: string): void {
+    const reference = attribute(attributes, "r");
+    column = reference === undefined ? column + 1 : columnIndex(reference);
+    type = attribute(attributes, "t") ?? "n";
+    style = Number(attribute(attributes, "s") ?? -1);
+    formula = false;
+    text = "";
+  }
+  function closeCell(): void {
+    const [value, kind] = cellValue(type, text, source, style);
+    if (value === null || value === "") return;
+    // A format may reach to XFD; a value may not: no list of people has that many columns.
+    if (column >= limits.columns || column < 0)
+      throw refuse("berkas_terlalu_besar", "terlalu_banyak_kolom", {
+        sheet: source.sheet,
+        row: rowNo,
+      });
+    while (cells.length < column) {
+      cells.push(null);
+      kinds.push("t");
+    }
+    cells[column] = value;
+    kinds[column] = formula ? kind.toUpperCase() : kind;
+    filled = true;
+  }
+  return {
+    open(name, attributes) {
+      if (name === "c") {
+        if (inData) openCell(attributes);
+      } else if (name === "v") inValue = true;
+      else if (name === "row") {
+        if (inData) openRow(attributes);
+      } else if (name === "is") inInline = true;
+      else if (name === "t") inValue = inInline;
+      else if (name === "f") formula = true;
+      else if (name === "rPh") inInline = false;
+      else if (name === "sheetData") inData = true;
+    },
+    close(name) {
+      if (name === "c") {
+        if (inData) closeCell();
+      } else if (name === "v" || name === "t") inValue = false;
+      else if (name === "row") {
+        if (inData && filled) source.emit({ no: rowNo, cells, kinds: kinds.join("") });
+      } else if (name === "is") inInline = false;
+      else if (name === "sheetData") inData = false;
+    },
+    text(piece) {
+      if (inValue && text.length <= MAX_CELL_CHARS)
+        text += piece.slice(0, MAX_CELL_CHARS + 1 - text.length);
+    },
+  };
+}
+
+function columnIndex(reference: string): number {
+  let index = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const code = reference.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    index = index * 26 + code - 64;
+  }
+  return index - 1;
+}
+
+function cellValue(
+  type: string,
+  text: string,
+  source: SheetSource,
+  style: number,
+): [string | null, CellKind] {
+  if (text === "") return [null, "t"];
+  if (type === "s") return bounded(source.strings[Number(text)] ?? null);
+  if (type === "str" || type === "inlineStr") return bounded(decodeExcelEscapes(text));
+  if (type === "b") return [text === "1" || text === "true" ? "1" : "0", "b"];
+  if (type === "e") return [text.slice(0, 40), "e"];
+  if (type === "d") return [text.slice(0, 10), "d"];
+  const number = Number(text);
+  if (!Number.isFinite(number)) return bounded(text);
+  if (source.dateStyles[style]) {
+    const date = serialDate(number, source.date1904);
+    if (date) return [date, "d"];
+  }
+  return [plainNumber(number, text), "n"];
+}
+
+function bounded(text: string | null): [string | null, CellKind] {
+  return text !== null && text.length > MAX_CELL_CHARS ? [text.slice(0, 100), "x"] : [text, "t"];
+}
+
+/** Writes 3.2010101010001E+15 as the whole number that the cell holds; nothing is rounded or repaired. */
+function plainNumber(number: number, text: string): string {
+  return Number.isInteger(number) && Math.abs(number) < 1e21 ? BigInt(number).toString() : text;
+}
+
+/** ISO date of a serial; undefined for a time of day, for Excel's 29 February 1900 and for numbers that are no day. */
+function serialDate(serial: number, date1904: boolean): string | undefined {
+  const day = Math.floor(serial);
+  if (date1904) return day >= 0 && day <= 90_000 ? addDays("1904-01-01", day) : undefined;
+  return day < 1 || day === 60 || day > 91_679
+    ? undefined
+    : addDays("1899-12-31", day > 60 ? day - 1 : day);
+}

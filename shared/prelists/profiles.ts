@@ -1,0 +1,84 @@
+// Header sets of real files, as data: which columns a sender writes, in which order, under which other spellings (field notes 3.2-3.5).
+import art from "../../resources/prelists/art.json" with { type: "json" };
+import bnba from "../../resources/prelists/bnba.json" with { type: "json" };
+import ruta from "../../resources/prelists/ruta.json" with { type: "json" };
+import usulan from "../../resources/prelists/usulan.json" with { type: "json" };
+
+export const PROFILE_IDS = ["ruta", "art", "usulan", "bnba"] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
+
+/** What one row of a list is about. */
+export type PrelistUnit = "rumah_tangga" | "anggota";
+
+/** How a cell of the column is read; everything is kept verbatim besides. */
+export type ColumnKind =
+  | "id"
+  | "nik"
+  | "nokk"
+  | "nama"
+  | "tanggal"
+  | "kode"
+  | "hubungan"
+  | "angka"
+  | "rt_rw"
+  | "kode_wilayah"
+  | "nama_wilayah"
+  | "nomor_urut"
+  | "teks";
+
+export interface ProfileColumn {
+  /** Spelling in the sender's own files, kept with its mistakes ("Jumah_kerbau", "cara_proleh_airminum"). */
+  readonly header: string;
+  readonly field: string;
+  readonly kind: ColumnKind;
+  readonly aliases?: readonly string[];
+  /** Name of the code list in the profile's code version. */
+  readonly codes?: string;
+  /** Part of an area code or name: 0 province, 1 kabupaten, 2 kecamatan, 3 desa. */
+  readonly part?: number;
+}
+
+export interface Profile {
+  readonly id: ProfileId;
+  readonly version: string;
+  readonly name: string;
+  readonly unit: PrelistUnit;
+  /** Numbering system of its area columns; `nama` means that it writes names only. */
+  readonly areaSystem: "bps" | "kemendagri" | "nama";
+  readonly codes: "bdt-2015" | "dukcapil";
+  /** Sets of fields that identify a row, strongest first; the first set that is filled counts. */
+  readonly key: readonly (readonly string[])[];
+  /** A header row must hold one field of each group. */
+  readonly need: readonly (readonly string[])[];
+  /** Fields whose absence is reported, never refused: villages often receive NIK and name only. */
+  readonly required?: readonly string[];
+  /** How a repeated NIK and a second head of family in one file are treated. */
+  readonly checks: {
+    readonly nik_ganda: "galat" | "peringatan";
+    readonly kepala_kedua: "galat" | "peringatan";
+  };
+  readonly columns: readonly ProfileColumn[];
+}
+
+export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
+  ruta,
+  art,
+  usulan,
+  bnba,
+} as unknown as Record<ProfileId, Profile>;
+
+export function profileById(id: ProfileId): Profile {
+  return PROFILES[id];
+}
+
+const columnsByField = new Map(
+  PROFILE_IDS.map((id) => [
+    id,
+    new Map(PROFILES[id].columns.map((column) => [column.field, column])),
+  ]),
+);
+
+/** The profile's column for one of our fields; undefined for a field it does not know. */
+export function columnOf(profile: Profile, field: string): ProfileColumn | undefined {
+  return columnsByField.get(profile.id)?.get(field);
+}
