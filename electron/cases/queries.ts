@@ -355,3 +355,8 @@ export async function ratifyCase(
   });
   return getCase(by.db, row.id);
 }
+
+/** The last day of `days` working days from a day on, by this office's calendar; other rooms ask for answers by it. */
+export async function dueAfter(db: Db, from: string, days: number): Promise<string> {
+  return addWorkingDays(from, days, await workCalendar(db));
+}
