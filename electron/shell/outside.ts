@@ -1,0 +1,45 @@
+// The outside world of the window: the system's dialogs and the printer.
+import { app, type BrowserWindow, dialog } from "electron";
+import path from "node:path";
+import type { Outside, ReadPurpose, WritePurpose } from "../serve/outside.ts";
+import { printSheet, sheetToPdf } from "./print.ts";
+
+const READ: Record<ReadPurpose, { title: string; name: string; extensions: string[] }> = {
+  "impor-prelist": { title: "Pilih berkas prelist", name: "Lembar kerja", extensions: ["xlsx", "csv", "tsv", "txt"] },
+  lampiran: { title: "Pilih lampiran", name: "Gambar atau PDF", extensions: ["jpg", "jpeg", "png", "pdf"] },
+  cadangan: { title: "Pilih berkas cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
+};
+
+const WRITE: Record<WritePurpose | "kertas", { title: string; name: string; extensions: string[] }> = {
+  "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
+  cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
+  laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
+  kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },
+};
+
+/** Characters that some file system refuses become a dash: "REG/3204/2026/1" is a name, not three folders. */
+function safeName(name: string): string {
+  const kept = Array.from(name, (c) => ('<>:"/\\|?*'.includes(c) || c < " " ? "-" : c)).join("");
+  return kept.replace(/[. ]+$/, "").slice(0, 120) || "berkas";
+}
+
+export function windowOutside(window: () => BrowserWindow): Outside {
+  return {
+    async chooseToRead(purpose) {
+      const { title, name, extensions } = READ[purpose];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title, properties: ["openFile"], filters: [{ name, extensions }] });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async chooseToWrite(purpose, name) {
+      const kind = WRITE[purpose];
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: kind.title,
+        defaultPath: path.join(app.getPath("documents"), safeName(name)),
+        filters: [{ name: kind.name, extensions: kind.extensions }],
+      });
+      return canceled || !filePath ? null : filePath;
+    },
+    pdf: sheetToPdf,
+    print: printSheet,
+  };
+}

@@ -1,0 +1,66 @@
+// Paper: the only place that makes a PDF or sends a sheet to a printer, in a hidden window that can run nothing and load nothing.
+import { BrowserWindow, session } from "electron";
+import { PAPER_MM, type PaperSheet } from "../../shared/papers/paper.ts";
+
+const SHEET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const MICRONS = 1000;
+
+/** Opens the sheet in a window of its own, lets `work` use it, and destroys it. */
+async function withSheet<T>(sheet: PaperSheet, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  const partition = session.fromPartition("kertas", { cache: false });
+  if (partition.protocol.isProtocolHandled("app")) partition.protocol.unhandle("app");
+  partition.protocol.handle("app", () => new Response(sheet.html, { headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": SHEET_CSP } }));
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session: partition, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false, webSecurity: true },
+  });
+  try {
+    await window.loadURL("app://kertas/");
+    return await work(window);
+  } finally {
+    window.destroy();
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+/** One sheet at a time: they share the hidden session. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The sheet as a tagged PDF in its own size; the same layout that is printed. */
+export function sheetToPdf(sheet: PaperSheet): Promise<Uint8Array> {
+  return inTurn(() =>
+    withSheet(sheet, async (window) => {
+      const [width, height] = PAPER_MM[sheet.size];
+      const pdf = await window.webContents.printToPDF({
+        pageSize: { width: width / 25.4, height: height / 25.4 },
+        landscape: sheet.landscape ?? false,
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        displayHeaderFooter: sheet.footer !== undefined,
+        headerTemplate: "<span></span>",
+        footerTemplate: sheet.footer ?? "<span></span>",
+      });
+      return new Uint8Array(pdf);
+    }),
+  );
+}
+
+/** The system's print dialog; false when it was closed or no printer took the sheet. */
+export function printSheet(sheet: PaperSheet): Promise<boolean> {
+  return inTurn(() =>
+    withSheet(sheet, (window) => {
+      const [width, height] = PAPER_MM[sheet.size];
+      return new Promise<boolean>((resolve) => {
+        window.webContents.print(
+          { silent: false, printBackground: true, landscape: sheet.landscape ?? false, pageSize: { width: width * MICRONS, height: height * MICRONS } },
+          (success) => resolve(success),
+        );
+      });
+    }),
+  );
+}

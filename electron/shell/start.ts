@@ -1,0 +1,105 @@
+// The window's life: scheme, desk, port, page, menu, lock; and a clean end.
+import { app, BrowserWindow, dialog, session } from "electron";
+import fs from "node:fs";
+import path from "node:path";
+import { Desk } from "../serve/desk.ts";
+import { FaultLog } from "./fault-log.ts";
+import { watchLock } from "./lock-watch.ts";
+import { showMenu } from "./menu.ts";
+import { windowOutside } from "./outside.ts";
+import { servePort } from "./port.ts";
+import { PAGE, refuseNetwork, registerScheme, serveScheme } from "./scheme.ts";
+import { paperWithoutWindow } from "./paper-only.ts";
+import { readSwitches, type Switches } from "./switches.ts";
+import { takePicture } from "./picture.ts";
+import { makeWindow } from "./window.ts";
+
+/** Everything that must happen before the app is ready; then the rest. Never awaits readiness at the top level of a module. */
+export function startShell(prepareTraining: (folder: string) => Promise<void>): void {
+  const switches = readSwitches(process.argv);
+  if (app.isPackaged) delete process.env.LOKET_NATIVE_BINDING;
+  registerScheme();
+  const folders = placesOf(switches);
+  app.setPath("userData", folders.profile);
+  if (switches.paperOut) {
+    void app.whenReady().then(() => paperWithoutWindow(switches.paperOut!));
+    return;
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  void app.whenReady().then(() => openWindow(switches, folders.data, prepareTraining));
+}
+
+/** Where the office lies and where Chromium keeps its own profile (no personal data). */
+function placesOf(switches: Switches): { data: string; profile: string } {
+  const home = app.getPath("userData");
+  if (switches.data) return { data: path.resolve(switches.data), profile: path.join(path.resolve(switches.data), "profil") };
+  return { data: path.join(home, switches.training ? "latihan" : "kantor"), profile: path.join(home, switches.training ? "profil-latihan" : "profil") };
+}
+
+async function openWindow(switches: Switches, folder: string, prepareTraining: (folder: string) => Promise<void>): Promise<void> {
+  fs.mkdirSync(app.getPath("userData"), { recursive: true });
+  const faults = new FaultLog(app.getPath("userData"));
+  const report = (error: unknown) => faults.add("shell", error);
+  process.on("uncaughtException", report);
+  process.on("unhandledRejection", report);
+
+  const here = import.meta.dirname; // out/main
+  const development = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
+  if (switches.training) await prepareTraining(folder);
+
+  let window: BrowserWindow;
+  const desk = new Desk({ folder, training: switches.training, version: app.getVersion(), outside: windowOutside(() => window) });
+  refuseNetwork(session.defaultSession, development);
+  serveScheme(session.defaultSession, path.join(here, "../renderer"), desk);
+  window = makeWindow({ preload: path.join(here, "../preload/preload.cjs"), title: switches.training ? "Loket Puskesos - Mode latihan" : "Loket Puskesos" });
+  servePort(window, desk, ["app://loket", ...(development ? [new URL(development).origin] : [])], (call, error) => faults.add(call, error));
+
+  showMenu(desk);
+  desk.listen((event) => {
+    if (event.type === "status") showMenu(desk);
+  });
+  const endWatch = watchLock(desk, report);
+  app.on("second-instance", () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  closeCleanly(window, desk, () => endWatch(), report);
+
+  window.once("ready-to-show", () => window.show());
+  await window.loadURL((development ?? PAGE) + (switches.test ? "?uji=1" : ""));
+  if (switches.picture) await takePicture(window, switches.picture);
+}
+
+/** The database is closed, its anchor written and its keys wiped before the window goes. */
+function closeCleanly(window: BrowserWindow, desk: Desk, before: () => void, report: (error: unknown) => void): void {
+  let leaving = false;
+  window.on("close", (event) => {
+    if (leaving) return;
+    event.preventDefault();
+    if (desk.task && askToStay(window)) return;
+    leaving = true;
+    before();
+    void desk
+      .signOut()
+      .catch(report)
+      .finally(() => window.destroy());
+  });
+  window.on("closed", () => app.quit());
+  app.on("before-quit", () => window.isDestroyed() || window.close());
+}
+
+function askToStay(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: "question",
+    message: "Masih ada pekerjaan yang berjalan.",
+    detail: "Bila Loket ditutup sekarang, pekerjaan itu dibatalkan dan tidak ada yang tersimpan setengah jalan.",
+    buttons: ["Tetap di Loket", "Batalkan dan tutup"],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer === 0;
+}
