@@ -1,6 +1,4 @@
 // What a new office starts with: each room that ships lists adds its own seed here.
-import { seedCases } from "./cases/seed.ts";
-import { seedDestinations } from "./directory/seed.ts";
 import type { Db } from "./database/tables.ts";
 import { seedCases } from "./cases/seed.ts";
 import { seedDestinations } from "./directory/seed.ts";
