@@ -2,8 +2,9 @@
 import * as z from "zod";
 import seedFile from "../../resources/directory/destinations.json" with { type: "json" };
 import { DestinationFields } from "../../shared/directory/contract.ts";
-import { localise } from "../../shared/directory/rules.ts";
-import { localNames } from "../../shared/office/letterhead.ts";
+import { localise, type LocalNames } from "../../shared/directory/rules.ts";
+import type { OfficeView } from "../../shared/office/contract.ts";
+import { areaPath } from "../areas/queries.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
@@ -15,12 +16,25 @@ export const SEED = z
   .object({ version: z.string(), destinations: z.array(SeedRow) })
   .parse(seedFile);
 
+/** Names of the office's own area; levels below the office are missing. */
+export function localNames({
+  areaCode,
+  terms,
+}: Pick<OfficeView, "areaCode" | "terms">): LocalNames {
+  const names: { -readonly [K in keyof LocalNames]: string } = {};
+  for (const { level, name } of areaPath(areaCode).path) {
+    if (level === "desa") names.desa = `${terms.village} ${name}`;
+    else names[level] = level === "provinsi" ? `Provinsi ${name}` : name;
+  }
+  return names;
+}
+
 /**
- * Fills the directory of a new office, inside the transaction of the first run. Addressees take the names of the letterhead.
+ * Fills the directory of a new office, inside the transaction of the first run. Addressees take the names of the office's area.
  * Safe to call twice: known codes are left alone.
  */
 export async function seedDestinations(db: Db, at: string): Promise<void> {
-  const names = localNames((await getOffice(db)).letterhead);
+  const names = localNames(await getOffice(db));
   const now = new Date(at);
   const rows = SEED.destinations.map((row, index) => ({
     ...fieldColumns({ ...row, address: "", phone: "", addressee: localise(row.addressee, names) }),

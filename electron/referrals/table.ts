@@ -1,6 +1,140 @@
 // Tables of the room referrals: row types for Kysely, and the class of every column.
-import type { Classes } from '../database/classes.ts';
+import type { GeneratedAlways } from "kysely";
+import type { ReferralLevel } from "../../shared/directory/codes.ts";
+import type { AnswerWay, ReferralEventKind, ReferralState } from "../../shared/referrals/codes.ts";
+import type { Classes } from "../database/classes.ts";
 
-export interface ReferralsTables {}
+interface Provenance {
+  legal_basis: string;
+  purpose: string;
+  source: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+}
 
-export const referralsClasses: Classes<ReferralsTables> = {};
+export interface LettersTable extends Provenance {
+  id: string;
+  number: string;
+  number_key: string;
+  year: number;
+  classification: string;
+  sequence: number | null; // null: written by hand
+  dated_on: string;
+  subject: string;
+  addressee: string;
+  cancelled_at: string | null;
+  cancelled_by: string | null;
+  cancel_reason: string | null;
+}
+
+export interface ReferralsTable extends Provenance {
+  id: string;
+  code: string;
+  version: number;
+  case_id: string;
+  person_id: string;
+  destination_id: string;
+  destination_name: string;
+  addressee: string;
+  addressee_place: string;
+  level: ReferralLevel;
+  letter_id: string;
+  subject: string;
+  request: string;
+  enclosure: string;
+  copies: string; // JSON: string[]
+  signer: string; // JSON: Signer as it was on that day
+  issued_on: string;
+  reply_by: string;
+  state: ReferralState;
+  waiting: GeneratedAlways<number>;
+  answered_on: string | null;
+}
+
+export interface ReferralEventsTable extends Provenance {
+  id: string;
+  referral_id: string;
+  seq: number;
+  kind: ReferralEventKind;
+  from_state: ReferralState | null;
+  to_state: ReferralState;
+  day: string;
+  answered_by: string;
+  via: AnswerWay | null;
+  note: string | null;
+  note_sealed: Buffer | null; // of a sensitive case
+  actor_name: string;
+}
+
+export interface ReferralsTables {
+  letters: LettersTable;
+  referrals: ReferralsTable;
+  referral_events: ReferralEventsTable;
+}
+
+const provenance = {
+  legal_basis: "umum",
+  purpose: "umum",
+  source: "umum",
+  created_at: "umum",
+  created_by: "umum",
+  updated_at: "umum",
+} as const;
+
+export const referralsClasses: Classes<ReferralsTables> = {
+  letters: {
+    ...provenance,
+    id: "umum",
+    number: "umum",
+    number_key: "umum",
+    year: "umum",
+    classification: "umum",
+    sequence: "umum",
+    dated_on: "umum",
+    subject: "spesifik",
+    addressee: "spesifik",
+    cancelled_at: "umum",
+    cancelled_by: "umum",
+    cancel_reason: "umum",
+  },
+  referrals: {
+    ...provenance,
+    id: "umum",
+    code: "umum",
+    version: "umum",
+    case_id: "umum",
+    person_id: "umum",
+    destination_id: "spesifik",
+    destination_name: "spesifik",
+    addressee: "spesifik",
+    addressee_place: "umum",
+    level: "umum",
+    letter_id: "umum",
+    subject: "spesifik",
+    request: "spesifik",
+    enclosure: "umum",
+    copies: "umum",
+    signer: "umum",
+    issued_on: "umum",
+    reply_by: "umum",
+    state: "umum",
+    waiting: "umum",
+    answered_on: "umum",
+  },
+  referral_events: {
+    ...provenance,
+    id: "umum",
+    referral_id: "umum",
+    seq: "umum",
+    kind: "umum",
+    from_state: "umum",
+    to_state: "umum",
+    day: "umum",
+    answered_by: "spesifik",
+    via: "umum",
+    note: "spesifik",
+    note_sealed: "spesifik",
+    actor_name: "umum",
+  },
+};

@@ -1,5 +1,4 @@
 // The law of the directory: who may be referred to, in which order they are offered, and how seeded addressees get local names.
-import type { LocalNames } from "../office/letterhead.ts";
 import type { DestinationKind } from "./codes.ts";
 
 export interface DestinationFacts {
@@ -33,6 +32,11 @@ export function usualFor<T extends DestinationFacts>(
     (destination) => isReferable(destination) && destination.categories.includes(categoryCode),
   );
 }
+
+/** Names of the office's own area: 'Desa Sukamaju', 'Limbangan', 'Kabupaten Garut', 'Provinsi Jawa Barat'. */
+export type LocalNames = Partial<
+  Readonly<Record<"desa" | "kecamatan" | "kabupaten" | "provinsi", string>>
+>;
 
 /** Puts local names into '{desa}' and the like; what the office has no name for is left out. */
 export function localise(text: string, names: LocalNames): string {

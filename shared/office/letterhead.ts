@@ -93,31 +93,6 @@ export function proposedLetterhead({
   };
 }
 
-/** Names of the office's own area: 'Desa Sukamaju', 'Limbangan', 'Kabupaten Garut'. */
-export type LocalNames = Partial<
-  Readonly<Record<"desa" | "kecamatan" | "kabupaten" | "provinsi", string>>
->;
-
-/** The names that a letterhead tells; what it does not tell is missing. */
-export function localNames({ above, name }: Pick<Letterhead, "above" | "name">): LocalNames {
-  const lines = [...above, name].map((line) => line.trim().replace(/\s+/g, " "));
-  const after = (pattern: RegExp) =>
-    lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
-  const found = {
-    desa: after(
-      /^((?:DESA|KELURAHAN|NAGARI|GAMPONG|KAMPUNG|PEKON|LEMBANG|KALURAHAN|HUTA|NEGERI|DESA ADAT) .+)$/i,
-    ),
-    kecamatan: after(/^(?:KECAMATAN|KAPANEWON|KEMANTREN|DISTRIK) (.+)$/i),
-    kabupaten: after(/^PEMERINTAH (?:DAERAH )?((?:KABUPATEN|KOTA) .+)$/i),
-    provinsi: after(/^PEMERINTAH (PROVINSI .+)$/i),
-  };
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([key, line]) =>
-      line === undefined ? [] : [[key, titleCase(line)]],
-    ),
-  );
-}
-
 function titleCase(text: string): string {
   return text
     .trim()

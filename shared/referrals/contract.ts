@@ -1,3 +1,66 @@
-// Calls of the room referrals.
+// Calls of the room referrals: letters to other offices, their answers, and the register of letter numbers.
+import * as z from "zod";
+import { command, query } from "../call.ts";
+import { PaperRef, PaperSize } from "../papers/paper.ts";
+import {
+  AnswerInput,
+  CancelInput,
+  Issued,
+  IssueInput,
+  LetterRow,
+  Proposal,
+  ReferralFilter,
+  ReferralRow,
+  ReferralView,
+  REFERRAL_LISTS,
+} from "./schemas.ts";
+import { REFERRAL_ROLES } from "./codes.ts";
 
-export const referrals = {};
+const Id = z.strictObject({ id: z.uuid() });
+const CaseId = z.strictObject({ caseId: z.uuid() });
+
+export const referrals = {
+  /** What the form starts with. Throws rujukan_tidak_boleh, kasus_terbatas. */
+  proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
+  /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */
+  issue: command({ roles: REFERRAL_ROLES, log: { ids: ["id", "caseId"] } }, IssueInput, Issued),
+  /** Records the answer and moves the case to `umpan_balik`, in one transaction. */
+  answer: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, AnswerInput, ReferralView),
+  /** Takes a referral back; its letter number stays in the register as cancelled. */
+  cancel: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, CancelInput, ReferralView),
+  list: query(
+    { roles: REFERRAL_ROLES, log: { filters: true, count: "output.rows" } },
+    ReferralFilter,
+    z.object({ rows: z.array(ReferralRow), total: z.number().int() }),
+  ),
+  counts: query(
+    { roles: REFERRAL_ROLES, log: "none" },
+    z.void(),
+    z.record(z.enum(REFERRAL_LISTS), z.number().int()),
+  ),
+  /** The referrals of one case, oldest first, and whether one more may be issued. */
+  ofCase: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["caseId"] } },
+    CaseId,
+    z.object({ rows: z.array(ReferralView), mayIssue: z.boolean() }),
+  ),
+  get: query({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, Id, ReferralView),
+  /** Finds a referral by the code of its slip. Throws kode_rujukan_salah, tidak_ditemukan. */
+  findByCode: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["output.id"] } },
+    z.strictObject({ code: z.string().trim().min(1).max(40) }),
+    ReferralView,
+  ),
+  /** The letter with its tear-off slip. */
+  letter: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
+    Id.extend({ size: PaperSize }),
+    PaperRef,
+  ),
+  /** The buku agenda of one year, newest first. */
+  register: query(
+    { roles: REFERRAL_ROLES, log: { count: "output.rows" } },
+    z.strictObject({ year: z.number().int().min(2000).max(2200) }),
+    z.object({ rows: z.array(LetterRow) }),
+  ),
+};

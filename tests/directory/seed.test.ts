@@ -1,10 +1,9 @@
 // The directory that ships: every programme and partner named in the field notes is a row, and every usual destination exists.
 import { describe, expect, test } from "vitest";
-import { SEED } from "../../electron/directory/seed.ts";
+import { localNames, SEED } from "../../electron/directory/seed.ts";
 import { CATEGORY_SEEDS } from "../../shared/cases/categories.ts";
 import { PSKS_KINDS } from "../../shared/directory/codes.ts";
 import { isReferable, localise, offerFor, usualFor } from "../../shared/directory/rules.ts";
-import { localNames, proposedLetterhead } from "../../shared/office/letterhead.ts";
 
 const rows = SEED.destinations;
 const names = rows.map((row) => row.name).join("\n");
@@ -68,19 +67,13 @@ describe("rules", () => {
     expect(offered.map((row) => row.id)).toEqual([2, 1, 3]);
   });
 
-  test("addressees take the names of the letterhead, and no token is ever left", () => {
-    const letterhead = proposedLetterhead({
-      level: "desa",
-      regency: "Kabupaten Garut",
-      district: "Limbangan",
-      village: "Sukamaju",
+  test("addressees take the names of the area, and no token is ever left", () => {
+    const local = localNames({
+      areaCode: "32.05.01.2001",
+      terms: { village: "Desa", hamlet: "Dusun", deliberation: "Musdes", head: "Kepala Desa" },
     });
-    const local = localNames(letterhead);
-    expect(local).toEqual({
-      desa: "Desa Sukamaju",
-      kecamatan: "Limbangan",
-      kabupaten: "Kabupaten Garut",
-    });
+    expect(Object.keys(local).sort()).toEqual(["desa", "kabupaten", "kecamatan", "provinsi"]);
+    expect(local).toMatchObject({ kabupaten: "Kabupaten Garut", provinsi: "Provinsi Jawa Barat" });
     for (const row of rows) {
       expect(localise(row.addressee, local)).not.toMatch(/[{}]/);
       expect(localise(row.addressee, {})).not.toMatch(/[{}]|\s{2}|\s$/);

@@ -1,0 +1,78 @@
+// What the referral form starts with: everything chosen beforehand, so that a known case is referred with few keys.
+import type * as z from "zod";
+import { offerFor, usualFor } from "../../shared/directory/rules.ts";
+import { DeskError } from "../../shared/errors.ts";
+import { issuingOf, proposedWords, REPLY_DAYS } from "../../shared/referrals/rules.ts";
+import type { Proposal } from "../../shared/referrals/schemas.ts";
+import { localDate } from "../../shared/values/date.ts";
+import {
+  dueAfter,
+  factsOf,
+  getCase,
+  isRestricted,
+  officeRules,
+  type CaseRecord,
+} from "../cases/queries.ts";
+import { listDestinations } from "../directory/queries.ts";
+import { getOffice } from "../office/queries.ts";
+import type { QueryContext } from "../serve/context.ts";
+import { previewNumber } from "./letters.ts";
+
+/** How this session may refer the case; undefined when it may not. */
+export async function mayIssue({ db, session, sensitive }: QueryContext, row: CaseRecord) {
+  return issuingOf(await factsOf(db, row, sensitive), session, await officeRules(db));
+}
+
+async function documentCount({ db }: QueryContext, caseId: string): Promise<number> {
+  const { held } = await db
+    .selectFrom("case_documents")
+    .select((eb) => eb.fn.countAll<number>().as("held"))
+    .where("case_id", "=", caseId)
+    .where("held", "<>", "belum")
+    .executeTakeFirstOrThrow();
+  return Number(held);
+}
+
+/** Throws kasus_terbatas, rujukan_tidak_boleh. */
+export async function proposalFor(
+  context: QueryContext,
+  caseId: string,
+): Promise<z.input<typeof Proposal>> {
+  const { db, sensitive, now } = context;
+  const row = await getCase(db, caseId);
+  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  const issuing = await mayIssue(context, row);
+  if (!issuing) throw new DeskError("rujukan_tidak_boleh", { state: row.state });
+  const office = await getOffice(db);
+  const today = localDate(now());
+  const category = await db
+    .selectFrom("categories")
+    .select("name")
+    .where("code", "=", row.category_code)
+    .executeTakeFirstOrThrow();
+  const destinations = offerFor(await listDestinations(db, {}), row.category_code);
+  const sheets = await db
+    .selectFrom("attachments")
+    .select(["id", "name"])
+    .where("case_id", "=", caseId)
+    .where("kind", "=", "lembar_penetapan")
+    .orderBy("created_at", "desc")
+    .execute();
+  return {
+    caseId,
+    caseNumber: row.number,
+    sensitive: row.sensitive === 1,
+    today,
+    receivedOn: row.received_on,
+    replyBy: await dueAfter(db, today, REPLY_DAYS),
+    ...proposedWords(category.name, row.sensitive === 1),
+    enclosure: (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
+    destinations,
+    destinationId: usualFor(destinations, row.category_code)?.id ?? "",
+    signers: office.signers.filter((signer) => signer.active),
+    nextNumber: await previewNumber(db, office, today),
+    paperSize: office.paperSize,
+    needsDecision: issuing.signer,
+    sheets: sheets.map(({ id, name }) => ({ id, title: name })),
+  };
+}

@@ -1,0 +1,100 @@
+// Surat rujukan: letterhead, number, addressee, identity, request, signature, copies, and the slip to tear off (field notes 7).
+import type { Letterhead, Signer } from "../office/letterhead.ts";
+import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
+import { identityRows, identityTable, type PersonOnPaper } from "../papers/identity-table.ts";
+import { letterheadBlock } from "../papers/letterhead.ts";
+import { paperPage } from "../papers/page.ts";
+import type { PaperSheet, PaperSize } from "../papers/paper.ts";
+import { qrCode } from "../papers/qr.ts";
+import { replySlip } from "../papers/reply-slip.ts";
+import { signatureBlock } from "../papers/signature.ts";
+import { formatDate } from "../values/date.ts";
+import { initialsOf } from "./rules.ts";
+
+export interface LetterInput {
+  readonly office: {
+    readonly name: string;
+    readonly letterhead: Letterhead;
+    readonly training: boolean;
+  };
+  readonly size: PaperSize;
+  /** Tracking code, also in the QR: no personal data. */
+  readonly code: string;
+  readonly number: string;
+  readonly datedOn: string;
+  readonly replyBy: string;
+  readonly addressee: string;
+  /** '' prints "Tempat". */
+  readonly addresseePlace: string;
+  readonly subject: string;
+  readonly request: string;
+  /** '' prints "-". */
+  readonly enclosure: string;
+  readonly copies: readonly string[];
+  readonly signer: Signer;
+  readonly person: PersonOnPaper;
+  readonly cancelled: boolean;
+}
+
+const STYLE = `
+body { line-height: 1.2; }
+.letter-head { display: flex; justify-content: space-between; gap: 6mm; }
+.letter-head table { width: auto; }
+.letter-head th { padding-right: 2mm; white-space: nowrap; }
+.letter-head td.colon { width: 4mm; }
+.letter-head .date { white-space: nowrap; }
+.addressee { margin: 3mm 0; }
+.letter-body p { text-indent: 10mm; text-align: justify; margin-bottom: 1.5mm; }
+.closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 2mm; break-inside: avoid; }
+.closing .left { align-self: end; }
+.closing .mark { display: flex; gap: 3mm; align-items: center; margin-bottom: 1.5mm; }
+.closing ol { padding-left: 5mm; margin: 0; }
+.void { border: 1.5pt solid #000; padding: 1mm; text-align: center; font-weight: bold; margin-bottom: 2mm; }
+`;
+
+function head({ number, enclosure, subject, datedOn, office }: LetterInput): Html {
+  const line = (label: string, value: Html | string) =>
+    markup`<tr><th scope="row">${label}</th><td class="colon">:</td><td>${value}</td></tr>`;
+  return markup`<div class="letter-head">
+    <table><tbody>${line("Nomor", number)}${line("Lampiran", enclosure === "" ? "-" : enclosure)}${line("Perihal", markup`<b>${subject}</b>`)}</tbody></table>
+    <div class="date">${office.letterhead.place}, ${formatDate(datedOn)}</div>
+  </div>`;
+}
+
+function copiesList(copies: readonly string[]): Html {
+  return markup`<div>Tembusan:</div><ol>${[...copies, "Arsip"].map((copy) => markup`<li>${copy}</li>`)}</ol>`;
+}
+
+/** The letter of one referral, on one page with its slip for usual content. Its title holds the code only. */
+export function letterPaper(input: LetterInput): PaperSheet {
+  const { office, code, addressee, addresseePlace, person, signer, request, replyBy } = input;
+  const body = markup`${letterheadBlock(office.letterhead)}
+    ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
+    ${head(input)}
+    <div class="addressee">Kepada<br>Yth. ${addressee}<br>di<br>${addresseePlace === "" ? "Tempat" : addresseePlace}</div>
+    <div class="letter-body">
+      <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi warga dengan identitas sebagai berikut:</p>
+      ${identityTable(identityRows(person), true)}
+      ${paragraphs(request)}
+      <p>Mohon jawaban melalui lembar di bawah ini paling lambat ${formatDate(replyBy)}. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.</p>
+    </div>
+    <div class="closing">
+      <div class="left"><div class="mark">${qrCode(code, 20)}<div>Kode rujukan<br><span class="code">${code}</span></div></div>${copiesList(input.copies)}</div>
+      ${signatureBlock({ signer })}
+    </div>
+    ${replySlip({
+      code,
+      letterNumber: input.number,
+      letterDate: formatDate(input.datedOn),
+      from: office.name,
+      personInitials: initialsOf(person.name),
+    })}`;
+  return paperPage({
+    title: `Surat rujukan ${code}`,
+    size: input.size,
+    body,
+    training: office.training,
+    footer: false,
+    style: STYLE,
+  });
+}

@@ -1,0 +1,182 @@
+// Shapes of a referral as they cross the border.
+import * as z from "zod";
+import { Destination, ReferralLevel } from "../directory/contract.ts";
+import { Signer } from "../office/letterhead.ts";
+import { PaperSize } from "../papers/paper.ts";
+import { isIsoDate } from "../values/date.ts";
+import {
+  ANSWER_WAYS,
+  REFERRAL_EVENTS,
+  REFERRAL_STATE_NAMES,
+  type AnswerWay,
+  type ReferralEventKind,
+} from "./codes.ts";
+
+const line = (max: number) => z.string().trim().max(max);
+export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
+export const ReferralStateName = z.enum(REFERRAL_STATE_NAMES);
+export const AnswerVia = z.enum(Object.keys(ANSWER_WAYS) as [AnswerWay, ...AnswerWay[]]);
+export const LetterNumberText = line(80).min(1);
+
+/** The decision of a named Kades/Lurah, recorded by the one person at the desk; the sheet is an attachment of the case. */
+export const SignerDecision = z.strictObject({
+  signerName: line(120).min(1),
+  signerTitle: line(120),
+  decidedOn: Day,
+  attachmentId: z.uuid(),
+});
+
+export const IssueInput = z.strictObject({
+  /** Made by the form: a retried save finds its own referral. */
+  id: z.uuid(),
+  caseId: z.uuid(),
+  destinationId: z.string().max(64),
+  level: ReferralLevel,
+  subject: line(160).min(3),
+  request: line(1200).min(3),
+  /** Lampiran, as on the letter: "1 (satu) berkas"; '' prints "-". */
+  enclosure: line(80),
+  /** Tembusan; "Arsip" is added on the letter. */
+  copies: z.array(line(120).min(1)).max(6),
+  signerId: z.string().max(64),
+  issuedOn: Day,
+  replyBy: Day,
+  /** Null: the next number of the pattern; else the number as written in the buku agenda. */
+  manualNumber: LetterNumberText.nullable(),
+  /** The named Kades/Lurah's decision, where one person works alone. */
+  decision: SignerDecision.optional(),
+});
+export type IssueInput = z.infer<typeof IssueInput>;
+
+export const Issued = z.object({ id: z.string(), code: z.string(), letterNumber: z.string() });
+
+export const AnswerInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int(),
+  eventId: z.uuid(),
+  accepted: z.boolean(),
+  answeredOn: Day,
+  /** Name and office of who answered. */
+  answeredBy: line(160),
+  via: AnswerVia,
+  note: line(2000),
+});
+export type AnswerInput = z.infer<typeof AnswerInput>;
+
+export const CancelInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int(),
+  eventId: z.uuid(),
+  reason: line(1000),
+});
+
+export type CancelInput = z.infer<typeof CancelInput>;
+
+/** What even an account without the second key may see. */
+const ReferralShell = z.object({
+  id: z.string(),
+  version: z.number(),
+  code: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  restricted: z.boolean(),
+  state: ReferralStateName,
+  issuedOn: Day,
+  replyBy: Day,
+  /** Days past the day of the answer; 0 when it is not late or not awaited. */
+  lateDays: z.number().int(),
+  letterNumber: z.string(),
+});
+
+/** `content` is null when the case is restricted to this account. */
+export const ReferralRow = ReferralShell.extend({
+  content: z
+    .object({
+      destination: z.string(),
+      level: ReferralLevel,
+      personName: z.string(),
+      answeredOn: Day.nullable(),
+    })
+    .nullable(),
+});
+export type ReferralRow = z.infer<typeof ReferralRow>;
+
+export const ReferralEvent = z.object({
+  id: z.string(),
+  at: z.string(),
+  kind: z.enum(Object.keys(REFERRAL_EVENTS) as [ReferralEventKind, ...ReferralEventKind[]]),
+  actor: z.string(),
+  on: Day,
+  answeredBy: z.string(),
+  via: AnswerVia.nullable(),
+  note: z.string(),
+});
+export type ReferralEvent = z.infer<typeof ReferralEvent>;
+
+export const ReferralView = ReferralShell.extend({
+  content: z
+    .object({
+      personId: z.string(),
+      personName: z.string(),
+      destination: z.string(),
+      addressee: z.string(),
+      level: ReferralLevel,
+      subject: z.string(),
+      request: z.string(),
+      enclosure: z.string(),
+      copies: z.array(z.string()),
+      signerName: z.string(),
+      answeredOn: Day.nullable(),
+      events: z.array(ReferralEvent),
+    })
+    .nullable(),
+});
+export type ReferralView = z.infer<typeof ReferralView>;
+
+export const REFERRAL_LISTS = ["menunggu", "lewat", "dijawab", "dibatalkan", "semua"] as const;
+export type ReferralListName = (typeof REFERRAL_LISTS)[number];
+
+export const ReferralFilter = z.strictObject({
+  list: z.enum(REFERRAL_LISTS),
+  /** Part of the code, letter number, case number, destination or name. */
+  search: line(80).optional(),
+  offset: z.number().int().min(0).max(1_000_000).default(0),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+
+/** Everything the referral form shows before anybody types. */
+export const Proposal = z.object({
+  caseId: z.string(),
+  caseNumber: z.string(),
+  sensitive: z.boolean(),
+  today: Day,
+  receivedOn: Day,
+  replyBy: Day,
+  subject: z.string(),
+  request: z.string(),
+  enclosure: z.string(),
+  destinations: z.array(Destination),
+  /** The usual destination of the category, '' when it has none. */
+  destinationId: z.string(),
+  signers: z.array(Signer),
+  nextNumber: z.string(),
+  paperSize: PaperSize,
+  /** The decision must be recorded as the named signer's, with one of these sheets. */
+  needsDecision: z.boolean(),
+  sheets: z.array(z.object({ id: z.string(), title: z.string() })),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+/** One line of the buku agenda; cancelled numbers stay in it. */
+export const LetterRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  datedOn: Day,
+  manual: z.boolean(),
+  cancelled: z.boolean(),
+  cancelReason: z.string(),
+  referralId: z.string(),
+  /** Null when the case is restricted to this account. */
+  content: z.object({ subject: z.string(), addressee: z.string() }).nullable(),
+});
+export type LetterRow = z.infer<typeof LetterRow>;
