@@ -1,0 +1,97 @@
+// The few facts that lists show of a person, read in one query for many.
+import type { PersonBrief } from "../../shared/people/views.ts";
+import { maskNumber } from "../../shared/values/nik.ts";
+import type { Db } from "../database/tables.ts";
+import { areaName } from "../areas/queries.ts";
+
+function selectBriefs(db: Db) {
+  return db
+    .selectFrom("persons as p")
+    .leftJoin("memberships as m", (join) =>
+      join.onRef("m.person_id", "=", "p.id").on("m.to_date", "is", null),
+    )
+    .leftJoin("families as f", "f.id", "m.family_id")
+    .leftJoin("family_numbers as n", (join) =>
+      join.onRef("n.family_id", "=", "f.id").on("n.to_date", "is", null),
+    )
+    .select([
+      "p.row_no",
+      "p.id",
+      "p.name",
+      "p.name_key",
+      "p.sound_key",
+      "p.alias",
+      "p.mother_name",
+      "p.nik",
+      "p.sex",
+      "p.birth_date",
+      "p.phone",
+      "p.state",
+      "p.home_is_ktp",
+      "p.ktp_village_code",
+      "p.ktp_rt",
+      "p.ktp_rw",
+      "p.home_village_code",
+      "p.home_rt",
+      "p.home_rw",
+      "m.family_id",
+      "m.relation",
+      "n.number",
+      "f.village_code",
+      "f.rt",
+      "f.rw",
+    ]);
+}
+export type BriefRow = Awaited<ReturnType<ReturnType<typeof selectBriefs>["execute"]>>[number];
+
+/** In no particular order; ids that do not exist are missing. At most a few hundred at a time. */
+export async function findBriefRows(
+  db: Db,
+  by: { readonly rowNos: readonly number[] } | { readonly ids: readonly string[] },
+): Promise<BriefRow[]> {
+  const rows = selectBriefs(db);
+  if ("rowNos" in by)
+    return by.rowNos.length === 0 ? [] : rows.where("p.row_no", "in", [...by.rowNos]).execute();
+  return by.ids.length === 0 ? [] : rows.where("p.id", "in", [...by.ids]).execute();
+}
+
+/** Where the person lives: home, else KTP address, else the family's. */
+export function placeOf(row: BriefRow): {
+  villageCode: string | null;
+  rt: string | null;
+  rw: string | null;
+} {
+  if (row.home_is_ktp === 0)
+    return { villageCode: row.home_village_code, rt: row.home_rt, rw: row.home_rw };
+  if (row.ktp_village_code ?? row.ktp_rt ?? row.ktp_rw)
+    return { villageCode: row.ktp_village_code, rt: row.ktp_rt, rw: row.ktp_rw };
+  return { villageCode: row.village_code, rt: row.rt, rw: row.rw };
+}
+
+export function toBrief(row: BriefRow): PersonBrief {
+  const { villageCode, rt, rw } = placeOf(row);
+  return {
+    personId: row.id,
+    name: row.name,
+    alias: row.alias,
+    sex: row.sex,
+    birthDate: row.birth_date,
+    nikMasked: row.nik && maskNumber(row.nik),
+    familyId: row.family_id,
+    kkMasked: row.number && maskNumber(row.number),
+    relation: row.relation,
+    rt,
+    rw,
+    villageName: areaName(villageCode) ?? null,
+    state: row.state,
+  };
+}
+
+/** Briefs of these persons by id, for lists of other rooms. */
+export async function briefsOf(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, PersonBrief>> {
+  const rows = await findBriefRows(db, { ids: [...new Set(personIds)] });
+  return new Map(rows.map((row) => [row.id, toBrief(row)]));
+}

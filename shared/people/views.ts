@@ -1,0 +1,120 @@
+// What the room people shows: briefs for lists, the whole person, the whole family. Numbers are masked here; revealing is a call.
+import * as z from "zod";
+import { keysOf } from "./fields.ts";
+import { DISABILITIES, LIFE_STATES, NO_NIK_REASONS } from "./codes.ts";
+
+/** Enough to tell two people apart in a list. */
+export const PersonBrief = z.object({
+  personId: z.string(),
+  name: z.string(),
+  alias: z.string().nullable(),
+  sex: z.enum(["L", "P"]).nullable(),
+  birthDate: z.string().nullable(),
+  nikMasked: z.string().nullable(),
+  familyId: z.string().nullable(),
+  kkMasked: z.string().nullable(),
+  /** SHDK in the present family. */
+  relation: z.number().nullable(),
+  rt: z.string().nullable(),
+  rw: z.string().nullable(),
+  villageName: z.string().nullable(),
+  state: z.enum(keysOf(LIFE_STATES)),
+});
+export type PersonBrief = z.infer<typeof PersonBrief>;
+
+/** Why a person was found, closest first. */
+export const MATCHES = [
+  "nik",
+  "kk",
+  "telepon",
+  "nama_persis",
+  "nama",
+  "panggilan",
+  "ibu",
+  "ejaan",
+  "angka",
+] as const;
+export const PersonHit = PersonBrief.extend({ match: z.enum(MATCHES) });
+export type PersonHit = z.infer<typeof PersonHit>;
+export type Match = PersonHit["match"];
+
+/** Why somebody may be the same person, surest first (field notes 4.4). */
+export const LIKENESSES = [
+  "nik",
+  "kk_dan_lahir",
+  "nama_dan_lahir",
+  "nama_dan_ibu",
+  "bunyi_dan_lahir",
+  "nama_dan_rt",
+] as const;
+export const SimilarPerson = PersonBrief.extend({ likeness: z.enum(LIKENESSES) });
+export type SimilarPerson = z.infer<typeof SimilarPerson>;
+export type Likeness = SimilarPerson["likeness"];
+
+export const AddressView = z.object({
+  villageCode: z.string().nullable(),
+  address: z.string().nullable(),
+  hamlet: z.string().nullable(),
+  rt: z.string().nullable(),
+  rw: z.string().nullable(),
+  /** 'Cikole, Kec. Lembang, ...'; null without a village. */
+  areaLine: z.string().nullable(),
+});
+export type AddressView = z.infer<typeof AddressView>;
+
+export const MemberView = PersonBrief.extend({
+  relation: z.number(),
+  fromDate: z.string(),
+  toDate: z.string().nullable(),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+export const FamilyView = z.object({
+  familyId: z.string(),
+  version: z.number(),
+  kkMasked: z.string().nullable(),
+  /** Numbers of earlier cards, newest first. */
+  earlier: z.array(z.object({ kkMasked: z.string(), fromDate: z.string(), toDate: z.string() })),
+  home: AddressView,
+  /** Head first, then by relation and age. */
+  members: z.array(MemberView),
+  former: z.array(MemberView),
+});
+export type FamilyView = z.infer<typeof FamilyView>;
+
+export const PersonView = PersonBrief.extend({
+  version: z.number(),
+  /** Shown in place of a NIK; identifies the record in this office only and is never joined on. */
+  temporaryId: z.string().nullable(),
+  noNikReason: z.enum(keysOf(NO_NIK_REASONS)).nullable(),
+  nikNote: z.string().nullable(),
+  motherName: z.string().nullable(),
+  birthPlace: z.string().nullable(),
+  phone: z.string().nullable(),
+  occupation: z.number().nullable(),
+  marital: z.number().nullable(),
+  disability: z.enum(keysOf(DISABILITIES)).nullable(),
+  ktp: AddressView,
+  home: AddressView.nullable(),
+  landmark: z.string().nullable(),
+  stateDate: z.string().nullable(),
+  stateDocument: z.string().nullable(),
+  /** Only the kinds that this session may see. */
+  ppks: z.array(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  source: z.string(),
+  family: FamilyView.nullable(),
+});
+export type PersonView = z.infer<typeof PersonView>;
+
+export const ChangeRow = z.object({
+  field: z.string(),
+  /** Masked for numbers; null for kinds that this session may not see. */
+  oldValue: z.string().nullable(),
+  newValue: z.string().nullable(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  source: z.string(),
+});
+export type ChangeRow = z.infer<typeof ChangeRow>;
