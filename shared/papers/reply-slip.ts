@@ -35,7 +35,7 @@ export function replySlip({
       </div>
       ${qrCode(code, 20)}
     </div>
-    <div class="fill">
+    <div class="fill choices">
       <span><span class="box"></span>Diterima</span><span><span class="box"></span>Ditolak</span
       ><span>Tindakan/alasan:</span><span class="line"></span>
     </div>

@@ -10,6 +10,13 @@ export interface SignatureInput {
   readonly signer: Pick<Signer, "name" | "position" | "onBehalfOf" | "rank" | "nip">;
 }
 
+/** Names stand in capitals, titles and degrees as written: "Dra. Hj. NENENG KURNIASIH, M.Si." */
+export function capitalName(name: string): string {
+  const [own = "", ...degrees] = name.split(",");
+  const capitals = own.replace(/[^\s.]+(?!\.)(?=\s|$)/gu, (word) => word.toUpperCase());
+  return [capitals, ...degrees].join(",");
+}
+
 /** One block. A Kades has no NIP and no rank: those lines are left out, not dotted. A missing name prints as dots. */
 export function signatureBlock({ placeDate, above, signer }: SignatureInput): Html {
   return markup`<div class="signature">
@@ -18,7 +25,7 @@ export function signatureBlock({ placeDate, above, signer }: SignatureInput): Ht
     }
     <div>${signer.position},</div>
     <div class="room"></div>
-    <div class="name">${signer.name}</div>
+    <div class="name">${capitalName(signer.name)}</div>
     ${signer.rank !== "" && markup`<div>${signer.rank}</div>`}${signer.nip !== null && markup`<div>NIP ${signer.nip}</div>`}
   </div>`;
 }

@@ -49,7 +49,7 @@ const BLOCKS = `
 .signatures.spread { justify-content: space-between; }
 .signature { width: 72mm; break-inside: avoid; }
 .signature .room { height: 17mm; }
-.signature .name { font-weight: bold; text-decoration: underline; text-transform: uppercase; }
+.signature .name { font-weight: bold; text-decoration: underline; }
 .list { margin: 1mm 0 3mm; width: calc(100% - 1px); }
 .list th, .list td { border: 0.75pt solid #000; padding: 0.8mm 1.5mm; }
 .list th { font-weight: bold; text-align: center; vertical-align: middle; }
@@ -64,6 +64,7 @@ const BLOCKS = `
 .qr { display: block; }
 .slip .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 4mm; }
 .slip .fill { margin-bottom: 1mm; }
+.slip .choices { gap: 4mm; }
 .slip .half { flex: 1; }
 `;
 

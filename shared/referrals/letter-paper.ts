@@ -4,10 +4,11 @@ import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
 import { identityRows, identityTable, type PersonOnPaper } from "../papers/identity-table.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
 import { paperPage } from "../papers/page.ts";
-import type { PaperSheet, PaperSize } from "../papers/paper.ts";
+import { PAPER_MM, type PaperSheet, type PaperSize } from "../papers/paper.ts";
 import { qrCode } from "../papers/qr.ts";
 import { replySlip } from "../papers/reply-slip.ts";
 import { signatureBlock } from "../papers/signature.ts";
+import { MARGIN_MM } from "../papers/style.ts";
 import { formatDate } from "../values/date.ts";
 import { initialsOf } from "./rules.ts";
 
@@ -37,27 +38,43 @@ export interface LetterInput {
 }
 
 const STYLE = `
-body { line-height: 1.2; }
-.letter-head { display: flex; justify-content: space-between; gap: 6mm; }
-.letter-head table { width: auto; }
+.letter { display: flex; flex-direction: column; line-height: 1.2; }
+.letter .kop { margin-bottom: 3mm; }
+.letter .slip { margin-top: auto; }
+.letter .cut { margin: 3mm 0 1.5mm; }
+.letter .signature .room { height: 15mm; }
+.letter-head { display: grid; grid-template-columns: 1fr auto; column-gap: 6mm; margin-bottom: 3mm; }
+.letter-head table { width: auto; margin-bottom: 3mm; }
 .letter-head th { padding-right: 2mm; white-space: nowrap; }
 .letter-head td.colon { width: 4mm; }
-.letter-head .date { white-space: nowrap; }
-.addressee { margin: 3mm 0; }
+.letter-head .aside { white-space: nowrap; text-align: right; }
+.letter-head .mark { display: flex; justify-content: flex-end; align-items: center; gap: 1mm; margin-top: 1mm; }
 .letter-body p { text-indent: 10mm; text-align: justify; margin-bottom: 1.5mm; }
-.closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 2mm; break-inside: avoid; }
-.closing .left { align-self: end; }
-.closing .mark { display: flex; gap: 3mm; align-items: center; margin-bottom: 1.5mm; }
+.closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 3mm; break-inside: avoid; }
+.closing .copies { align-self: end; }
 .closing ol { padding-left: 5mm; margin: 0; }
 .void { border: 1.5pt solid #000; padding: 1mm; text-align: center; font-weight: bold; margin-bottom: 2mm; }
 `;
 
-function head({ number, enclosure, subject, datedOn, office }: LetterInput): Html {
+/** The letter fills its first page, so that the slip stands at the foot of it; 1 mm is left for rounding. */
+function fillPage(size: PaperSize): string {
+  return `.letter { min-height: ${PAPER_MM[size][1] - MARGIN_MM.top - MARGIN_MM.bottom - 1}mm; }`;
+}
+
+function head(input: LetterInput): Html {
+  const { code, number, enclosure, subject, datedOn, addressee, addresseePlace, office } = input;
   const line = (label: string, value: Html | string) =>
     markup`<tr><th scope="row">${label}</th><td class="colon">:</td><td>${value}</td></tr>`;
   return markup`<div class="letter-head">
-    <table><tbody>${line("Nomor", number)}${line("Lampiran", enclosure === "" ? "-" : enclosure)}${line("Perihal", markup`<b>${subject}</b>`)}</tbody></table>
-    <div class="date">${office.letterhead.place}, ${formatDate(datedOn)}</div>
+    <div>
+      <table><tbody>${line("Nomor", number)}${line("Lampiran", enclosure === "" ? "-" : enclosure)}${line("Perihal", markup`<b>${subject}</b>`)}</tbody></table>
+      <div>Yth. ${addressee}</div>
+      <div>di ${addresseePlace === "" ? "Tempat" : addresseePlace}</div>
+    </div>
+    <div class="aside">
+      <div>${office.letterhead.place}, ${formatDate(datedOn)}</div>
+      <div class="mark"><div>Kode rujukan<br><span class="code">${code}</span></div>${qrCode(code, 21)}</div>
+    </div>
   </div>`;
 }
 
@@ -67,11 +84,10 @@ function copiesList(copies: readonly string[]): Html {
 
 /** The letter of one referral, on one page with its slip for usual content. Its title holds the code only. */
 export function letterPaper(input: LetterInput): PaperSheet {
-  const { office, code, addressee, addresseePlace, person, signer, request, replyBy } = input;
-  const body = markup`${letterheadBlock(office.letterhead)}
+  const { office, code, person, signer, request, replyBy, size } = input;
+  const body = markup`<main class="letter">${letterheadBlock(office.letterhead)}
     ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
     ${head(input)}
-    <div class="addressee">Kepada<br>Yth. ${addressee}<br>di<br>${addresseePlace === "" ? "Tempat" : addresseePlace}</div>
     <div class="letter-body">
       <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi warga dengan identitas sebagai berikut:</p>
       ${identityTable(identityRows(person), true)}
@@ -79,7 +95,7 @@ export function letterPaper(input: LetterInput): PaperSheet {
       <p>Mohon jawaban melalui lembar di bawah ini paling lambat ${formatDate(replyBy)}. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.</p>
     </div>
     <div class="closing">
-      <div class="left"><div class="mark">${qrCode(code, 20)}<div>Kode rujukan<br><span class="code">${code}</span></div></div>${copiesList(input.copies)}</div>
+      <div class="copies">${copiesList(input.copies)}</div>
       ${signatureBlock({ signer })}
     </div>
     ${replySlip({
@@ -88,13 +104,13 @@ export function letterPaper(input: LetterInput): PaperSheet {
       letterDate: formatDate(input.datedOn),
       from: office.name,
       personInitials: initialsOf(person.name),
-    })}`;
+    })}</main>`;
   return paperPage({
     title: `Surat rujukan ${code}`,
-    size: input.size,
+    size,
     body,
     training: office.training,
     footer: false,
-    style: STYLE,
+    style: STYLE + fillPage(size),
   });
 }

@@ -7,7 +7,7 @@ import { letterheadBlock } from "../../shared/papers/letterhead.ts";
 import { listTable } from "../../shared/papers/list-table.ts";
 import { paperPage, TRAINING_MARK } from "../../shared/papers/page.ts";
 import { qrCode } from "../../shared/papers/qr.ts";
-import { signatureBlock } from "../../shared/papers/signature.ts";
+import { capitalName, signatureBlock } from "../../shared/papers/signature.ts";
 import { Letterhead, proposedLetterhead, regencyLine } from "../../shared/office/letterhead.ts";
 
 describe("html", () => {
@@ -78,6 +78,14 @@ describe("blocks", () => {
     expect(
       signatureBlock({ signer: { ...kades, nip: "198001012005011001", rank: "Penata" } }).markup,
     ).toContain("NIP 198001012005011001");
+  });
+
+  test("signers stand in capitals, their titles and degrees as written", () => {
+    expect(capitalName("Dra. Hj. Neneng Kurniasih, M.Si.")).toBe(
+      "Dra. Hj. NENENG KURNIASIH, M.Si.",
+    );
+    expect(capitalName("A.A. Gede Putra, S.Sos., M.M.")).toBe("A.A. GEDE PUTRA, S.Sos., M.M.");
+    expect(capitalName("Suparno")).toBe("SUPARNO");
   });
 
   test("identity rows follow the order of real letters", () => {
