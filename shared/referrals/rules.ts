@@ -106,11 +106,11 @@ export function proposedWords(categoryName: string, sensitive: boolean): LetterW
 
 /** What the letter says: the officer's words, but never of a sensitive case. */
 export function letterWords(
-  written: LetterWords,
+  { subject, request }: LetterWords,
   categoryName: string,
   sensitive: boolean,
 ): LetterWords {
-  return sensitive ? proposedWords(categoryName, true) : written;
+  return sensitive ? proposedWords(categoryName, true) : { subject, request };
 }
 
 /** 'S.N.' for Siti Nurhayati: enough for the destination to match slip and letter. */
