@@ -16,6 +16,13 @@ const FLOORS = ["shared", "electron", "renderer", "tests"];
 const STEP_LIMIT_MS = 20 * 60_000;
 const notes = fs.mkdtempSync(path.join(os.tmpdir(), "loket-test-"));
 process.on("exit", () => fs.rmSync(notes, { recursive: true, force: true }));
+let running; // the program of the current step
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    running?.kill();
+    process.exit(130);
+  });
+}
 
 /** Each answers {passed, failed}; `extra` are words of the command line meant for the step's own program. */
 const STEPS = {
@@ -42,6 +49,7 @@ function run([script, ...args], env = {}) {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
+  running = child;
   const limit = setTimeout(() => {
     console.log(`stopped after ${STEP_LIMIT_MS / 60_000} minutes`);
     child.kill();
@@ -98,8 +106,9 @@ async function e2eStep(extra) {
     "--test-reporter=tap",
     `--test-reporter-destination=${tap}`,
   ];
+  const limits = ["--test-force-exit", "--test-timeout=600000"];
   const code = await run(
-    ["--test", "--test-concurrency=1", ...reporters, ...wanted],
+    ["--test", "--test-concurrency=1", ...limits, ...reporters, ...wanted],
     await display(),
   );
   const text = fs.existsSync(tap) ? fs.readFileSync(tap, "utf8") : "";

@@ -32,7 +32,7 @@ export interface OpenDesk {
 /** Starts the app from out/ and waits for its window; run the build before. */
 export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
   const data = options.data ?? fs.mkdtempSync(path.join(os.tmpdir(), "loket-kantor-"));
-  const switches = ["--disable-gpu", "--log-level=3"]; // without a graphics card the GPU process only fails first
+  const switches = ["--disable-gpu"]; // without a graphics card the GPU process only fails first
   const launch = await launchOptions([
     ...switches,
     root,
@@ -49,7 +49,10 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
     cwd: root,
     timeout: 60_000,
   });
-  app.process().stderr?.on("data", (chunk) => said.push(String(chunk).trim()));
+  const child = app.process();
+  child.stderr?.on("data", (chunk) => said.push(String(chunk).trim()));
+  const end = () => void child.kill("SIGKILL"); // a test that failed leaves no window behind
+  process.once("exit", end);
   const page = await app.firstWindow();
   const startedIn = performance.now() - started;
   page.on("console", (message) => said.push(`page: ${message.text()}`));
@@ -58,6 +61,7 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
   await page.setViewportSize({ width: 1366, height: 768 }).catch(() => undefined); // where the window manager decides
   async function close(): Promise<void> {
     await app.close();
+    process.off("exit", end);
     if (!options.data) fs.rmSync(data, { recursive: true, force: true });
   }
   return { app, page, keys: new Keys(page), data, said, startedIn, close };
