@@ -14,7 +14,7 @@ export interface ConnectOptions {
 }
 
 /** Set only where Electron runs on the development runtime; the packaged app removes it before anything is opened. */
-function nativeBinding(): { nativeBinding?: string } {
+export function nativeBinding(): { nativeBinding?: string } {
   const file = process.env.LOKET_NATIVE_BINDING;
   return file && process.versions.electron ? { nativeBinding: file } : {};
 }
@@ -56,13 +56,16 @@ function probe(file: string, key: Buffer): void {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 250, ...nativeBinding() });
   try {
     unlock(db, key);
-    db.prepare("select count(*) from sqlite_master").get();
+    const { things } = db.prepare("select count(*) as things from sqlite_master").get() as { things: number };
+    // SQLite takes a file of 0 bytes for a new database; an office that was emptied must not be filled anew.
+    if (things === 0) throw Object.assign(new Error("the database file is empty"), { code: "SQLITE_NOTADB" });
   } finally {
     db.close();
   }
 }
 
-function unlock(db: Connection, key: Buffer): void {
+/** Hands a connection the raw key; nothing is read yet. */
+export function unlock(db: Connection, key: Buffer): void {
   db.pragma("cipher='chacha20'");
   db.pragma(`key="raw:${key.toString("hex")}"`);
 }

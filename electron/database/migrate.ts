@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { DeskError } from "../../shared/errors.ts";
-import type { Connection } from "./connect.ts";
+import { asDeskError, type Connection } from "./connect.ts";
 import { first } from "./migrations/0001-first.ts";
 
 /** Schema numbers are the positions in this list; a released entry is never edited. */
@@ -17,18 +17,22 @@ export function schemaOf(db: Connection): number {
 /**
  * Runs what is missing. A file of a newer program is refused untouched.
  * @param keepIn folder for the copy made before an existing database is changed
- * @throws DeskError 'basis_data_versi_baru'
+ * @throws DeskError 'basis_data_versi_baru' | 'disk_penuh' | 'folder_hanya_baca'
  */
 export function migrate(db: Connection, keepIn?: string): void {
   const from = schemaOf(db);
   if (from > SCHEMA) throw new DeskError("basis_data_versi_baru", { schema: from, known: SCHEMA });
   if (from === SCHEMA) return;
-  if (from > 0 && keepIn) keepCopy(db, path.join(keepIn, `sebelum-skema-${from + 1}.db`));
-  for (let n = from; n < SCHEMA; n++) {
-    db.transaction(() => {
-      db.exec(MIGRATIONS[n]!);
-      db.pragma(`user_version=${n + 1}`);
-    }).immediate();
+  try {
+    if (from > 0 && keepIn) keepCopy(db, path.join(keepIn, `sebelum-skema-${from + 1}.db`));
+    for (let n = from; n < SCHEMA; n++) {
+      db.transaction(() => {
+        db.exec(MIGRATIONS[n]!);
+        db.pragma(`user_version=${n + 1}`);
+      }).immediate();
+    }
+  } catch (error) {
+    throw asDeskError(error);
   }
 }
 
