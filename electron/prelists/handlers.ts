@@ -1,5 +1,23 @@
 // Handlers of the room prelists: one function per call of shared/prelists/contract.ts.
-import { prelists as contract } from "../../shared/prelists/contract.ts";
+import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { exportList, exportRejects, exports } from "./export.ts";
+import { check, importFile, inspect } from "./import.ts";
+import { batches, batchRows, entries, entry, list, progress } from "./lists.ts";
+import { verify } from "./verify.ts";
 
-export const prelists: HandlersOf<typeof contract> = {};
+export const prelists: HandlersOf<typeof contract> = {
+  inspect,
+  check,
+  import: importFile,
+  list,
+  batches,
+  batchRows,
+  entries,
+  progress,
+  entry,
+  verify,
+  export: exportList,
+  exportRejects,
+  exports,
+};

@@ -1,3 +1,292 @@
 // Calls of the room prelists.
+import * as z from "zod";
+import { command, query, task } from "../call.ts";
+import type { Role } from "../call.ts";
+import {
+  CheckedRow,
+  Counts,
+  Day,
+  FileToken,
+  Finding,
+  Id,
+  ImportChoice,
+  MappedHeader,
+  Outcome,
+  OutcomeState,
+  Period,
+  Profile,
+  Progress,
+  Reading,
+  Reason,
+  SheetFormat,
+  Why,
+} from "./fields.ts";
 
-export const prelists = {};
+/** Who works on lists, who verifies on the spot, who only looks. */
+const WORK: readonly Role[] = ["operator", "supervisor"];
+const VERIFY: readonly Role[] = ["operator", "fasilitator", "supervisor"];
+const LOOK: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
+
+const PrelistRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  profile: Profile,
+  profileName: z.string(),
+  unit: z.enum(["rumah_tangga", "anggota"]),
+  regime: z.string(),
+  period: Period.nullable(),
+  areaSystem: z.enum(["bps", "kemendagri", "nama"]),
+  areaEdition: z.string().nullable(),
+  entries: z.number(),
+  verified: z.number(),
+  lastImport: z.string().nullable(),
+});
+
+const EntryRow = z.object({
+  id: z.string(),
+  row: z.number(),
+  name: z.string().nullable(),
+  /** Masked, as are the other numbers of a list. */
+  nik: z.string().nullable(),
+  nokk: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  sex: z.enum(["L", "P"]).nullable(),
+  relation: z.string().nullable(),
+  isHead: z.boolean(),
+  address: z.string().nullable(),
+  rt: z.string().nullable(),
+  rw: z.string().nullable(),
+  area: z.string().nullable(),
+  outcome: OutcomeState,
+  warnings: z.number(),
+});
+
+const OutcomeRow = z.object({
+  id: z.string(),
+  outcome: Outcome,
+  reason: Reason.nullable(),
+  otherId: z.string().nullable(),
+  date: z.string().nullable(),
+  documentNo: z.string().nullable(),
+  note: z.string().nullable(),
+  at: z.string(),
+  by: z.string(),
+});
+
+const BatchRow = z.object({
+  id: z.string(),
+  sourceName: z.string(),
+  counts: Counts,
+  at: z.string(),
+  by: z.string(),
+});
+
+const EntryFilters = z.object({
+  prelistId: Id,
+  /** Part of a name, or at least four digits of NIK, No KK or a list id. */
+  text: z.string().trim().max(100).optional(),
+  outcome: OutcomeState.optional(),
+  rt: z.string().max(5).optional(),
+  rw: z.string().max(5).optional(),
+  area: z.string().max(100).optional(),
+  warned: z.boolean().optional(),
+});
+
+export const prelists = {
+  /** Looks into a chosen file: sheets, header row, profile, mapping, samples. Saves nothing. */
+  inspect: task(
+    { roles: WORK, log: { filters: true } },
+    Reading,
+    Progress,
+    z.object({
+      format: z.enum(["xlsx", "csv"]),
+      encoding: z.string().nullable(),
+      delimiter: z.string().nullable(),
+      sheets: z.array(z.object({ name: z.string(), visible: z.boolean() })),
+      sheet: z.number(),
+      /** Null when no header was found; the officer names it. */
+      headerRow: z.number().nullable(),
+      profile: Profile.nullable(),
+      confidence: z.number(),
+      remembered: z.boolean(),
+      columns: z.array(MappedHeader),
+      /** First rows as they stand, to choose a header by eye; masked. */
+      top: z.array(z.object({ row: z.number(), cells: z.array(z.string().nullable()) })),
+      /** Lists of the same profile that this file may continue. */
+      lists: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+  /** Checks every row against the file and the list; saves nothing. At most 500 rows of each kind are shown. */
+  check: task(
+    { roles: WORK, log: { filters: true, count: "output.counts.read" } },
+    ImportChoice,
+    Progress,
+    z.object({
+      sha256: z.string(),
+      counts: Counts,
+      /** How often each finding occurs. */
+      findings: z.array(z.object({ code: z.string(), rows: z.number() })),
+      new: z.array(CheckedRow),
+      changed: z.array(CheckedRow),
+      rejected: z.array(CheckedRow),
+      warned: z.array(CheckedRow),
+      /** Village codes of the file and what each is tied to. */
+      villages: z.array(
+        z.object({ code: z.string(), rows: z.number(), villageCode: z.string().nullable() }),
+      ),
+      areaEdition: z.string().nullable(),
+      /** This same file was already imported into the list. */
+      seenBefore: z.boolean(),
+    }),
+  ),
+  /** Checks again and saves the good rows as one batch; rejected rows are kept with their reasons. */
+  import: task(
+    {
+      roles: WORK,
+      log: { ids: ["output.prelistId", "output.batchId"], count: "output.counts.read" },
+    },
+    ImportChoice.extend({ sha256: z.string().max(64).optional() }),
+    Progress,
+    z.object({ prelistId: z.string(), batchId: z.string(), counts: Counts }),
+  ),
+  list: query(
+    { roles: LOOK, log: { count: "output.rows" } },
+    z.object({}),
+    z.object({ rows: z.array(PrelistRow) }),
+  ),
+  batches: query(
+    { roles: LOOK, log: { ids: ["prelistId"] } },
+    z.object({ prelistId: Id }),
+    z.object({ rows: z.array(BatchRow) }),
+  ),
+  /** Rows behind the numbers of an import. */
+  batchRows: query(
+    { roles: LOOK, log: { ids: ["batchId"], filters: true, count: "output.rows" } },
+    z.object({
+      batchId: Id,
+      kind: z.enum(["baru", "berubah", "ditolak", "peringatan"]),
+      after: z.number().int().default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ rows: z.array(CheckedRow), more: z.boolean() }),
+  ),
+  entries: query(
+    { roles: LOOK, log: { ids: ["prelistId"], filters: true, count: "output.rows" } },
+    EntryFilters.extend({
+      after: z.number().int().default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ rows: z.array(EntryRow), total: z.number(), more: z.boolean(), next: z.number() }),
+  ),
+  /** RT, RW and villages that occur, with progress: not yet, done, in trouble. */
+  progress: query(
+    { roles: LOOK, log: { ids: ["prelistId"] } },
+    z.object({ prelistId: Id }),
+    z.object({
+      places: z.array(
+        z.object({
+          rw: z.string().nullable(),
+          rt: z.string().nullable(),
+          total: z.number(),
+          belum: z.number(),
+          selesai: z.number(),
+          bermasalah: z.number(),
+        }),
+      ),
+      outcomes: z.array(z.object({ outcome: OutcomeState, rows: z.number() })),
+    }),
+  ),
+  /** One entry with all its columns, its family and its history; numbers in full. */
+  entry: query(
+    { roles: LOOK, log: { ids: ["entryId"] } },
+    z.object({ entryId: Id }),
+    z.object({
+      entry: EntryRow,
+      prelistId: z.string(),
+      profile: Profile,
+      unit: z.enum(["rumah_tangga", "anggota"]),
+      villageName: z.string().nullable(),
+      columns: z.array(
+        z.object({
+          key: z.string(),
+          field: z.string().nullable(),
+          value: z.string().nullable(),
+          label: z.string().nullable(),
+        }),
+      ),
+      findings: z.array(Finding),
+      family: z.array(EntryRow),
+      outcomes: z.array(OutcomeRow),
+      changes: z.array(
+        z.object({
+          column: z.string(),
+          old: z.string().nullable(),
+          new: z.string().nullable(),
+          at: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** Records what was found; the earlier result stays in the history. One result for each entry named. */
+  verify: command(
+    { roles: VERIFY, log: { ids: ["entryIds"] } },
+    z.object({
+      entryIds: z.array(Id).min(1).max(60),
+      outcome: Outcome,
+      reason: Reason.nullable().default(null),
+      otherId: z.string().trim().max(60).nullable().default(null),
+      date: Day.nullable().default(null),
+      documentNo: z.string().trim().max(60).nullable().default(null),
+      note: z.string().trim().max(1000).nullable().default(null),
+    }),
+    z.object({ outcomes: z.number() }),
+  ),
+  /** The list as a file in the sender's headers and order, every id as text. */
+  export: task(
+    {
+      roles: WORK,
+      log: { ids: ["prelistId", "output.exportId"], filters: true, count: "output.rows" },
+    },
+    EntryFilters.extend({
+      file: FileToken,
+      format: SheetFormat,
+      /** berkas: headers of the last imported file; profil: the official ones. */
+      headers: z.enum(["berkas", "profil"]).default("berkas"),
+      /** Adds the result, its reason, other id, date and document behind the sender's columns. */
+      withOutcomes: z.boolean().default(false),
+      delimiter: z.enum([";", ","]).default(";"),
+      why: Why,
+    }),
+    Progress,
+    z.object({ exportId: z.string(), rows: z.number(), sha256: z.string() }),
+  ),
+  /** The rows of one import that were refused, in the same columns, with a column of reasons. */
+  exportRejects: task(
+    { roles: WORK, log: { ids: ["batchId", "output.exportId"], count: "output.rows" } },
+    z.object({
+      batchId: Id,
+      file: FileToken,
+      format: SheetFormat,
+      why: Why.default("Perbaikan baris yang ditolak"),
+    }),
+    Progress,
+    z.object({ exportId: z.string(), rows: z.number(), sha256: z.string() }),
+  ),
+  exports: query(
+    { roles: LOOK, log: { ids: ["prelistId"] } },
+    z.object({ prelistId: Id }),
+    z.object({
+      rows: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(["daftar", "ditolak"]),
+          format: SheetFormat,
+          rows: z.number(),
+          why: z.string(),
+          at: z.string(),
+          by: z.string(),
+        }),
+      ),
+    }),
+  ),
+};

@@ -45,6 +45,8 @@ export interface Profile {
   readonly unit: PrelistUnit;
   /** Numbering system of its area columns; `nama` means that it writes names only. */
   readonly areaSystem: "bps" | "kemendagri" | "nama";
+  /** Edition of the BPS list its codes come from, unless the officer names another. */
+  readonly areaEdition?: string;
   readonly codes: "bdt-2015" | "dukcapil";
   /** Sets of fields that identify a row, strongest first; the first set that is filled counts. */
   readonly key: readonly (readonly string[])[];

@@ -1,0 +1,365 @@
+// The tasks that read a file into a list: look, check, save. Looking and checking write nothing.
+import type * as z from "zod";
+import { DeskError } from "../../shared/errors.ts";
+import type { prelists as contract } from "../../shared/prelists/contract.ts";
+import { headerFingerprint } from "../../shared/prelists/headers.ts";
+import type { CheckedRow } from "../../shared/prelists/fields.ts";
+import type { MappedColumn } from "../../shared/prelists/rows.ts";
+import { equationHolds } from "../../shared/prelists/rules.ts";
+import { localDate } from "../../shared/values/date.ts";
+import { maskNumber } from "../../shared/values/nik.ts";
+import type { HandlersOf } from "../serve/context.ts";
+import { count, emptyCounts, examine, type ExaminedRow } from "./examine.ts";
+import { getPrelist, findSavedMappings, tiesOf } from "./queries.ts";
+import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
+import { provenance, storeRows, sweepImports, type BatchWriter } from "./store.ts";
+import { maskCell } from "./views.ts";
+import { withWorkbook } from "./workbook.ts";
+
+type Handlers = HandlersOf<typeof contract>;
+type Checked = z.input<typeof CheckedRow>;
+
+/** Rows of each kind that a check shows. */
+const SHOWN = 500;
+
+export const inspect: Handlers["inspect"] = async (context, input) =>
+  withWorkbook(
+    context.file(input.file),
+    async (workbook) => {
+      context.progress({ phase: "membaca", rows: 0, total: null });
+      const sheet = await chooseSheet(context.db, workbook, input);
+      const { head, top, batches } = await openSheet(context.db, workbook, sheet, input);
+      const sample = (await batches().next()).value ?? [];
+      const lists = head ? await listsOf(context.db, head.profile) : [];
+      return {
+        format: workbook.info.format,
+        encoding: workbook.info.encoding ?? null,
+        delimiter: workbook.info.delimiter ?? null,
+        sheets: [...workbook.info.sheets],
+        sheet,
+        headerRow: head?.headerRow ?? null,
+        profile: head?.profile ?? null,
+        confidence: head?.confidence ?? 0,
+        remembered: head?.remembered ?? false,
+        columns: (head?.columns ?? []).map((column) => ({
+          ...column,
+          samples: samplesOf(sample, column.index),
+        })),
+        top: top
+          .slice(0, 30)
+          .map((row) => ({
+            row: row.no,
+            cells: row.cells.slice(0, 12).map((cell) => cell && maskCell(cell).slice(0, 60)),
+          })),
+        lists,
+      };
+    },
+    { signal: context.signal },
+  );
+
+function samplesOf(
+  rows: readonly { cells: readonly (string | null)[] }[],
+  index: number,
+): string[] {
+  const values = rows
+    .map((row) => row.cells[index])
+    .filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+  return [...new Set(values)].slice(0, 3).map((cell) => maskCell(cell).slice(0, 60));
+}
+
+async function listsOf(db: Parameters<typeof getPrelist>[0], profile: string) {
+  return db
+    .selectFrom("prelists")
+    .select(["id", "name"])
+    .where("profile", "=", profile)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("prelist_batches")
+          .select("id")
+          .whereRef("prelist_id", "=", "prelists.id")
+          .where("state", "=", "terbit"),
+      ),
+    )
+    .orderBy("updated_at", "desc")
+    .execute();
+}
+
+export const check: Handlers["check"] = async (context, input) => {
+  const source = context.file(input.file);
+  const sha256 = await fileHash(source);
+  const prelistId = input.target.kind === "ada" ? input.target.prelistId : null;
+  const list = prelistId === null ? null : await getPrelist(context.db, prelistId);
+  return withWorkbook(
+    source,
+    async (workbook) => {
+      const sheet = await chooseSheet(context.db, workbook, input);
+      const opened = await openSheet(context.db, workbook, sheet, input);
+      const { profile, columns } = meaningOf(opened.head);
+      if (list && list.profile !== profile.id)
+        throw new DeskError("pemetaan_salah", { profile: profile.id });
+      const counts = emptyCounts();
+      const findings = new Map<string, number>();
+      const villages = new Map<string, number>();
+      const shown: Record<"new" | "changed" | "rejected" | "warned", Checked[]> = {
+        new: [],
+        changed: [],
+        rejected: [],
+        warned: [],
+      };
+      const rows = examine(context.db, opened.batches(), {
+        profile,
+        columns,
+        prelistId,
+        clear: keysToClear(input.clear, columns),
+        today: localDate(context.now()),
+      });
+      for await (const batch of rows) {
+        for (const one of batch) {
+          count(counts, one);
+          for (const code of new Set(one.findings.map((finding) => finding.code)))
+            findings.set(code, (findings.get(code) ?? 0) + 1);
+          if (one.values.areaCode !== null && one.verdict !== "ditolak")
+            villages.set(one.values.areaCode, (villages.get(one.values.areaCode) ?? 0) + 1);
+          show(shown, one);
+        }
+        context.checkCancelled();
+        context.progress({ phase: "memeriksa", rows: counts.read, total: null });
+      }
+      const areaEdition =
+        profile.areaSystem === "bps"
+          ? (input.areaEdition ??
+            list?.area_edition ??
+            (await rememberedEdition(
+              context.db,
+              opened.head!.columns.map((c) => c.header),
+            )) ??
+            profile.areaEdition ??
+            null)
+          : null;
+      const ties =
+        areaEdition === null ? new Map<string, string>() : await tiesOf(context.db, areaEdition);
+      const before =
+        prelistId === null
+          ? undefined
+          : await context.db
+              .selectFrom("prelist_batches")
+              .select("id")
+              .where("prelist_id", "=", prelistId)
+              .where("sha256", "=", sha256)
+              .where("state", "=", "terbit")
+              .executeTakeFirst();
+      return {
+        sha256,
+        counts,
+        findings: [...findings]
+          .map(([code, rows]) => ({ code, rows }))
+          .sort((a, b) => b.rows - a.rows),
+        ...shown,
+        villages:
+          areaEdition === null
+            ? []
+            : [...villages]
+                .map(([code, rows]) => ({ code, rows, villageCode: ties.get(code) ?? null }))
+                .slice(0, SHOWN),
+        areaEdition,
+        seenBefore: before !== undefined,
+      };
+    },
+    { signal: context.signal },
+  );
+};
+
+async function rememberedEdition(
+  db: Parameters<typeof getPrelist>[0],
+  headers: readonly string[],
+): Promise<string | null | undefined> {
+  return (await findSavedMappings(db, [headerFingerprint(headers)])).get(headerFingerprint(headers))
+    ?.areaEdition;
+}
+
+function keysToClear(headers: readonly string[], columns: readonly MappedColumn[]): Set<string> {
+  return new Set(
+    columns.filter((column) => headers.includes(column.header)).map((column) => column.key),
+  );
+}
+
+function show(
+  shown: Record<"new" | "changed" | "rejected" | "warned", Checked[]>,
+  one: ExaminedRow,
+): void {
+  const row = (): Checked => checkedRow(one);
+  if (one.verdict === "ditolak") push(shown.rejected, row);
+  else {
+    if (one.verdict === "baru") push(shown.new, row);
+    if (one.verdict === "berubah") push(shown.changed, row);
+    if (one.findings.length > 0) push(shown.warned, row);
+  }
+}
+
+function push(list: Checked[], row: () => Checked): void {
+  if (list.length < SHOWN) list.push(row());
+}
+
+function checkedRow(one: ExaminedRow): Checked {
+  return {
+    row: one.row.no,
+    name: one.reading.values.name,
+    nik: one.reading.values.nik && maskNumber(one.reading.values.nik),
+    findings: one.findings.map((finding) => ({ ...finding })),
+    changes: one.changes.map((change) => ({
+      column: change.column,
+      old: change.old && maskCell(change.old),
+      new: change.new && maskCell(change.new),
+    })),
+  };
+}
+
+export const importFile: Handlers["import"] = async (context, input) => {
+  const source = context.file(input.file);
+  const sha256 = await fileHash(source);
+  if (input.sha256 !== undefined && input.sha256 !== sha256) throw new DeskError("berkas_berubah");
+  const prelistId =
+    input.target.kind === "ada" ? input.target.prelistId : (input.target.id ?? context.newId());
+  const batchId = context.newId();
+  const actor = context.session.accountId;
+  try {
+    return await withWorkbook(
+      source,
+      async (workbook) => {
+        const sheet = await chooseSheet(context.db, workbook, input);
+        const opened = await openSheet(context.db, workbook, sheet, input);
+        const { profile, columns, headers } = meaningOf(opened.head);
+        const areaEdition =
+          profile.areaSystem === "bps" ? (input.areaEdition ?? profile.areaEdition ?? null) : null;
+        const at = context.now().toISOString();
+        await context.db.transaction().execute(async (trx) => {
+          if (input.target.kind === "baru") {
+            const { name, regime, period } = input.target;
+            const list = {
+              id: prelistId,
+              name,
+              profile: profile.id,
+              profile_version: profile.version,
+              unit: profile.unit,
+              regime,
+              period,
+              area_system: profile.areaSystem,
+              area_edition: areaEdition,
+            };
+            await trx
+              .insertInto("prelists")
+              .values({ ...list, ...provenance(`impor:${batchId}`, actor, at) })
+              .onConflict((conflict) => conflict.doNothing())
+              .execute();
+          }
+          const list = await getPrelist(trx, prelistId);
+          if (list.profile !== profile.id)
+            throw new DeskError("pemetaan_salah", { profile: profile.id });
+          const format = {
+            format: workbook.info.format,
+            sheet: workbook.info.sheets[sheet]?.name,
+            headerRow: opened.head!.headerRow,
+            encoding: workbook.info.encoding,
+            delimiter: workbook.info.delimiter,
+          };
+          const kept = columns.map(({ header, field, key }) => ({ header, field, key }));
+          await trx
+            .insertInto("prelist_batches")
+            .values({
+              id: batchId,
+              prelist_id: prelistId,
+              state: "sedang",
+              file_name: nameOf(source),
+              sha256,
+              source_format: JSON.stringify(format),
+              columns: JSON.stringify(kept),
+              imported_at: at,
+              imported_by: actor,
+            })
+            .execute();
+        });
+        const last = await context.db
+          .selectFrom("prelist_rows")
+          .select((eb) => eb.fn.max("position").as("position"))
+          .where("prelist_id", "=", prelistId)
+          .executeTakeFirst();
+        const writer: BatchWriter = {
+          prelistId,
+          batchId,
+          actor,
+          base: last?.position ?? 0,
+          now: () => context.now(),
+          newId: () => context.newId(),
+        };
+        const counts = emptyCounts();
+        const rows = examine(context.db, opened.batches(), {
+          profile,
+          columns,
+          prelistId,
+          clear: keysToClear(input.clear, columns),
+          today: localDate(context.now()),
+        });
+        for await (const batch of rows) {
+          for (const one of batch) count(counts, one);
+          await storeRows(context.db, writer, batch);
+          context.checkCancelled();
+          context.progress({ phase: "menyimpan", rows: counts.read, total: null });
+          await breathe();
+        }
+        if (!equationHolds(counts))
+          throw new Error("read = new + changed + same + rejected does not hold");
+        return context.publish(async (trx) => {
+          const done = {
+            state: "terbit" as const,
+            read_count: counts.read,
+            new_count: counts.new,
+            changed_count: counts.changed,
+            same_count: counts.same,
+            rejected_count: counts.rejected,
+            warned_count: counts.warned,
+          };
+          await trx.updateTable("prelist_batches").set(done).where("id", "=", batchId).execute();
+          await trx
+            .updateTable("prelists")
+            .set({ updated_at: context.now().toISOString() })
+            .where("id", "=", prelistId)
+            .execute();
+          const saved = {
+            profile: profile.id,
+            profile_version: profile.version,
+            headers: JSON.stringify(headers),
+            mapping: JSON.stringify(columns.map((column) => column.field)),
+            area_edition: areaEdition,
+            updated_at: at,
+          };
+          await trx
+            .insertInto("prelist_profiles")
+            .values({
+              id: context.newId(),
+              fingerprint: headerFingerprint(headers),
+              ...saved,
+              created_at: at,
+              created_by: actor,
+            })
+            .onConflict((conflict) => conflict.column("fingerprint").doUpdateSet(saved))
+            .execute();
+          return { prelistId, batchId, counts };
+        });
+      },
+      { signal: context.signal },
+    );
+  } catch (error) {
+    await context.db.transaction().execute(sweepImports);
+    throw error;
+  }
+};
+
+/** Lets a cancel message in between two batches. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function nameOf(source: string): string {
+  return source.split(/[\\/]/).at(-1) ?? "";
+}

@@ -1,0 +1,185 @@
+// What lies in a chosen file: its header row, its profile and the meaning of each column; then its data rows.
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { DeskError } from "../../shared/errors.ts";
+import { type SheetRow } from "../../shared/prelists/cells.ts";
+import {
+  guessHeader,
+  headerFingerprint,
+  HEADER_SEARCH_ROWS,
+  isColumnNumberRow,
+  matchHeaders,
+  type HeaderMatch,
+} from "../../shared/prelists/headers.ts";
+import {
+  columnOf,
+  PROFILES,
+  type Profile,
+  type ProfileId,
+} from "../../shared/prelists/profiles.ts";
+import { mapColumns, type MappedColumn } from "../../shared/prelists/rows.ts";
+import type { Db } from "../database/tables.ts";
+import { findSavedMappings } from "./queries.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** How the officer wants the file read; what is absent is guessed. */
+export interface ReadingChoice {
+  readonly sheet?: number | undefined;
+  readonly headerRow?: number | undefined;
+  readonly profile?: ProfileId | undefined;
+  readonly mapping?: readonly (string | null)[] | undefined;
+}
+
+export interface Head {
+  readonly headerRow: number;
+  readonly profile: ProfileId;
+  readonly columns: readonly HeaderMatch[];
+  readonly confidence: number;
+  /** A saved mapping was found by its header. */
+  readonly remembered: boolean;
+}
+
+export interface DataRows {
+  readonly head: Head | undefined;
+  /** The first rows of the sheet, header and titles included. */
+  readonly top: readonly SheetRow[];
+  /** Rows below the header, in batches; read once. */
+  batches(): AsyncGenerator<readonly SheetRow[]>;
+}
+
+/** Reads the first rows of a sheet and finds the header; the rest is read by `batches`. */
+export async function openSheet(
+  db: Db,
+  workbook: Workbook,
+  sheet: number,
+  choice: ReadingChoice,
+): Promise<DataRows> {
+  const rows = workbook.rows(sheet);
+  const held: SheetRow[] = [];
+  let ended = false;
+  while (!ended && (held.at(-1)?.no ?? 0) <= HEADER_SEARCH_ROWS) {
+    const next = await rows.next();
+    if (next.done) ended = true;
+    else held.push(...next.value);
+  }
+  const top = held.filter((row) => row.no <= HEADER_SEARCH_ROWS);
+  const head = await findHead(db, top, choice);
+  return {
+    head,
+    top,
+    async *batches() {
+      const start = head?.headerRow ?? 0;
+      let body = held.filter((row) => row.no > start);
+      if (body[0] && isColumnNumberRow(body[0])) body = body.slice(1);
+      for (let at = 0; at < body.length; at += 500) yield body.slice(at, at + 500);
+      held.length = 0;
+      if (!ended) yield* rows;
+    },
+  };
+}
+
+async function findHead(
+  db: Db,
+  top: readonly SheetRow[],
+  choice: ReadingChoice,
+): Promise<Head | undefined> {
+  const saved = await findSavedMappings(
+    db,
+    top.map((row) => headerFingerprint(row.cells)),
+  );
+  for (const row of top) {
+    const mapping = saved.get(headerFingerprint(row.cells));
+    if (
+      !mapping ||
+      (choice.profile && choice.profile !== mapping.profile) ||
+      (choice.headerRow && choice.headerRow !== row.no)
+    )
+      continue;
+    const columns = withFields(
+      row,
+      matchHeaders(row.cells, PROFILES[mapping.profile]),
+      choice.mapping ?? mapping.fields,
+      "tersimpan",
+    );
+    return {
+      headerRow: row.no,
+      profile: mapping.profile,
+      columns,
+      confidence: 1,
+      remembered: true,
+    };
+  }
+  const guess = guessHeader(top, {
+    ...(choice.profile && { profile: choice.profile }),
+    ...(choice.headerRow && { headerRow: choice.headerRow }),
+  });
+  const row = top.find((candidate) => candidate.no === (choice.headerRow ?? guess?.headerRow));
+  const profile = choice.profile ?? guess?.profile;
+  if (!row || !profile) return undefined;
+  const columns = guess?.columns ?? matchHeaders(row.cells, PROFILES[profile]);
+  return {
+    headerRow: row.no,
+    profile,
+    columns: choice.mapping ? withFields(row, columns, choice.mapping, null) : columns,
+    confidence: guess?.confidence ?? 0,
+    remembered: false,
+  };
+}
+
+function withFields(
+  row: SheetRow,
+  guessed: readonly HeaderMatch[],
+  fields: readonly (string | null)[],
+  via: HeaderMatch["via"],
+): HeaderMatch[] {
+  return guessed.map((match, index) => {
+    const field = fields[index] ?? null;
+    return field === match.field
+      ? match
+      : { index, header: row.cells[index] ?? "", field, via: field === null ? null : via };
+  });
+}
+
+/** The first visible sheet in which a header is found; else the first visible one. */
+export async function chooseSheet(
+  db: Db,
+  workbook: Workbook,
+  choice: ReadingChoice,
+): Promise<number> {
+  if (choice.sheet !== undefined) return choice.sheet;
+  const visible = workbook.info.sheets.flatMap((sheet, index) => (sheet.visible ? [index] : []));
+  if (visible.length > 1) {
+    for (const index of visible.slice(0, 10))
+      if ((await openSheet(db, workbook, index, choice)).head) return index;
+  }
+  return visible[0] ?? 0;
+}
+
+/**
+ * Columns with their meaning, or DeskError: 'judul_kolom_tidak_ditemukan' without a header,
+ * 'pemetaan_salah' when a field is chosen twice, is unknown, or no chosen one tells rows apart.
+ */
+export function meaningOf(head: Head | undefined): {
+  profile: Profile;
+  columns: MappedColumn[];
+  headers: string[];
+} {
+  if (!head) throw new DeskError("judul_kolom_tidak_ditemukan");
+  const profile = PROFILES[head.profile];
+  const fields = head.columns.map((column) => column.field);
+  const chosen = fields.filter((field): field is string => field !== null);
+  const twice = chosen.find((field, index) => chosen.indexOf(field) !== index);
+  const unknown = chosen.find((field) => !columnOf(profile, field));
+  if (twice ?? unknown) throw new DeskError("pemetaan_salah", { field: twice ?? unknown });
+  const missing = profile.need.find((group) => !group.some((field) => chosen.includes(field)));
+  if (missing) throw new DeskError("pemetaan_salah", { missing: [...missing] });
+  const headers = head.columns.map((column) => column.header);
+  return { profile, columns: mapColumns(headers, fields, profile), headers };
+}
+
+/** SHA-256 of a file's bytes, in hex. */
+export async function fileHash(source: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(source)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
