@@ -125,9 +125,12 @@ export function useCall<C extends AnyCall>(
   };
 }
 
+/** What a command answers; one without an answer gives true, so that undefined always means failure. */
+export type Ran<O> = [O] extends [undefined | void] ? true : O;
+
 export interface CommandState<I, O> {
   /** Runs it; the answer, or undefined after a failure (then `failure` is set). */
-  run(input: I): Promise<O | undefined>;
+  run(input: I): Promise<Ran<O> | undefined>;
   readonly running: boolean;
   readonly failure: DeskFailure | undefined;
   readonly data: O | undefined;
@@ -164,7 +167,7 @@ export function useCommand<C extends AnyCall>(call: C): CommandState<InputOf<C>,
   const run = useCallback(
     async (input: InputOf<C>) => {
       try {
-        return await mutateAsync(input);
+        return ((await mutateAsync(input)) ?? true) as Ran<OutputOf<C>>;
       } catch {
         return undefined; // shown through `failure`
       }

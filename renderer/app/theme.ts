@@ -5,6 +5,7 @@ import {
   Checkbox,
   Modal,
   Pagination,
+  Portal,
   Radio,
   Select,
   Switch,
@@ -24,6 +25,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   if (!(name in input.theme.colors)) return colors;
   return { ...colors, color: `light-dark(var(--mantine-color-${name}-9), ${colors.color})` };
 };
+
+/** Menus and dialogs are drawn into a layer of their own, which the lock can hide as a whole. */
+const layer = document.getElementById("loket-layer");
 
 const fontFamily =
   '"Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", Roboto, sans-serif';
@@ -45,6 +49,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    ...(layer ? { Portal: Portal.extend({ defaultProps: { target: layer } }) } : {}),
     Alert: Alert.extend({ styles: { title: { color: "var(--mantine-color-text)" } } }),
     Button: Button.extend({ defaultProps: { size: "sm" } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),

@@ -1,6 +1,27 @@
 // Screens, dialogs and commands of the room office.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { AboutPage } from "./about-page.tsx";
+import { SettingsPage } from "./settings-page.tsx";
 
-export const screens: Screen[] = [];
+export const screens: Screen[] = [
+  {
+    id: "office.settings",
+    path: "/pengaturan/kantor",
+    title: (text) => text.office.settings.title,
+    section: "pengaturan",
+    home: true,
+    roles: ["admin"],
+    component: SettingsPage,
+  },
+  {
+    id: "office.about",
+    path: "/pengaturan/tentang",
+    title: (text) => text.office.about.title,
+    section: "pengaturan",
+    home: true,
+    roles: "masuk",
+    component: AboutPage,
+  },
+];
 export const dialogs: DialogEntry[] = [];
 export const commands: CommandEntry[] = [];

@@ -52,6 +52,7 @@ export const app: typeof original = {
     lock: "Lock the screen",
     signOut: "Sign out",
     password: "Change password",
+    preferences: "Appearance, text, language",
     theme: "Appearance",
     light: "Light",
     dark: "Dark",
@@ -167,6 +168,7 @@ export const app: typeof original = {
     reload: "Reload the page",
   },
   starting: "Opening …",
+  covered: "The screen is covered because nobody used it. Press any key to go on.",
   errors: {
     masukan_salah: "Some fields do not fit. Nothing was saved; check the marked fields.",
     panggilan_tidak_dikenal: "The app does not know this command. Close it and open it again.",

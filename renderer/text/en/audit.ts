@@ -1,4 +1,38 @@
 // English texts of the room audit.
 import type { audit as original } from "../id/audit.ts";
 
-export const audit: typeof original = {};
+export const audit: typeof original = {
+  title: "Audit log",
+  subtitle:
+    "Who did what and when. The log only grows, cannot be changed and holds no personal data.",
+  label: "Audit log, newest first",
+  verify: "Check the chain",
+  verifying: "Checking the chain",
+  whole: (n) => `The chain is whole: ${n} entries checked, none missing or changed.`,
+  wholeTitle: "The log is whole",
+  brokenTitle: "The chain is broken",
+  broken: (seq) =>
+    `Entry ${seq} does not fit its chain: something was changed or removed outside the app. This check changed nothing. Tell the supervisor and keep today's backup.`,
+  filters: "Filter the log",
+  who: "Officer",
+  everybody: "Everybody",
+  outcome: "Outcome",
+  record: "Record number",
+  recordHint: "Paste a record number to see who opened it.",
+  columns: {
+    seq: "No.",
+    at: "Time",
+    actor: "Officer",
+    call: "Action",
+    outcome: "Outcome",
+    detail: "Details",
+  },
+  outcomes: { berhasil: "Done", ditolak: "Refused", gagal: "Failed" },
+  anyOutcome: "All outcomes",
+  records: (n) => `${n} records`,
+  fields: (names) => `fields: ${names}`,
+  rows: (n) => `${n} rows`,
+  system: "System",
+  emptyTitle: "No entry matches",
+  emptyBody: "Loosen the filters above. Every opening, change, print and refusal appears here.",
+};

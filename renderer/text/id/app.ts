@@ -54,6 +54,7 @@ export const app = {
     lock: "Kunci layar",
     signOut: "Keluar",
     password: "Ubah kata sandi",
+    preferences: "Tampilan, huruf, bahasa",
     theme: "Tampilan",
     light: "Terang",
     dark: "Gelap",
@@ -169,6 +170,7 @@ export const app = {
     reload: "Muat ulang halaman",
   },
   starting: "Membuka …",
+  covered: "Layar ditutup karena tidak dipakai. Tekan tombol apa saja untuk melanjutkan.",
   errors: {
     masukan_salah:
       "Ada isian yang belum sesuai. Belum ada yang disimpan; periksa isian yang ditandai.",

@@ -1,8 +1,165 @@
-// Indonesian texts of the room office.
+// Indonesian texts of the room office: first run, settings, about.
 import type { OfficeError } from "../../../shared/office/errors.ts";
+import type { Dataset, Level } from "../../../shared/office/contract.ts";
+import type { PaperSize } from "../../../shared/papers/paper.ts";
 import type { ErrorWords } from "../words.ts";
 
 export const office = {
+  levels: {
+    desa: "Desa (atau nama setempat)",
+    kelurahan: "Kelurahan",
+    kecamatan: "Kecamatan",
+    kabupaten: "Kabupaten atau kota",
+  } satisfies Record<Level, string>,
+  firstRun: {
+    title: "Kantor baru",
+    welcome:
+      "Selamat datang. Lima langkah pendek, lalu loket siap melayani. Semua isian dapat diubah kemudian di Pengaturan.",
+    step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
+    steps: {
+      kantor: "Kantor ini",
+      kop: "Kop surat",
+      penanda: "Penanda tangan",
+      akun: "Akun pertama",
+      kode: "Kode pemulihan",
+    },
+    level: "Tingkat kantor",
+    levelHint: "Menentukan istilah dan siapa yang menetapkan layanan.",
+    area: "Wilayah kerja",
+    areaHint: "Tulis nama wilayah, boleh dengan kecamatan atau kabupatennya, lalu pilih.",
+    areaPlaceholder: "Misalnya: cikajang garut",
+    areaNothing: "Tidak ada wilayah yang cocok. Coba sebagian nama saja.",
+    areaMore: "Tulis paling sedikit dua huruf.",
+    name: "Nama kantor",
+    nameHint: "Tampil di layar dan pada laporan.",
+    alone: "Satu orang bekerja sendiri di loket ini",
+    aloneHint:
+      "Penetapan lalu dicatat atas nama pejabat penanda tangan, dengan lembar bertanda tangan dilampirkan.",
+    accountHint:
+      "Akun ini admin pertama dan memegang semua peran. Akun untuk rekan lain dibuat kemudian di Pengaturan.",
+    make: "Buat kantor",
+    restore: "Pulihkan kantor dari cadangan",
+  },
+  terms: {
+    legend: "Istilah setempat",
+    hint: "Dipakai di layar dan pada surat.",
+    preset: "Nama setempat untuk desa",
+    village: "Wilayah",
+    hamlet: "Bagian wilayah",
+    deliberation: "Musyawarah",
+    head: "Pimpinan",
+  },
+  dataset: {
+    label: "Sebutan data nasional",
+    hint: "Hanya sebutan di layar dan surat. Data tidak berubah bila sebutan diganti.",
+    options: { DTSEN: "DTSEN (berlaku sekarang)", DTKS: "DTKS (sebutan lama)" } satisfies Record<
+      Dataset,
+      string
+    >,
+  },
+  letterhead: {
+    likeness: "Contoh kop surat sesuai isian di bawah",
+    above: "Baris di atas nama",
+    aboveHint: "Satu baris per instansi, paling banyak 4.",
+    name: "Nama pada kop",
+    nameHint: "Baris terbesar.",
+    below: "Baris di bawah nama",
+    address: "Alamat",
+    contact: "Telepon, surel, kode pos",
+    place: "Tempat surat dibuat",
+    placeHint: "Ditulis di depan tanggal: Sukamaju, 24 November 2026.",
+    emblem: "Lambang",
+    emblemHint: "Gambar PNG atau JPEG. Dikecilkan seperlunya.",
+    emblemWrong: "Berkas ini bukan gambar PNG atau JPEG yang dapat dibaca. Pilih gambar lain.",
+    choose: "Pilih gambar",
+    removeEmblem: "Hapus lambang",
+  },
+  signers: {
+    legend: (n: number) => `Penanda tangan ${n}`,
+    name: "Nama dan gelar",
+    position: "Jabatan",
+    positionHint: "Seperti tercetak di atas tanda tangan.",
+    onBehalfOf: "Atas nama",
+    onBehalfOfHint: "Misalnya: a.n. Kepala Desa Sukamaju. Kosongkan bila atas nama sendiri.",
+    rank: "Pangkat dan golongan",
+    nip: "NIP",
+    nipHint: "18 angka. Kosongkan bila tidak ada.",
+    active: "Masih menjabat",
+    add: "Tambah penanda tangan",
+    remove: (name: string) => `Hapus ${name || "penanda tangan ini"}`,
+  },
+  letters: {
+    pattern: "Pola nomor surat",
+    patternHint: "Kata dalam kurung kurawal diganti: {klas} {seq} {unit} {bulan_romawi} {tahun}.",
+    example: "Contoh nomor",
+    exampleHint: "Nomor berikutnya diberikan saat surat disimpan.",
+    letterClass: "Kode klasifikasi",
+    letterClassHint: "Misalnya 400.9 (Permendagri 83/2022) atau 460 (lama).",
+    unit: "Kode unit",
+    unitHint: "Singkatan kantor pada nomor surat.",
+    paper: "Ukuran kertas",
+    paperHint: "Ukuran awal; dapat dipilih lain saat mencetak.",
+    papers: {
+      A4: "A4 (210 × 297 mm)",
+      F4: "F4 (215 × 330 mm)",
+      Folio: "Folio (210 × 330 mm)",
+    } satisfies Record<PaperSize, string>,
+    timeZone: "Zona waktu",
+    timeZoneHint: "Dicetak di belakang jam.",
+    lock: "Kunci layar bila tidak dipakai",
+    lockHint: "Layar ditutup setelah 5 menit dan dikunci setelah waktu ini.",
+    minutes: (n: string) => `${n} menit`,
+  },
+  settings: {
+    title: "Pengaturan kantor",
+    subtitle:
+      "Berlaku untuk semua petugas di komputer ini. Surat yang sudah dicetak tidak berubah.",
+    parts: {
+      kantor: "Kantor",
+      kop: "Kop surat",
+      penanda: "Penanda tangan",
+      surat: "Nomor surat dan layar",
+    },
+    save: "Simpan pengaturan",
+    saved: "Pengaturan sudah disimpan.",
+    dirty: "Ada perubahan yang belum disimpan.",
+  },
+  problems: {
+    area: "Pilih wilayah kerja dari daftar.",
+    name: "Tulis nama kantor, paling sedikit 3 huruf.",
+    term: "Tulis istilah yang dipakai di sini.",
+    letterhead: "Tulis nama pada kop surat.",
+    place: "Tulis tempat surat dibuat.",
+    noSigner: "Tambahkan paling sedikit satu penanda tangan.",
+    signerName: (n: number) => `Tulis nama penanda tangan ${n}.`,
+    signerPosition: (n: number) => `Tulis jabatan penanda tangan ${n}.`,
+    nip: (n: number, digits: number) =>
+      `NIP penanda tangan ${n} harus 18 angka. Sekarang baru ${digits}.`,
+    pattern: "Pola nomor surat harus memuat {seq} dan hanya kata yang dikenal.",
+    letterClass: "Tulis kode klasifikasi.",
+  },
+  about: {
+    title: "Tentang aplikasi",
+    subtitle: "Loket Puskesos: meja layanan yang bekerja tanpa internet.",
+    app: "Aplikasi",
+    version: "Versi",
+    office: "Kantor",
+    mode: "Mode",
+    training: "Latihan, semua data rekaan",
+    real: "Pelayanan",
+    data: "Data",
+    dataHint: "Terenkripsi di komputer ini saja. Aplikasi tidak mengirim apa pun ke luar.",
+    licence: "Lisensi",
+    parts: "Bagian dari pihak lain",
+    partsHint:
+      "Aplikasi ini memuat perangkat lunak dan data berikut, dengan lisensi masing-masing.",
+  },
+  warnings: {
+    jangkar_tidak_cocok: {
+      title: "Data ini lebih lama daripada catatan komputer",
+      body: "Isi kantor tidak sama dengan catatan terakhir komputer ini; mungkin berkasnya diganti atau terpotong. Data tidak diubah. Bila Anda tidak memulihkan cadangan, beri tahu supervisor sebelum bekerja.",
+    },
+  },
   errors: {
     kantor_sudah_ada:
       "Kantor di komputer ini sudah dibuat. Tidak ada yang berubah. Silakan masuk dengan akun yang ada.",
@@ -16,7 +173,7 @@ export const office = {
       "Data ini dibuat oleh versi aplikasi yang lebih baru. Berkasnya tidak diubah. Pasang versi terbaru, lalu buka lagi.",
     kunci_rusak:
       "Berkas kunci kantor rusak atau hilang. Data tidak diubah. Pulihkan dari cadangan terakhir.",
-    jangkar_tidak_cocok:
-      "Data ini lebih lama daripada catatan terakhir komputer ini. Tidak ada yang diubah. Bila Anda tidak memulihkan cadangan, beri tahu supervisor.",
+    tugas_lain_berjalan:
+      "Tugas lain masih berjalan. Belum ada yang diubah. Tunggu sampai selesai atau batalkan, lalu ulangi.",
   } satisfies ErrorWords<OfficeError>,
 };

@@ -1,0 +1,51 @@
+// The desk of one signed-in person: asks for the office, then draws the frame and the open screen.
+import { useEffect } from "react";
+import type { DeskStatus } from "../../shared/shell/contract.ts";
+import { useText } from "../text/index.ts";
+import { FailureAlert } from "../ui/failure-alert.tsx";
+import { api, useCall } from "./client.ts";
+import { setRoomCommands } from "./commands.ts";
+import { DialogHost } from "./dialogs.tsx";
+import { Frame } from "./frame.tsx";
+import { roomCommands, screens } from "./rooms.ts";
+import { SessionProvider } from "./session.tsx";
+import { exposeForTests } from "./uji.ts";
+
+export interface DeskProps {
+  readonly session: NonNullable<DeskStatus["session"]>;
+  readonly training: boolean;
+  readonly version: string;
+  readonly warning: DeskStatus["warning"];
+}
+
+setRoomCommands(
+  roomCommands,
+  screens.map((screen) => screen.id),
+);
+
+export function Desk({ session, training, version, warning }: DeskProps) {
+  const text = useText();
+  const office = useCall(api.office.get, undefined);
+  useEffect(() => exposeForTests(session.roles), [session.roles]);
+  if (office.failure)
+    return (
+      <div style={{ padding: "2rem" }}>
+        <FailureAlert failure={office.failure} onRetry={office.refetch} />
+      </div>
+    );
+  if (!office.data)
+    return (
+      <p role="status" style={{ padding: "2rem" }}>
+        {text.app.starting}
+      </p>
+    );
+  const { accountId, username, name, roles } = session;
+  return (
+    <SessionProvider
+      session={{ accountId, username, name, roles, office: office.data, training, version }}
+    >
+      <Frame warning={warning} />
+      <DialogHost />
+    </SessionProvider>
+  );
+}

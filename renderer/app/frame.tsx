@@ -1,0 +1,72 @@
+// The frame around every screen: office and search on top, sections at the left, keys and saved state at the foot.
+import { Alert } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useEffect } from "react";
+import type { DeskStatus } from "../../shared/shell/contract.ts";
+import { useText } from "../text/index.ts";
+import { Header } from "./header.tsx";
+import { useFrameCommands } from "./frame-commands.ts";
+import { IdleCover } from "./idle.tsx";
+import { useShortcuts } from "./keys.ts";
+import { goTo, useOpenScreen } from "./navigation.tsx";
+import { Rail, homeFor } from "./rail.tsx";
+import { ScreenArea } from "./screen-area.tsx";
+import { useSession } from "./session.tsx";
+import { StatusBar } from "./status-bar.tsx";
+
+export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) {
+  const text = useText();
+  const { training, office, roles } = useSession();
+  const screen = useOpenScreen();
+  useFrameCommands();
+  useShortcuts();
+  useEffect(() => {
+    if (location.hash.length > 2) return;
+    const home = homeFor(roles);
+    if (home) goTo(home.id);
+  }, [roles]);
+  useEffect(() => {
+    document.title = `${screen ? `${screen.title(text)} – ` : ""}${office.name} – ${text.app.name}`;
+  }, [screen, office.name, text]);
+  return (
+    <>
+      <a
+        className="loket-skip"
+        href="#isi"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("isi")?.focus();
+        }}
+      >
+        {text.app.skip}
+      </a>
+      <div className="loket-frame">
+        {training ? (
+          <div className="loket-banner" role="note">
+            <strong>{text.app.training}</strong> <span>{text.app.trainingHint}</span>
+          </div>
+        ) : null}
+        <Header />
+        <Rail />
+        <main className="loket-main" id="isi" tabIndex={-1} aria-label={text.app.mainLabel}>
+          {warning ? (
+            <div style={{ padding: "1rem 1.5rem 0" }}>
+              <Alert
+                role="alert"
+                color="yellow"
+                variant="light"
+                icon={<IconAlertTriangle aria-hidden />}
+                title={text.office.warnings[warning].title}
+              >
+                {text.office.warnings[warning].body}
+              </Alert>
+            </div>
+          ) : null}
+          <ScreenArea />
+        </main>
+        <StatusBar />
+      </div>
+      <IdleCover minutes={office.lockMinutes} />
+    </>
+  );
+}

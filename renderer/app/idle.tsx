@@ -1,0 +1,57 @@
+// Nobody at the desk: the page is covered after 5 minutes and locked after the office's number of minutes.
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../text/index.ts";
+import { api, refreshAll } from "./client.ts";
+
+const COVER_MINUTES = 5;
+const LOOK_MS = 5000;
+const SIGNS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+
+export function IdleCover({ minutes }: { readonly minutes: number }) {
+  const text = useText();
+  const [covered, setCovered] = useState(false);
+  const lastSign = useRef(Date.now());
+  const on = useRef(false);
+  on.current = covered;
+  useEffect(() => {
+    function sign(event: Event) {
+      lastSign.current = Date.now();
+      if (!on.current) return;
+      // the key that uncovers does nothing else
+      event.preventDefault();
+      event.stopPropagation();
+      setCovered(false);
+    }
+    const timer = setInterval(() => {
+      const idle = (Date.now() - lastSign.current) / 60_000;
+      if (idle >= minutes) {
+        lastSign.current = Date.now();
+        setCovered(false);
+        void api.accounts.lock().then(refreshAll, refreshAll);
+      } else if (idle >= COVER_MINUTES) setCovered(true);
+    }, LOOK_MS);
+    for (const name of SIGNS)
+      window.addEventListener(name, sign, { capture: true, passive: false });
+    return () => {
+      clearInterval(timer);
+      for (const name of SIGNS) window.removeEventListener(name, sign, { capture: true });
+    };
+  }, [minutes]);
+  if (!covered) return null;
+  return (
+    <div
+      role="status"
+      style={{
+        position: "fixed",
+        inset: 0,
+        zIndex: 10_000,
+        background: "var(--loket-page)",
+        display: "grid",
+        placeItems: "center",
+        color: "var(--mantine-color-dimmed)",
+      }}
+    >
+      {text.app.covered}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+// Ctrl+K: people and commands in one list; each command shows its key, so that people move on to the key.
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useId, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Role } from "../../shared/call.ts";
+import { useText } from "../text/index.ts";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { commandsFor } from "./commands.ts";
+import { useFoundPeople } from "./find-people.ts";
+import { defineDialog } from "./registry.ts";
+import type { DialogControl } from "./registry.ts";
+
+export interface PaletteProps {
+  readonly roles: readonly Role[];
+  readonly query?: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly group: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly shortcut?: string | undefined;
+  readonly run: () => void;
+}
+
+function useRows(query: string, roles: readonly Role[]): readonly Row[] {
+  const text = useText();
+  const people = useFoundPeople(query, roles);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const commands = commandsFor(roles)
+    .filter((command) => command.id !== "umum.palet")
+    .filter((command) => words.every((word) => command.label.toLowerCase().includes(word)))
+    .map((command): Row => ({
+      id: command.id,
+      group: text.app.palette.commands,
+      label: command.label,
+      shortcut: command.shortcut,
+      run: () => command.run?.(),
+    }));
+  const found = people.map((person): Row => ({
+    id: person.id,
+    group: text.app.palette.people,
+    label: person.name,
+    detail: person.detail,
+    run: person.open,
+  }));
+  return [...found, ...commands];
+}
+
+function PaletteDialog({ roles, query: start = "", close }: PaletteProps & DialogControl) {
+  const text = useText();
+  const list = useId();
+  const [query, setQuery] = useState(start);
+  const [at, setAt] = useState(0);
+  const rows = useRows(query, roles);
+  const current = Math.min(at, rows.length - 1);
+  useEffect(() => {
+    document.getElementById(`${list}-${current}`)?.scrollIntoView({ block: "nearest" });
+  }, [list, current]);
+  function choose(row: Row | undefined) {
+    if (!row) return;
+    close();
+    // after the dialog has given the focus back, so that the next screen may take it
+    setTimeout(row.run, 0);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (step) setAt(Math.max(0, Math.min(current + step, rows.length - 1)));
+    else if (event.key === "Enter") choose(rows[current]);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        label={text.app.search}
+        description={text.app.palette.hint}
+        placeholder={text.app.searchPlaceholder}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        size="md"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={rows.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        {...(rows.length > 0 ? { "aria-activedescendant": `${list}-${current}` } : {})}
+      />
+      {rows.length === 0 ? <p role="status">{text.app.palette.nothing}</p> : null}
+      <div id={list} role="listbox" aria-label={text.app.palette.label} className="loket-choices">
+        {rows.map((row, i) => (
+          <div
+            key={row.id}
+            id={`${list}-${i}`}
+            role="option"
+            aria-selected={i === current}
+            tabIndex={-1}
+            onClick={() => choose(row)}
+            onMouseMove={() => setAt(i)}
+            onKeyDown={onKeyDown}
+          >
+            <span style={{ flex: 1 }}>
+              {row.label} {row.detail ? <small>{row.detail}</small> : null}
+            </span>
+            <small>{row.group}</small>
+            {row.shortcut ? <KeyHint keys={row.shortcut} /> : null}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export const paletteDialog = defineDialog<PaletteProps>({
+  id: "app.palette",
+  title: (text) => text.app.palette.label,
+  roles: "masuk",
+  size: "lg",
+  component: PaletteDialog,
+  sample: async () => ({ roles: ["petugas", "admin"] }),
+});

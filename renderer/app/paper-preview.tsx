@@ -1,0 +1,184 @@
+// The preview of a paper: the very PDF that will be printed, with Cetak, Simpan PDF and Tutup. Preview = print.
+import { Button, Group, Text } from "@mantine/core";
+import { IconDeviceFloppy, IconPrinter, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { useEffect, useRef, useState } from "react";
+import type { PaperRef } from "../../shared/papers/paper.ts";
+import { useText } from "../text/index.ts";
+import { FailureAlert } from "../ui/failure-alert.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { api, useCommand } from "./client.ts";
+import { useScreenCommand } from "./commands.ts";
+import { openDialog } from "./dialogs.tsx";
+import { toFailure } from "./failure.ts";
+import type { DeskFailure } from "./failure.ts";
+import { drawPage, openPdf } from "./pdf.ts";
+import { defineDialog } from "./registry.ts";
+import type { DialogControl } from "./registry.ts";
+
+const WIDTHS = [480, 640, 800, 1000] as const;
+
+function usePdf(paperId: string): {
+  document: PDFDocumentProxy | undefined;
+  failure: DeskFailure | undefined;
+} {
+  const [document, setDocument] = useState<PDFDocumentProxy>();
+  const [failure, setFailure] = useState<DeskFailure>();
+  useEffect(() => {
+    let gone = false;
+    let opened: PDFDocumentProxy | undefined;
+    async function open() {
+      await api.shell.renderPaper({ paperId });
+      const answer = await fetch(`app://loket/paper/${encodeURIComponent(paperId)}.pdf`);
+      opened = await openPdf(new Uint8Array(await answer.arrayBuffer()));
+      if (gone) await opened.loadingTask.destroy();
+      else setDocument(opened);
+    }
+    open().catch((thrown: unknown) => {
+      if (!gone) setFailure(toFailure(thrown));
+    });
+    return () => {
+      gone = true;
+      void opened?.loadingTask.destroy();
+    };
+  }, [paperId]);
+  return { document, failure };
+}
+
+function PaperPage({
+  document,
+  number,
+  width,
+  label,
+}: {
+  document: PDFDocumentProxy;
+  number: number;
+  width: number;
+  label: string;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [failure, setFailure] = useState<DeskFailure>();
+  useEffect(() => {
+    const fresh = canvas.current;
+    if (!fresh) return;
+    drawPage(document, number, fresh, width).catch((thrown: unknown) =>
+      setFailure(toFailure(thrown)),
+    );
+  }, [document, number, width]);
+  // a canvas may be drawn on by one rendering at a time: another width gets another canvas
+  return failure ? (
+    <FailureAlert failure={failure} />
+  ) : (
+    <canvas key={width} ref={canvas} role="img" aria-label={label} data-page={number} />
+  );
+}
+
+function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogControl) {
+  const text = useText();
+  const { document, failure } = usePdf(paper.paperId);
+  const [zoom, setZoom] = useState(1);
+  const [notice, setNotice] = useState("");
+  const print = useCommand(api.shell.printPaper);
+  const save = useCommand(api.shell.savePaper);
+  async function onPrint() {
+    const done = await print.run({ paperId: paper.paperId });
+    if (done) setNotice(done.printed ? text.app.paper.printed : text.app.paper.notPrinted);
+  }
+  async function onSave() {
+    const done = await save.run({ paperId: paper.paperId });
+    if (done?.saved) setNotice(text.app.paper.saved);
+  }
+  useScreenCommand("layar.cetak", document ? () => void onPrint() : undefined);
+  useScreenCommand("layar.simpan", document ? () => void onSave() : undefined);
+  const pages = document ? Array.from({ length: document.numPages }, (_, i) => i + 1) : [];
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        gap: "0.75rem",
+        height: "calc(94vh - 6rem)",
+      }}
+    >
+      <FailureAlert failure={failure ?? print.failure ?? save.failure} />
+      <section
+        className="loket-pages"
+        tabIndex={0}
+        aria-label={text.app.paper.region}
+        aria-busy={!document && !failure}
+        style={{ flex: 1 }}
+      >
+        {document
+          ? pages.map((number) => (
+              <PaperPage
+                key={number}
+                document={document}
+                number={number}
+                width={WIDTHS[zoom] ?? 640}
+                label={text.app.paper.page(number, pages.length, paper.title)}
+              />
+            ))
+          : null}
+      </section>
+      <Group justify="space-between" gap="xs">
+        <Text c="dimmed" role="status">
+          {notice ||
+            (document ? text.app.paper.pages(pages.length) : failure ? "" : text.app.paper.making)}
+        </Text>
+        <Group gap="xs">
+          <Button
+            variant="subtle"
+            leftSection={<IconZoomOut size={18} aria-hidden />}
+            disabled={zoom === 0}
+            onClick={() => setZoom(zoom - 1)}
+          >
+            {text.app.paper.zoomOut}
+          </Button>
+          <Button
+            variant="subtle"
+            leftSection={<IconZoomIn size={18} aria-hidden />}
+            disabled={zoom === WIDTHS.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          >
+            {text.app.paper.zoomIn}
+          </Button>
+          <Button variant="default" onClick={() => close()}>
+            {text.app.action.close}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+            disabled={!document}
+            loading={save.running}
+            onClick={() => void onSave()}
+          >
+            {text.app.action.savePdf}
+          </Button>
+          <Button
+            data-autofocus
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            rightSection={<KeyHint keys="F9" silent />}
+            disabled={!document}
+            loading={print.running}
+            onClick={() => void onPrint()}
+          >
+            {text.app.action.print}
+          </Button>
+        </Group>
+      </Group>
+    </div>
+  );
+}
+
+export const paperDialog = defineDialog<{ readonly paper: PaperRef }>({
+  id: "app.paper",
+  title: (text, { paper }) => `${text.app.paper.title}: ${paper.title}`,
+  roles: "masuk",
+  size: "full",
+  component: PaperDialog,
+});
+
+/** Shows a paper that a call has made; resolves when it is closed. */
+export async function openPaper(paper: PaperRef): Promise<void> {
+  await openDialog(paperDialog, { paper });
+}

@@ -1,0 +1,35 @@
+// The upper floor starts here: preferences, theme, then the gate decides what is shown.
+import "./app/styles.ts";
+import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queryClient } from "./app/client.ts";
+import { Gate } from "./app/gate.tsx";
+import { startPreferences } from "./app/preferences.ts";
+import { screens } from "./app/rooms.ts";
+import { startRouter } from "./app/router.ts";
+import { cssVariables, theme } from "./app/theme.ts";
+import { currentLanguage } from "./text/index.ts";
+
+startPreferences();
+startRouter(screens);
+document.documentElement.lang = currentLanguage();
+const root = document.getElementById("root");
+if (!root) throw new Error("no #root in index.html");
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={localStorageColorSchemeManager({ key: "loket.tampilan" })}
+    >
+      <QueryClientProvider client={queryClient}>
+        <Gate />
+        <Notifications position="bottom-right" autoClose={6000} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
