@@ -99,7 +99,9 @@ function singing(folder: string): string[] {
   return filesIn(folder).filter((file) => {
     const bytes = fs.readFileSync(file);
     return CANARIES.some((word) =>
-      (["utf8", "utf16le"] as const).some((encoding) => bytes.includes(Buffer.from(word, encoding))),
+      (["utf8", "utf16le"] as const).some((encoding) =>
+        bytes.includes(Buffer.from(word, encoding)),
+      ),
     );
   });
 }
@@ -113,13 +115,18 @@ describe("a canary", () => {
   test("is in no audit row: neither value, nor search word, nor what was refused", async () => {
     const rows = await office.desk.office!.reader.selectFrom("audit").selectAll().execute();
     expect(rows.length).toBeGreaterThan(150);
-    const text = JSON.stringify(rows.map(({ hash, mac, ...row }) => ({ ...row, hash: !!hash, mac: !!mac })));
+    const text = JSON.stringify(
+      rows.map(({ hash, mac, ...row }) => ({ ...row, hash: !!hash, mac: !!mac })),
+    );
     expect(CANARIES.filter((word) => text.includes(word))).toEqual([]);
   });
 
   test("is sealed in the database itself where the story is sensitive", async () => {
     const { reader } = office.desk.office!;
-    const rows = await reader.selectFrom("cases").select(["narrative", "narrative_sealed"]).execute();
+    const rows = await reader
+      .selectFrom("cases")
+      .select(["narrative", "narrative_sealed"])
+      .execute();
     const sealed = rows.filter((r) => r.narrative_sealed !== null);
     expect(sealed).toHaveLength(1);
     expect(sealed[0]!.narrative).toBeNull();

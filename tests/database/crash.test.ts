@@ -52,42 +52,38 @@ async function workUntilKilled(
   return said.split("\n").slice(1, -1);
 }
 
-test(
-  `${KILLS} kills lose nothing that was acknowledged`,
-  { timeout: 180_000 },
-  async () => {
-    const office = await rawOffice();
-    const personId = makePerson(office);
-    const acknowledged: string[] = [];
-    for (let kill = 0; kill < KILLS; kill++)
-      acknowledged.push(...(await workUntilKilled(office, personId, 60 + kill * 35)));
-    expect(acknowledged.length).toBeGreaterThan(KILLS);
-    expect(new Set(acknowledged).size).toBe(acknowledged.length);
+test(`${KILLS} kills lose nothing that was acknowledged`, { timeout: 180_000 }, async () => {
+  const office = await rawOffice();
+  const personId = makePerson(office);
+  const acknowledged: string[] = [];
+  for (let kill = 0; kill < KILLS; kill++)
+    acknowledged.push(...(await workUntilKilled(office, personId, 60 + kill * 35)));
+  expect(acknowledged.length).toBeGreaterThan(KILLS);
+  expect(new Set(acknowledged).size).toBe(acknowledged.length);
 
-    await withOffice(office, async ({ reader, chain }) => {
-      const cases = await reader.selectFrom("cases").select(["id", "number"]).execute();
-      const numbers = cases.map((c) => c.number).sort();
-      expect(numbers).toEqual(expect.arrayContaining([...acknowledged]));
-      // At most the one in flight at each kill was saved without being told; no number was burnt.
-      expect(numbers.length).toBeLessThanOrEqual(acknowledged.length + KILLS);
-      const sequence = numbers.map((n) => Number(n.split("/").at(-1)));
-      expect(sequence).toEqual(sequence.map((_, i) => i + 1));
+  await withOffice(office, async ({ reader, chain }) => {
+    const cases = await reader.selectFrom("cases").select(["id", "number"]).execute();
+    const numbers = cases.map((c) => c.number).sort();
+    expect(numbers).toEqual(expect.arrayContaining([...acknowledged]));
+    // At most the one in flight at each kill was saved without being told; no number was burnt.
+    expect(numbers.length).toBeLessThanOrEqual(acknowledged.length + KILLS);
+    const sequence = numbers.map((n) => Number(n.split("/").at(-1)));
+    expect(sequence).toEqual(sequence.map((_, i) => i + 1));
 
-      const events = await reader.selectFrom("case_events").select("case_id").execute();
-      expect(events.map((e) => e.case_id).sort()).toEqual(cases.map((c) => c.id).sort());
-      const rows = await reader
-        .selectFrom("audit")
-        .select("ids")
-        .where("call", "=", "cases.register")
-        .where("outcome", "=", "berhasil")
-        .execute();
-      expect(rows).toHaveLength(cases.length);
-      expect(await verifyChain(reader, chain.key, 1, () => {})).toMatchObject({ brokenAt: null });
-    });
-    const db = openRaw(office);
-    expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
-    expect(db.pragma("foreign_key_check")).toEqual([]);
-    db.close();
-    office.remove();
-  },
-);
+    const events = await reader.selectFrom("case_events").select("case_id").execute();
+    expect(events.map((e) => e.case_id).sort()).toEqual(cases.map((c) => c.id).sort());
+    const rows = await reader
+      .selectFrom("audit")
+      .select("ids")
+      .where("call", "=", "cases.register")
+      .where("outcome", "=", "berhasil")
+      .execute();
+    expect(rows).toHaveLength(cases.length);
+    expect(await verifyChain(reader, chain.key, 1, () => {})).toMatchObject({ brokenAt: null });
+  });
+  const db = openRaw(office);
+  expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+  expect(db.pragma("foreign_key_check")).toEqual([]);
+  db.close();
+  office.remove();
+});

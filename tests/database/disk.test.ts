@@ -33,7 +33,10 @@ const mayMount = (() => {
   return at !== undefined;
 })();
 const onOwnDisk = mayMount ? test : test.skip;
-if (!mayMount) console.warn("disk.test: not allowed to mount, so real full and read-only disks are skipped");
+if (!mayMount)
+  process.stderr.write(
+    "disk.test: not allowed to mount, so real full and read-only disks are skipped\n",
+  );
 
 const mounted: string[] = [];
 afterEach(() => {
@@ -87,7 +90,9 @@ const filler = (n: number) => ({
   ids: Array.from({ length: 200 }, (_, i) => `id-${n}-${i}-${"x".repeat(60)}`),
 });
 
-async function fillUp(record: (n: number) => Promise<void>): Promise<{ code: string; saved: number }> {
+async function fillUp(
+  record: (n: number) => Promise<void>,
+): Promise<{ code: string; saved: number }> {
   for (let n = 0; n < 5000; n++) {
     const code = await codeOf(() => record(n));
     if (code !== "nothing was thrown") return { code, saved: n };
@@ -119,29 +124,32 @@ describe("a full disk", () => {
     office.remove();
   });
 
-  onOwnDisk("refuses the save, keeps what was saved, and works again when there is room", async () => {
-    const { at, office } = await officeOnSmallDisk(7);
-    fs.writeFileSync(path.join(at, "ruang"), Buffer.alloc(3_000_000));
-    const open = await OpenOffice.open(office.files, office.keys());
-    const { code, saved } = await fillUp((n) => open.record(filler(n)));
-    expect(code).toBe("disk_penuh");
-    expect(saved).toBeGreaterThan(3);
-    const count = async () =>
-      (await open.reader.selectFrom("audit").select("seq").execute()).length;
-    expect(await count()).toBe(saved);
-    expect(await codeOf(() => replaceFile(path.join(at, "besar"), Buffer.alloc(9_000_000)))).toBe(
-      "disk_penuh",
-    );
-    expect(fs.readdirSync(at).sort()).toEqual(["data", "ruang"]);
+  onOwnDisk(
+    "refuses the save, keeps what was saved, and works again when there is room",
+    async () => {
+      const { at, office } = await officeOnSmallDisk(7);
+      fs.writeFileSync(path.join(at, "ruang"), Buffer.alloc(3_000_000));
+      const open = await OpenOffice.open(office.files, office.keys());
+      const { code, saved } = await fillUp((n) => open.record(filler(n)));
+      expect(code).toBe("disk_penuh");
+      expect(saved).toBeGreaterThan(3);
+      const count = async () =>
+        (await open.reader.selectFrom("audit").select("seq").execute()).length;
+      expect(await count()).toBe(saved);
+      expect(await codeOf(() => replaceFile(path.join(at, "besar"), Buffer.alloc(9_000_000)))).toBe(
+        "disk_penuh",
+      );
+      expect(fs.readdirSync(at).sort()).toEqual(["data", "ruang"]);
 
-    fs.rmSync(path.join(at, "ruang"));
-    await open.record(filler(saved));
-    expect(await count()).toBe(saved + 1);
-    await open.close();
-    await withOffice(office, async ({ reader }) => {
-      expect(await reader.selectFrom("audit").select("seq").execute()).toHaveLength(saved + 1);
-    });
-  });
+      fs.rmSync(path.join(at, "ruang"));
+      await open.record(filler(saved));
+      expect(await count()).toBe(saved + 1);
+      await open.close();
+      await withOffice(office, async ({ reader }) => {
+        expect(await reader.selectFrom("audit").select("seq").execute()).toHaveLength(saved + 1);
+      });
+    },
+  );
 
   onOwnDisk("makes no office, and leaves nothing of it", async () => {
     const at = mountSmallDisk(1)!;

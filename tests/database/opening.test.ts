@@ -66,7 +66,10 @@ describe("every connection", () => {
       const count = () => reader.selectFrom("numbering").selectAll().execute();
       const write = (n: number) =>
         writer.transaction().execute(async (trx) => {
-          await trx.insertInto("numbering").values({ series: `S${n}`, last: n }).execute();
+          await trx
+            .insertInto("numbering")
+            .values({ series: `S${n}`, last: n })
+            .execute();
           await count();
         });
       await Promise.all(Array.from({ length: 20 }, (_, n) => write(n)));
@@ -148,7 +151,8 @@ async function readEverything(): Promise<void> {
 describe("migrations", () => {
   test("bring an empty database to this schema, and do nothing twice", () => {
     const db = openRaw(office);
-    const schema = () => db.prepare("select type, name, sql from sqlite_master order by name").all();
+    const schema = () =>
+      db.prepare("select type, name, sql from sqlite_master order by name").all();
     expect(db.pragma("user_version", { simple: true })).toBe(SCHEMA);
     const before = schema();
     migrate(db);

@@ -17,6 +17,7 @@ import {
 const calls = allCalls();
 /** Rooms whose records are about citizens. */
 const PERSONAL = ["people", "cases", "referrals", "prelists"];
+const NIK = "3204055708690003";
 
 describe("every call", () => {
   it("is found", () => expect(calls.length).toBeGreaterThan(60));
@@ -85,6 +86,19 @@ function namesRecords(schema: z.ZodType): boolean {
 describe("what an audit row names", () => {
   it("exists in the input or the answer", () => {
     expect(calls.flatMap(lostPaths)).toEqual([]);
+  });
+
+  // A free text would carry whatever was typed into it; ids of the directory are codes of offices.
+  it("can hold nothing but an id", () => {
+    const free = calls
+      .filter((c) => c.meta.log !== "none" && c.room !== "directory")
+      .flatMap((c) =>
+        ((c.meta.log as { ids?: string[] }).ids ?? [])
+          .filter((path) => !path.startsWith("output."))
+          .filter((path) => schemasAt(c.input, path).some((s) => s.safeParse(NIK).success))
+          .map((path) => `${c.id}: ${path}`),
+      );
+    expect(free).toEqual([]);
   });
 
   it("is missed when it does not exist", () => {
