@@ -8,7 +8,7 @@ import { type ReportFault, routerFor } from "../serve/router.ts";
 /** True for the main frame of our window on our own page. */
 function isOurs(event: IpcMainEvent, window: BrowserWindow, origins: readonly string[]): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame === window.webContents.mainFrame && origins.includes(new URL(frame.url).origin);
+  return frame !== null && frame === window.webContents.mainFrame && origins.includes(frame.origin); // Node calls the origin of a scheme of its own "null"
 }
 
 /** @param origins of our page: the app scheme, and the development server where there is one */
