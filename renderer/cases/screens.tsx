@@ -1,6 +1,67 @@
 // Screens, dialogs and commands of the room cases.
-import type { CommandEntry, DialogEntry, Screen } from '../app/registry.ts';
+import { CASEWORK } from "../../shared/cases/contract.ts";
+import { api } from "../app/client.ts";
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { attachDialog } from "./AttachDialog.tsx";
+import { attachmentDialog } from "./AttachmentDialog.tsx";
+import { CaseListPage } from "./CaseListPage.tsx";
+import { CasePage } from "./CasePage.tsx";
+import { CategoriesPage } from "./CategoriesPage.tsx";
+import { categoryDialog } from "./CategoryDialog.tsx";
+import { moveDialog } from "./MoveDialog.tsx";
+import { QueuePage } from "./QueuePage.tsx";
+import { ratifyDialog } from "./RatifyDialog.tsx";
+import { savedDialog } from "./SavedDialog.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [];
+export const screens: Screen[] = [
+  {
+    id: "cases.queue",
+    path: "/antrean",
+    title: (text) => text.cases.queue.title,
+    section: "antrean",
+    home: true,
+    roles: CASEWORK,
+    component: QueuePage,
+  },
+  {
+    id: "cases.list",
+    path: "/kasus",
+    title: (text) => text.cases.list.title,
+    section: "kasus",
+    home: true,
+    roles: CASEWORK,
+    component: CaseListPage,
+  },
+  {
+    id: "cases.case",
+    path: "/kasus/$caseId",
+    title: (text) => text.cases.page.screenTitle,
+    section: "kasus",
+    roles: CASEWORK,
+    component: CasePage,
+    sample: async () => {
+      const { rows } = await api.cases.list({ view: "semua", limit: 1 });
+      return rows[0] ? { caseId: rows[0].id } : undefined;
+    },
+  },
+  {
+    id: "cases.categories",
+    path: "/pengaturan/kategori",
+    title: (text) => text.cases.categories.title,
+    section: "pengaturan",
+    roles: ["supervisor", "admin"],
+    component: CategoriesPage,
+  },
+];
+
+export const dialogs: DialogEntry[] = [
+  savedDialog,
+  moveDialog,
+  ratifyDialog,
+  attachDialog,
+  attachmentDialog,
+  categoryDialog,
+];
+
+/** F2, the queue and the list are in shared/commands.ts and open these screens by id. */
 export const commands: CommandEntry[] = [];

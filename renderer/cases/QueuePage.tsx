@@ -1,0 +1,122 @@
+// The work queue, home of the desk: what is mine, new, waiting, late; emergencies first.
+import { Alert, Button, Group, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconDeviceFloppy, IconPlus } from "@tabler/icons-react";
+import { useRef } from "react";
+import { VIEWS, type QueueView } from "../../shared/cases/schemas.ts";
+import { api, useCall } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
+import { formatDateTime } from "../app/format.ts";
+import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Tiles } from "../ui/tiles.tsx";
+import { CaseTable } from "./case-table.tsx";
+import { INTAKE_FORM } from "./draft.ts";
+import { VIEW_TONES } from "./tones.ts";
+
+const TILES = [
+  "terbuka",
+  "saya",
+  "baru",
+  "penetapan",
+  "terlambat",
+  "rujukan",
+] as const satisfies readonly QueueView[];
+/** Shown only while somebody waits for it. */
+const SOMETIMES = ["pengesahan", "perbaikan"] as const satisfies readonly QueueView[];
+
+function viewOf(value: string | undefined): QueueView {
+  return VIEWS.find((view) => view === value) ?? "terbuka";
+}
+
+function NewCaseButton() {
+  const text = useText().cases;
+  return (
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      rightSection={<KeyHint keys="F2" silent />}
+      aria-keyshortcuts="F2"
+      onClick={() => goTo("cases.intake")}
+    >
+      {text.queue.newCase}
+    </Button>
+  );
+}
+
+function DraftOffer() {
+  const text = useText().cases;
+  const drafts = useCall(api.drafts.list, undefined);
+  const draft = drafts.data?.find(({ form }) => form === INTAKE_FORM);
+  if (!draft) return null;
+  return (
+    <Alert color="blue" variant="light" icon={<IconDeviceFloppy aria-hidden />}>
+      <Group justify="space-between" gap="sm">
+        <span>{text.queue.draft(formatDateTime(draft.savedAt))}</span>
+        <Button variant="default" onClick={() => goTo("cases.intake")}>
+          {text.queue.continueDraft}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+export function QueuePage() {
+  const text = useText().cases;
+  const [search, change] = useScreenSearch();
+  const view = viewOf(search.tampil);
+  const typed = search.cari ?? "";
+  const [wanted] = useDebouncedValue(typed, 150);
+  const counts = useCall(api.cases.counts, undefined);
+  const filter = useRef<HTMLInputElement>(null);
+  useScreenCommand("layar.saring", () => filter.current?.focus());
+  const tiles = [
+    ...TILES,
+    ...SOMETIMES.filter((one) => one === view || (counts.data?.[one] ?? 0) > 0),
+  ].map((id) => ({
+    id,
+    label: text.queue.views[id],
+    count: counts.data?.[id],
+    tone: VIEW_TONES[id],
+    pressed: id === view,
+    onOpen: () => change({ tampil: id }),
+  }));
+  return (
+    <Page>
+      <PageHeader
+        title={text.queue.title}
+        subtitle={text.queue.subtitle}
+        actions={<NewCaseButton />}
+      />
+      <DraftOffer />
+      <Tiles label={text.queue.tilesLabel} tiles={tiles} />
+      <TextInput
+        ref={filter}
+        label={text.queue.filter}
+        description={text.queue.filterHint}
+        value={typed}
+        maxLength={100}
+        maw="28rem"
+        rightSection={<KeyHint keys="Ctrl+F" silent />}
+        rightSectionWidth={70}
+        onChange={(event) => change({ cari: event.currentTarget.value })}
+      />
+      <Sheet flush title={text.queue.views[view]}>
+        <CaseTable
+          label={text.queue.views[view]}
+          filter={{ view, ...(wanted.trim() === "" ? {} : { text: wanted.trim() }) }}
+          empty={
+            <EmptyState
+              title={text.queue.empty.title}
+              body={wanted.trim() === "" ? text.queue.empty.body : text.queue.empty.filtered}
+            />
+          }
+        />
+      </Sheet>
+    </Page>
+  );
+}

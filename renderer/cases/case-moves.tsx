@@ -1,0 +1,63 @@
+// What can be done next with a case: one button for each move that the rules offer to this account.
+import { Alert, Button, Group, Text } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import type { CaseView } from "../../shared/cases/schemas.ts";
+import type { CaseState } from "../../shared/cases/states.ts";
+import { formatDate } from "../app/format.ts";
+import { openDialog } from "../app/dialogs.tsx";
+import { useText } from "../text/index.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import { moveDialog } from "./MoveDialog.tsx";
+import { ratifyDialog } from "./RatifyDialog.tsx";
+
+/** Ends without result: never the filled button. */
+const ENDINGS: ReadonlySet<CaseState> = new Set(["ditolak", "batal"]);
+export const REFERRALS_ID = "case-referrals";
+
+function toReferrals(): void {
+  const part = document.getElementById(REFERRALS_ID);
+  part?.scrollIntoView({ block: "start" });
+  (part?.querySelector<HTMLElement>("button:not([disabled])") ?? part)?.focus();
+}
+
+export function CaseMoves({ view }: { readonly view: CaseView }) {
+  const text = useText().cases;
+  if (!view.content) return null;
+  const { moves, mayRatify, ratifyDueOn, ratifiedAt } = view.content;
+  const waits = ratifyDueOn !== null && ratifiedAt === null;
+  const primary =
+    waits && mayRatify !== "tidak" ? undefined : moves.find(({ to }) => !ENDINGS.has(to));
+  return (
+    <Sheet title={text.page.next}>
+      {waits ? (
+        <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} mb="sm">
+          <Group justify="space-between" gap="sm">
+            <span>{text.page.ratifyWaits(formatDate(ratifyDueOn))}</span>
+            {mayRatify === "tidak" ? null : (
+              <Button onClick={() => void openDialog(ratifyDialog, { view })}>
+                {text.page.ratify}
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      ) : null}
+      {moves.length === 0 ? <Text c="dimmed">{text.page.noMoves}</Text> : null}
+      <Group gap="xs">
+        {moves.map((move) => (
+          <Button
+            key={move.to}
+            variant={move === primary ? "filled" : "default"}
+            title={move.via === "rujukan" ? text.page.byReferral : undefined}
+            onClick={() =>
+              move.via === "rujukan"
+                ? toReferrals()
+                : void openDialog(moveDialog, { view, to: move.to })
+            }
+          >
+            {text.move(view.state, move.to)}
+          </Button>
+        ))}
+      </Group>
+    </Sheet>
+  );
+}

@@ -1,0 +1,119 @@
+// A page of cases as rows: number first, then who, what, state and due date. J and K move like the arrows.
+import { Group } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import type { CaseRow, QueueView } from "../../shared/cases/schemas.ts";
+import type { CaseState } from "../../shared/cases/states.ts";
+import { api, useCall } from "../app/client.ts";
+import { dialogIsOpen } from "../app/dialogs.tsx";
+import { formatShortDate } from "../app/format.ts";
+import { goTo } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { DataTable } from "../ui/data-table.tsx";
+import type { Column } from "../ui/data-table.tsx";
+import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
+
+export interface CaseFilter {
+  readonly view: QueueView;
+  readonly text?: string;
+  readonly categoryCode?: string;
+  readonly state?: CaseState;
+}
+
+const PAGE_ROWS = 50;
+
+/** J and K walk through the rows unless somebody is typing. */
+function useRowKeys(): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
+      const typing =
+        event.target instanceof Element &&
+        event.target.matches('input, textarea, select, [contenteditable="true"]');
+      if (step === 0 || typing || event.ctrlKey || event.altKey || event.metaKey || dialogIsOpen())
+        return;
+      const rows = [...document.querySelectorAll<HTMLElement>("#isi .loket-row")];
+      if (rows.length === 0) return;
+      const at = rows.indexOf(document.activeElement as HTMLElement);
+      const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1);
+      event.preventDefault();
+      rows[next]?.focus();
+    }
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+function useColumns(withReceived: boolean): Column<CaseRow>[] {
+  const text = useText().cases;
+  const { columns } = text.queue;
+  return [
+    { id: "number", header: columns.number, cell: (row) => row.number, width: "13.5rem" },
+    {
+      id: "person",
+      header: columns.person,
+      cell: (row) => (
+        <Group gap="xs">
+          {row.content?.personName ?? text.restricted}
+          <UrgencyBadge urgency={row.urgency} />
+        </Group>
+      ),
+    },
+    { id: "category", header: columns.category, cell: (row) => row.content?.categoryName ?? "–" },
+    { id: "state", header: columns.state, cell: (row) => <CaseStateBadge state={row.state} /> },
+    withReceived
+      ? { id: "received", header: columns.received, cell: (row) => formatShortDate(row.receivedAt) }
+      : {
+          id: "due",
+          header: columns.due,
+          cell: (row) => <DueBadge due={row.due} dueOn={row.dueOn} />,
+        },
+    { id: "officer", header: columns.officer, cell: (row) => row.officer.name },
+  ];
+}
+
+export interface CaseTableProps {
+  readonly filter: CaseFilter;
+  readonly label: string;
+  readonly empty: ReactNode;
+  /** The day of receipt instead of the due date. */
+  readonly withReceived?: boolean;
+}
+
+export function CaseTable({ filter, label, empty, withReceived = false }: CaseTableProps) {
+  const text = useText().cases;
+  const columns = useColumns(withReceived);
+  const key = JSON.stringify(filter);
+  // Keys of the pages walked through so far; another filter begins anew.
+  const [walk, setWalk] = useState<{ key: string; cursors: readonly string[] }>({
+    key,
+    cursors: [],
+  });
+  const cursors = walk.key === key ? walk.cursors : [];
+  const cursor = cursors.at(-1);
+  const page = useCall(
+    api.cases.list,
+    { ...filter, limit: PAGE_ROWS, ...(cursor === undefined ? {} : { cursor }) },
+    { keepPrevious: true },
+  );
+  useRowKeys();
+  const next = page.data?.next ?? null;
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={page.data?.rows}
+      rowKey={(row) => row.id}
+      onOpen={(row) => goTo("cases.case", { caseId: row.id })}
+      empty={empty}
+      failure={page.failure}
+      onRetry={page.refetch}
+      paging={{
+        onPrevious:
+          cursors.length > 0 ? () => setWalk({ key, cursors: cursors.slice(0, -1) }) : undefined,
+        onNext: next === null ? undefined : () => setWalk({ key, cursors: [...cursors, next] }),
+        note: text.queue.rows(page.data?.rows.length ?? 0, text.queue.views[filter.view]),
+      }}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+// Everything that happened to a case, newest first, with the notes that were written.
+import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
+import type { MoveFields } from "../../shared/cases/rules.ts";
+import type { TimelineRow } from "../../shared/cases/schemas.ts";
+import type { MoveField } from "../../shared/cases/states.ts";
+import { formatDate } from "../app/format.ts";
+import { useText, type Text } from "../text/index.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import { Timeline, type TimelineEntry } from "../ui/timeline.tsx";
+import { STATE_TONES } from "./tones.ts";
+
+type Words = Text["cases"];
+
+function fieldValue(name: MoveField, value: string | boolean, text: Words): string {
+  if (typeof value === "boolean") return value ? text.yes : text.no;
+  if (name === "level") return REFERRAL_LEVELS[value as ReferralLevel] ?? value;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+}
+
+function fieldLines(fields: MoveFields, text: Words): string[] {
+  const names = (Object.keys(text.fields) as MoveField[]).filter(
+    (name) => fields[name] !== undefined && fields[name] !== "",
+  );
+  const lines = names.map((name) =>
+    text.event.field(text.fields[name], fieldValue(name, fields[name] as string | boolean, text)),
+  );
+  if (fields.desil !== undefined) lines.push(text.event.field(text.desil, String(fields.desil)));
+  if (fields.signer)
+    lines.push(
+      text.event.field(
+        text.page.decision.decidedAs,
+        [fields.signer.signerName, fields.signer.signerTitle].filter(Boolean).join(", "),
+      ),
+    );
+  return lines;
+}
+
+function titleOf(row: TimelineRow, text: Words): string {
+  switch (row.kind) {
+    case "daftar":
+      return text.event.registered;
+    case "pindah":
+      return row.toState ? text.event.moved(text.states[row.toState]) : text.events.pindah;
+    case "pengesahan":
+      return row.details?.ratified === false ? text.event.notRatified : text.event.ratified;
+    default:
+      return text.events[row.kind];
+  }
+}
+
+function bodyOf({ details }: TimelineRow, text: Words): string {
+  if (!details) return text.page.sealed;
+  const held = details.documents?.filter((document) => document.held !== "belum") ?? [];
+  const lines = [
+    ...(details.fields ? fieldLines(details.fields, text) : []),
+    ...(held.length > 0
+      ? [
+          text.event.documents(
+            held
+              .map(({ label, held: how }) => text.event.documentHeld(label, text.held[how]))
+              .join(", "),
+          ),
+        ]
+      : []),
+    ...(details.attachment ? [text.event.attachment(details.attachment.title)] : []),
+    ...(details.before === undefined ? [] : [text.event.takenFrom(details.before)]),
+  ];
+  return lines.join("\n");
+}
+
+export function CaseTimeline({ rows }: { readonly rows: readonly TimelineRow[] }) {
+  const text = useText().cases;
+  const entries = rows.toReversed().map((row): TimelineEntry => ({
+    id: row.id,
+    tone: row.toState ? STATE_TONES[row.toState] : "active",
+    title: titleOf(row, text),
+    at: row.at,
+    actor: row.actor,
+    body: bodyOf(row, text),
+  }));
+  return (
+    <Sheet title={text.page.timeline}>
+      <Timeline label={text.page.timeline} entries={entries} />
+    </Sheet>
+  );
+}
