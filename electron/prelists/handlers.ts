@@ -3,7 +3,8 @@ import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { exportList, exportRejects, exports } from "./export.ts";
 import { check, importFile, inspect } from "./import.ts";
-import { batches, batchRows, entries, entry, list, progress } from "./lists.ts";
+import { batches, batchRows, entries, list, progress } from "./lists.ts";
+import { entry } from "./entry.ts";
 import { verify } from "./verify.ts";
 
 export const prelists: HandlersOf<typeof contract> = {

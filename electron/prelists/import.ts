@@ -45,12 +45,10 @@ export const inspect: Handlers["inspect"] = async (context, input) =>
           ...column,
           samples: samplesOf(sample, column.index),
         })),
-        top: top
-          .slice(0, 30)
-          .map((row) => ({
-            row: row.no,
-            cells: row.cells.slice(0, 12).map((cell) => cell && maskCell(cell).slice(0, 60)),
-          })),
+        top: top.slice(0, 30).map((row) => ({
+          row: row.no,
+          cells: row.cells.slice(0, 12).map((cell) => cell && maskCell(cell).slice(0, 60)),
+        })),
         lists,
       };
     },
