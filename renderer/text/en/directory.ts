@@ -1,10 +1,83 @@
 // English texts of the room directory.
-import type { DirectoryError } from '../../../shared/directory/errors.ts';
-import type { ErrorWords } from '../words.ts';
-import type { directory as original } from '../id/directory.ts';
+import type { DirectoryError } from "../../../shared/directory/errors.ts";
+import type { ErrorWords } from "../words.ts";
+import { directory as original } from "../id/directory.ts";
 
 export const directory: typeof original = {
+  kinds: {
+    pemerintah: "Government",
+    program: "Programme",
+    kesehatan: "Health service",
+    jaminan: "Social insurance",
+    pendidikan: "Education",
+    penegak_hukum: "Law enforcement",
+    usaha_negara: "State-owned enterprise",
+    mitra: "Partner (PSKS and companions)",
+    filantropi: "Zakat and philanthropy",
+    bank: "Bank and finance",
+    forum_csr: "Business (CSR)",
+    sumber_dana: "Source of funds",
+    lainnya: "Other",
+  },
+  levels: {
+    desa: "Village",
+    kecamatan: "Subdistrict (kecamatan)",
+    kabupaten: "Regency/city",
+    provinsi: "Province",
+    pusat: "National",
+    lateral: "Lateral (not government)",
+  },
+  funds: { ...original.funds, lainnya: "Other" },
+  psks: original.psks,
+  active: "Active",
+  retired: "Retired",
+  list: {
+    title: "Directory of destinations",
+    subtitle: "Offices, programmes and partners that can take a referral.",
+    add: "Add destination",
+    search: "Find a name, code or requirement",
+    kind: "Kind",
+    level: "Level",
+    any: "All",
+    showRetired: "Show retired ones",
+    columns: { name: "Name", kind: "Kind", level: "Level", addressee: "Letter to", state: "State" },
+    emptyTitle: "No destination matches",
+    emptyBody: "Change the filters, or add the destination that is missing here.",
+  },
+  dialog: {
+    newTitle: "New destination",
+    title: "Destination",
+    save: "Save",
+    retire: "Retire",
+    restore: "Bring back",
+    remove: "Delete",
+    removeTitle: "Delete this destination?",
+    removeBody: "It leaves the list. This works only while no referral names it.",
+    needed: (label) => `${label} is empty.`,
+    codeWrong: "A code holds capital letters, digits and hyphens only, at least 2 signs.",
+    none: "None",
+    fields: {
+      code: "Code",
+      name: "Name",
+      kind: "Kind",
+      level: "Level of referral",
+      addressee: "Letter addressed to (without Yth.)",
+      place: "In (town)",
+      address: "Address",
+      phone: "Phone",
+      categories: "Usual destination of categories",
+      who: "Who is served",
+      needs: "Papers to bring (one per line)",
+      partnerKind: "Kind of PSKS",
+      funds: "Source of funds",
+      reference: "Basis or source",
+    },
+  },
   errors: {
-    tujuan_dipakai: 'Referrals use this destination, so it cannot be removed. Deactivate it instead.',
+    tujuan_dipakai:
+      "Referrals use this destination, so it cannot be deleted. Nothing changed. Retire it instead.",
+    kode_tujuan_dipakai: "Another destination has this code. Nothing was saved. Use another code.",
+    tujuan_nonaktif:
+      "This destination is retired, or only a source of funds, and takes no referral. Nothing was saved. Choose another one.",
   } satisfies ErrorWords<DirectoryError>,
 };

@@ -1,11 +1,190 @@
 // English texts of the room referrals.
-import type { ReferralsError } from '../../../shared/referrals/errors.ts';
-import type { ErrorWords } from '../words.ts';
-import type { referrals as original } from '../id/referrals.ts';
+import type { ReferralsError } from "../../../shared/referrals/errors.ts";
+import { detailText, type ErrorWords } from "../words.ts";
+import type { referrals as original } from "../id/referrals.ts";
+
+const WRONG_DATES: Readonly<Record<string, string>> = {
+  masa_depan: "This day has not come yet. Nothing was saved. Enter today or an earlier day.",
+  sebelum_kasus:
+    "The letter is dated before the case was received. Nothing was saved. Check the date of the letter.",
+  sebelum_surat:
+    "The answer is dated before the letter. Nothing was saved. Check the date of the answer.",
+  batas_jawaban:
+    "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
+};
 
 export const referrals: typeof original = {
+  states: {
+    diterbitkan: "Waiting for an answer",
+    dijawab_diterima: "Accepted",
+    dijawab_ditolak: "Refused",
+    dibatalkan: "Cancelled",
+  },
+  ways: {
+    lembar: "Reply slip",
+    surat: "Letter",
+    telepon: "Phone/WA",
+    lisan: "Spoken",
+    lainnya: "Other",
+  },
+  events: { terbit: "Issued", jawab: "Answered", batal: "Cancelled" },
+  fields: {
+    answeredOn: "Date of the answer",
+    answeredBy: "Answered by (name and office)",
+    via: "How the answer came",
+    note: "Action or reason",
+    reason: "Reason for cancelling",
+  },
+  late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+  until: (day) => `Due ${day}`,
+  restricted: "Restricted case",
+  restrictedHint:
+    "This referral belongs to a sensitive case. Your account sees only its number. Ask the officer in charge.",
+  needed: (label) => `${label} is empty.`,
+  section: {
+    title: "Referrals",
+    issue: "Issue a referral",
+    none: "This case has no referral yet.",
+    open: (number) => `Open referral ${number}`,
+  },
+  list: {
+    title: "List of referrals",
+    subtitle: "Letters that wait for an answer, the ones due soonest on top.",
+    lists: {
+      menunggu: "Waiting",
+      lewat: "Overdue",
+      dijawab: "Answered",
+      dibatalkan: "Cancelled",
+      semua: "All",
+    },
+    show: "Show",
+    option: (name, count) => `${name} (${count})`,
+    search: "Find a number, code, destination or name",
+    reply: "Record an answer by code",
+    register: "Letter register",
+    columns: {
+      letter: "Letter number",
+      person: "Name",
+      destination: "Destination",
+      issued: "Issued",
+      state: "State",
+      caseNumber: "Case",
+    },
+    emptyTitle: "No referrals here",
+    emptyBody:
+      "Referrals are issued from the page of a case. Those without an answer stay in this list until it is recorded.",
+  },
+  page: {
+    screenTitle: "Referral",
+    title: (number) => `Referral ${number}`,
+    openCase: "Open the case",
+    answer: "Record the answer",
+    cancel: "Cancel the referral",
+    print: "Print the letter",
+    size: "Paper",
+    history: "History",
+    letter: "Letter",
+    facts: {
+      code: "Referral code",
+      caseNumber: "Case number",
+      person: "Name",
+      destination: "Destination",
+      level: "Level",
+      addressee: "To",
+      subject: "Subject",
+      request: "Request",
+      enclosure: "Enclosure",
+      copies: "Copies to",
+      signer: "Signer",
+      issued: "Date of the letter",
+      replyBy: "Answer due",
+    },
+  },
+  issue: {
+    screenTitle: "Issue a referral",
+    title: (caseNumber) => `Refer case ${caseNumber}`,
+    subtitle: "When you save, the letter gets its number and the case moves to Dirujuk.",
+    save: "Issue and print",
+    destination: "Destination",
+    destinationHint: "Type part of a name to search.",
+    usual: "Usual for this category",
+    others: "Other destinations",
+    nothingFound: "No destination matches.",
+    level: "Level of referral",
+    who: "Who is served",
+    needs: "Papers to bring",
+    letter: "Letter",
+    subject: "Subject",
+    request: "Request",
+    sensitiveHint:
+      "Sensitive case: subject and text do not name the problem and cannot be changed.",
+    enclosure: "Enclosure",
+    copies: "Copies to (one per line)",
+    signer: "Signer",
+    issuedOn: "Date of the letter",
+    replyBy: "Answer due",
+    numbering: "Letter number",
+    automatic: (number) => `Automatic, next is ${number}`,
+    manual: "Write the number of the paper register",
+    manualNumber: "Number in the paper register",
+    size: "Paper",
+    decision: "Decision",
+  },
+  answer: {
+    title: (number) => `Record the answer to ${number}`,
+    outcome: "Answer",
+    accepted: "Accepted",
+    refused: "Refused",
+    save: "Save the answer",
+    noteHint: "What the destination did, or why it refused.",
+  },
+  cancelDialog: {
+    title: (number) => `Cancel referral ${number}?`,
+    body: "Its letter number stays in the register as cancelled and is not used again.",
+    save: "Cancel the referral",
+    reasons: ["Wrong destination", "Wrong data in the letter", "Applicant withdrew"],
+  },
+  reply: {
+    title: "Record an answer by code",
+    subtitle: "Type or scan the code on the reply slip.",
+    code: "Referral code",
+    codeHint: "Example: RJ-7K3M-9Q2D. Capitals do not matter.",
+    find: "Open the referral",
+  },
+  register: {
+    title: "Letter register",
+    subtitle: "Every number used, cancelled ones too.",
+    year: "Year",
+    columns: {
+      number: "Letter number",
+      dated: "Date",
+      addressee: "To",
+      subject: "Subject",
+      state: "State",
+    },
+    valid: "Valid",
+    cancelled: "Cancelled",
+    manual: "Written by hand",
+    emptyTitle: "No letters in this year yet",
+    emptyBody: "A number is entered here whenever a referral is issued.",
+  },
   errors: {
-    nomor_surat_dipakai: 'This letter number is taken. Nothing was saved. Use another number.',
-    rujukan_sudah_dijawab: 'This referral has been answered. Nothing changed. Reload to see the answer.',
+    nomor_surat_dipakai:
+      "This letter number is taken. Nothing was saved. Check the register and use another number.",
+    pola_nomor_salah:
+      "The pattern of letter numbers in the office settings is wrong. Nothing was saved. Ask an administrator to repair it; it must hold {seq}.",
+    rujukan_sudah_dijawab:
+      "This referral has been answered or cancelled. Nothing changed. Reload to see the answer.",
+    rujukan_tidak_boleh:
+      "Your account cannot refer this case in its present state. Nothing changed. See the steps offered on the page of the case.",
+    kode_rujukan_salah:
+      "This code is mistyped. Nothing changed. Check its letters and digits on the reply slip.",
+    tanggal_rujukan_salah: (details) =>
+      WRONG_DATES[detailText(details, "reason")] ??
+      "A date does not fit. Nothing was saved. Check the dates you entered.",
+    isian_rujukan_wajib:
+      "A mandatory field is empty. Nothing was saved. Fill in the marked fields.",
+    penanda_tangan_tidak_ada:
+      "This signer does not exist or is not active. Nothing was saved. Choose another signer.",
   } satisfies ErrorWords<ReferralsError>,
 };
