@@ -9,6 +9,7 @@ import type { ArgonCost } from "../accounts/argon.ts";
 import { openSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
 import { readAnchor } from "../audit/anchor.ts";
 import type { AuditEntry } from "../audit/chain.ts";
+import { resumeRestore } from "../backup/swap.ts";
 import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts";
 import { OpenOffice } from "../database/office.ts";
 import { type OfficeLock, takeOfficeLock } from "../database/office-lock.ts";
@@ -52,6 +53,7 @@ export class Desk {
     this.files = officeFiles(options.folder);
     this.#journal = new Journal(this.files.journal);
     this.lastActivity = this.now().getTime();
+    resumeRestore(this.files);
   }
 
   now(): Date {

@@ -23,6 +23,8 @@ export const BackupSummary = z.object({
   recoverySheet: z.number().int(),
 });
 
+export type BackupSummary = z.infer<typeof BackupSummary>;
+
 export const backup = {
   /** One click: copies, opens the copy, checks it. With `file` (a write token) also puts it on a stick or another folder. */
   make: task(
