@@ -1,6 +1,19 @@
 // Screens, dialogs and commands of the room directory.
-import type { CommandEntry, DialogEntry, Screen } from '../app/registry.ts';
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { destinationDialog } from "./DestinationDialog.tsx";
+import { DirectoryPage } from "./DirectoryPage.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [];
+export const screens: Screen[] = [
+  {
+    id: "directory.list",
+    path: "/rujukan/tujuan",
+    title: (text) => text.directory.list.title,
+    section: "rujukan",
+    roles: "masuk",
+    component: DirectoryPage,
+  },
+];
+
+export const dialogs: DialogEntry[] = [destinationDialog];
+
 export const commands: CommandEntry[] = [];
