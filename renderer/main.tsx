@@ -11,11 +11,12 @@ import { startPreferences } from "./app/preferences.ts";
 import { screens } from "./app/rooms.ts";
 import { startRouter } from "./app/router.ts";
 import { cssVariables, theme } from "./app/theme.ts";
-import { currentLanguage } from "./text/index.ts";
+import { currentLanguage, currentText } from "./text/index.ts";
 
 startPreferences();
 startRouter(screens);
 document.documentElement.lang = currentLanguage();
+document.getElementById("loket-layer")?.setAttribute("aria-label", currentText().app.layerLabel);
 const root = document.getElementById("root");
 if (!root) throw new Error("no #root in index.html");
 createRoot(root).render(

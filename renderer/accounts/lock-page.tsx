@@ -7,6 +7,7 @@ import { api, refreshAll, useCommand } from "../app/client.ts";
 import { GateCard } from "../app/gate-card.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 export function LockPage({ session }: { readonly session: SignedIn }) {
   const text = useText().accounts;
@@ -14,6 +15,7 @@ export function LockPage({ session }: { readonly session: SignedIn }) {
   const leave = useCommand(api.accounts.signOut);
   const [password, setPassword] = useState("");
   const [attempt, setAttempt] = useState(0);
+  useFirstFocus("kunci-sandi");
   async function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -36,7 +38,6 @@ export function LockPage({ session }: { readonly session: SignedIn }) {
         <PasswordInput
           id="kunci-sandi"
           label={text.signIn.password}
-          autoFocus
           autoComplete="current-password"
           maxLength={200}
           value={password}

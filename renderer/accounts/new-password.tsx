@@ -64,7 +64,7 @@ export function NewPasswordFields({ id, value, onChange, names, checked }: NewPa
         {...visibility}
       />
       {value.first === "" ? null : (
-        <Text component="div" role="status" size="sm">
+        <Text component="output" size="sm">
           {text.password.strengthLabel}:{" "}
           <StateBadge tone={TONES[strength] ?? "warning"}>
             {text.password.strength[strength]}

@@ -6,6 +6,7 @@ import { api, useCommand } from "../app/client.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { NewPasswordFields, NO_PASSWORD, useNewPasswordProblems } from "./new-password.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 export interface PasswordFormProps {
   readonly owner: { readonly username: string; readonly name: string };
@@ -22,6 +23,7 @@ export function PasswordForm({ owner, oneTime = false, onChanged, onCancel }: Pa
   const [old, setOld] = useState("");
   const [fresh, setFresh] = useState(NO_PASSWORD);
   const [attempt, setAttempt] = useState(0);
+  useFirstFocus("sandi-lama");
   const names = [owner.username, owner.name];
   const problemsOf = useNewPasswordProblems(names);
   const problems = [
@@ -54,7 +56,6 @@ export function PasswordForm({ owner, oneTime = false, onChanged, onCancel }: Pa
         label={oneTime ? words.oneTime : words.old}
         withAsterisk
         data-autofocus
-        autoFocus
         autoComplete="current-password"
         maxLength={200}
         value={old}

@@ -12,6 +12,7 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { NewPasswordFields, NO_PASSWORD, useNewPasswordProblems } from "./new-password.tsx";
 import { RecoveryCode } from "./recovery-code.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 export function RecoverPage({ onBack }: { readonly onBack: () => void }) {
   const text = useText().accounts;
@@ -23,6 +24,7 @@ export function RecoverPage({ onBack }: { readonly onBack: () => void }) {
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<DeskFailure>();
   const [fresh, setFresh] = useState<{ recoveryCode: string; recoverySheet: number }>();
+  useFirstFocus("pulih-kode");
   const owner = names.data?.find((one) => one.username === username);
   const passwordProblems = useNewPasswordProblems([username, owner?.name ?? ""]);
   const problems = [
@@ -79,7 +81,6 @@ export function RecoverPage({ onBack }: { readonly onBack: () => void }) {
           label={text.recover.code}
           description={text.recover.codeHint}
           withAsterisk
-          autoFocus
           autoComplete="off"
           maxLength={80}
           value={code}

@@ -7,6 +7,7 @@ import { api, useCommand } from "../app/client.ts";
 import { openPaper } from "../app/paper-preview.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 export interface RecoveryCodeProps {
   readonly code: string;
@@ -22,6 +23,7 @@ export function RecoveryCode({ code, sheet, onKept }: RecoveryCodeProps) {
   const paper = useCommand(api.office.recoveryPaper);
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
+  useFirstFocus("kode-ulang");
   const groups = code.split("-");
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
@@ -83,7 +85,6 @@ export function RecoveryCode({ code, sheet, onKept }: RecoveryCodeProps) {
         description={text.confirmHint}
         maxLength={8}
         autoComplete="off"
-        autoFocus
         w="16rem"
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -10,6 +10,7 @@ import { RestorePage } from "../backup/restore-page.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { RecoverPage } from "./recover-page.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 type Way = "masuk" | "lupa" | "pulihkan";
 
@@ -38,6 +39,7 @@ function SignInForm({
   const [attempt, setAttempt] = useState(0);
   const list = names.data ?? [];
   const username = chosen || (list.length === 1 ? (list[0]?.username ?? "") : "");
+  useFirstFocus(!names.data ? undefined : list.length === 1 ? "masuk-sandi" : "masuk-nama");
   const problems = [
     ...(username.trim() === "" ? [{ field: "masuk-nama", message: words.missingWho }] : []),
     ...(password === "" ? [{ field: "masuk-sandi", message: words.missingPassword }] : []),
@@ -65,7 +67,6 @@ function SignInForm({
           <NativeSelect
             id="masuk-nama"
             label={words.who}
-            autoFocus={list.length > 1}
             value={username}
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={[
@@ -77,7 +78,6 @@ function SignInForm({
           <TextInput
             id="masuk-nama"
             label={words.username}
-            autoFocus
             autoComplete="username"
             maxLength={40}
             value={chosen}
@@ -86,9 +86,7 @@ function SignInForm({
         )}
         <PasswordInput
           id="masuk-sandi"
-          key={list.length === 1 ? "satu" : "banyak"}
           label={words.password}
-          autoFocus={list.length === 1}
           autoComplete="current-password"
           maxLength={200}
           value={password}

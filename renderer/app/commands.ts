@@ -38,7 +38,9 @@ export function setFrameCommands(list: Readonly<Record<string, () => void>>): vo
 /** The open screen answers a command ('layar.simpan', 'layar.cetak', 'layar.saring', or any id) for as long as it is mounted. */
 export function useScreenCommand(id: string, run: (() => void) | undefined): void {
   const latest = useRef(run);
-  latest.current = run;
+  useEffect(() => {
+    latest.current = run;
+  });
   const on = run !== undefined;
   useEffect(() => {
     if (!on) return;

@@ -1,7 +1,7 @@
 // The desk of one signed-in person: asks for the office, then draws the frame and the open screen.
 import { useEffect } from "react";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
-import { useText } from "../text/index.ts";
+import { Waiting } from "../ui/waiting.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { api, useCall } from "./client.ts";
 import { setRoomCommands } from "./commands.ts";
@@ -24,7 +24,6 @@ setRoomCommands(
 );
 
 export function Desk({ session, training, version, warning }: DeskProps) {
-  const text = useText();
   const office = useCall(api.office.get, undefined);
   useEffect(() => exposeForTests(session.roles), [session.roles]);
   if (office.failure)
@@ -33,12 +32,7 @@ export function Desk({ session, training, version, warning }: DeskProps) {
         <FailureAlert failure={office.failure} onRetry={office.refetch} />
       </div>
     );
-  if (!office.data)
-    return (
-      <p role="status" style={{ padding: "2rem" }}>
-        {text.app.starting}
-      </p>
-    );
+  if (!office.data) return <Waiting />;
   const { accountId, username, name, roles } = session;
   return (
     <SessionProvider

@@ -7,7 +7,9 @@ const AGAIN_MS = 1000;
 
 export function useDeskEvents(on: (event: DeskEvent) => void): void {
   const latest = useRef(on);
-  latest.current = on;
+  useEffect(() => {
+    latest.current = on;
+  });
   useEffect(() => {
     const stop = new AbortController();
     async function listen() {

@@ -27,7 +27,6 @@ export function Header() {
         type="button"
         className="loket-search"
         aria-keyshortcuts="Control+K /"
-        aria-label={text.app.search}
         onClick={() => runCommand("umum.palet", roles)}
       >
         <IconSearch size={18} aria-hidden />

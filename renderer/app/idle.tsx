@@ -1,5 +1,5 @@
 // Nobody at the desk: the page is covered after 5 minutes and locked after the office's number of minutes.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../text/index.ts";
 import { api, refreshAll } from "./client.ts";
 
@@ -10,25 +10,28 @@ const SIGNS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
 export function IdleCover({ minutes }: { readonly minutes: number }) {
   const text = useText();
   const [covered, setCovered] = useState(false);
-  const lastSign = useRef(Date.now());
-  const on = useRef(false);
-  on.current = covered;
   useEffect(() => {
+    let lastSign = Date.now();
+    let on = false;
+    function cover(next: boolean) {
+      on = next;
+      setCovered(next);
+    }
     function sign(event: Event) {
-      lastSign.current = Date.now();
-      if (!on.current) return;
+      lastSign = Date.now();
+      if (!on) return;
       // the key that uncovers does nothing else
       event.preventDefault();
       event.stopPropagation();
-      setCovered(false);
+      cover(false);
     }
     const timer = setInterval(() => {
-      const idle = (Date.now() - lastSign.current) / 60_000;
+      const idle = (Date.now() - lastSign) / 60_000;
       if (idle >= minutes) {
-        lastSign.current = Date.now();
-        setCovered(false);
+        lastSign = Date.now();
+        cover(false);
         void api.accounts.lock().then(refreshAll, refreshAll);
-      } else if (idle >= COVER_MINUTES) setCovered(true);
+      } else if (idle >= COVER_MINUTES) cover(true);
     }, LOOK_MS);
     for (const name of SIGNS)
       window.addEventListener(name, sign, { capture: true, passive: false });
@@ -39,8 +42,7 @@ export function IdleCover({ minutes }: { readonly minutes: number }) {
   }, [minutes]);
   if (!covered) return null;
   return (
-    <div
-      role="status"
+    <output
       style={{
         position: "fixed",
         inset: 0,
@@ -52,6 +54,6 @@ export function IdleCover({ minutes }: { readonly minutes: number }) {
       }}
     >
       {text.app.covered}
-    </div>
+    </output>
   );
 }

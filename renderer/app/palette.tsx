@@ -93,7 +93,7 @@ function PaletteDialog({ roles, query: start = "", close }: PaletteProps & Dialo
         aria-autocomplete="list"
         {...(rows.length > 0 ? { "aria-activedescendant": `${list}-${current}` } : {})}
       />
-      {rows.length === 0 ? <p role="status">{text.app.palette.nothing}</p> : null}
+      {rows.length === 0 ? <output>{text.app.palette.nothing}</output> : null}
       <div id={list} role="listbox" aria-label={text.app.palette.label} className="loket-choices">
         {rows.map((row, i) => (
           <div

@@ -97,12 +97,13 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
         display: "flex",
         flexDirection: "column",
         gap: "0.75rem",
-        height: "calc(94vh - 6rem)",
+        height: "calc(90vh - 6.5rem)",
       }}
     >
       <FailureAlert failure={failure ?? print.failure ?? save.failure} />
       <section
         className="loket-pages"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-label={text.app.paper.region}
         aria-busy={!document && !failure}
@@ -121,7 +122,7 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
           : null}
       </section>
       <Group justify="space-between" gap="xs">
-        <Text c="dimmed" role="status">
+        <Text component="output" c="dimmed">
           {notice ||
             (document ? text.app.paper.pages(pages.length) : failure ? "" : text.app.paper.making)}
         </Text>

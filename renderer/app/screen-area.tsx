@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { Component, Suspense, useEffect } from "react";
 import type { ReactNode } from "react";
 import { useText } from "../text/index.ts";
+import { Waiting } from "../ui/waiting.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { useOpenScreen, useScreenParams } from "./navigation.tsx";
 import { isAllowed } from "./registry.ts";
@@ -30,13 +31,7 @@ export function ScreenArea() {
   const Body = screen.component;
   return (
     <Catch key={key}>
-      <Suspense
-        fallback={
-          <p role="status" style={{ padding: "1rem 1.5rem" }}>
-            {text.app.starting}
-          </p>
-        }
-      >
+      <Suspense fallback={<Waiting />}>
         <div data-screen={screen.id} style={{ height: "100%" }}>
           <Body />
         </div>

@@ -3,6 +3,8 @@ import {
   Alert,
   Button,
   Checkbox,
+  Input,
+  InputWrapper,
   Modal,
   Pagination,
   Portal,
@@ -30,7 +32,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 const layer = document.getElementById("loket-layer");
 
 const fontFamily =
-  '"Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", Roboto, sans-serif';
+  '"Segoe UI", "Noto Sans", "Liberation Sans", -apple-system, Roboto, system-ui, sans-serif';
 
 export const theme = createTheme({
   primaryColor: "blue",
@@ -50,13 +52,26 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ...(layer ? { Portal: Portal.extend({ defaultProps: { target: layer } }) } : {}),
-    Alert: Alert.extend({ styles: { title: { color: "var(--mantine-color-text)" } } }),
+    Alert: Alert.extend({
+      styles: {
+        title: { color: "var(--mantine-color-text)", fontSize: "1rem" },
+        message: { fontSize: "1rem" },
+      },
+    }),
     Button: Button.extend({ defaultProps: { size: "sm" } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
     Radio: Radio.extend({ defaultProps: { size: "md" } }),
     Switch: Switch.extend({ defaultProps: { size: "md" } }),
     Select: Select.extend({
       defaultProps: { allowDeselect: false, comboboxProps: { shadow: "md" } },
+    }),
+    Input: Input.extend({ vars: () => ({ wrapper: { "--input-fz": "1rem" } }) }),
+    InputWrapper: InputWrapper.extend({
+      styles: {
+        label: { fontSize: "0.9375rem" },
+        description: { fontSize: "0.875rem" },
+        error: { fontSize: "0.875rem" },
+      },
     }),
     Modal: Modal.extend({
       defaultProps: {

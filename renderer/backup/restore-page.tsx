@@ -65,7 +65,6 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
     return (
       <GateCard title={words.doneTitle} subtitle={words.done(formatDateTime(restore.data.madeAt))}>
         <Button
-          autoFocus
           onClick={() => {
             onBack();
             void refreshAll();

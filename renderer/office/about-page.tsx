@@ -49,6 +49,7 @@ function LegalText({ text, label }: { readonly text: string; readonly label: str
   return (
     <pre
       lang="en"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
       role="region"
       aria-label={label}

@@ -28,8 +28,15 @@ import type { Part } from "./problems.ts";
 import { AreaAndName, LevelFields, WordFields } from "./profile-fields.tsx";
 import { SignerFields } from "./signer-fields.tsx";
 import { timeZoneOf, titleCase } from "./terms.ts";
+import { useFirstFocus } from "../ui/first-focus.ts";
 
 const STEPS = ["kantor", "kop", "penanda", "akun", "kode"] as const;
+
+/** The field to start with in each step. */
+const FIRST: Partial<Record<(typeof STEPS)[number], string>> = {
+  penanda: "penanda-0-nama",
+  akun: "akun-nama",
+};
 
 /** Fills what follows from the region: name, letterhead, time zone, the signer's position. */
 function fromArea(office: OfficeSettings, code: string, path: readonly string[]): OfficeSettings {
@@ -92,6 +99,7 @@ export function FirstRunPage() {
       : step === "kode"
         ? []
         : officeProblems(office, text.office.problems, [step satisfies Part]);
+  useFirstFocus(FIRST[step]);
   const shown = attempt > 0 && !failure && !running ? problems : [];
 
   async function onSubmit(event: SubmitEvent) {
@@ -179,7 +187,6 @@ export function FirstRunPage() {
                   id="akun-nama"
                   label={text.accounts.form.name}
                   withAsterisk
-                  autoFocus
                   maxLength={120}
                   value={account.name}
                   onChange={(event) => setAccount({ ...account, name: event.currentTarget.value })}

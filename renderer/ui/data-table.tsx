@@ -95,7 +95,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   if (failure) return <FailureAlert failure={failure} {...(onRetry ? { onRetry } : {})} />;
   if (!rows)
     return (
-      <Text c="dimmed" p="md" role="status">
+      <Text component="output" display="block" c="dimmed" p="md">
         {text.app.table.loading}
       </Text>
     );
@@ -249,7 +249,7 @@ function Pager({ paging, count }: { readonly paging: Paging; readonly count: num
       py={6}
       style={{ borderTop: "1px solid var(--loket-line)" }}
     >
-      <Text c="dimmed" size="sm" role="status">
+      <Text component="output" c="dimmed" size="sm">
         {words}
       </Text>
       {previous || next ? (

@@ -23,8 +23,8 @@ export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
       title={text.app.failure.title}
       data-code={failure.code}
     >
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <span style={{ flex: 1 }}>{sentence(failure.code, failure.details)}</span>
+      <Group justify="space-between" align="flex-end" gap="sm" wrap="wrap">
+        <span style={{ flex: "1 1 18rem" }}>{sentence(failure.code, failure.details)}</span>
         {onRetry ? (
           <Button variant="default" onClick={onRetry}>
             {text.app.failure.retry}

@@ -31,7 +31,7 @@ export function SaveBar({
   const text = useText();
   return (
     <div className="loket-savebar">
-      <Text c="dimmed" style={{ flex: 1 }} role="status">
+      <Text component="output" c="dimmed" style={{ flex: 1 }}>
         {note}
       </Text>
       <Group gap="xs" wrap="nowrap">

@@ -38,7 +38,7 @@ export const app: typeof original = {
   training: "Training mode",
   trainingHint: "All people and cases here are invented. Try anything.",
   search: "Find a person or a command",
-  searchPlaceholder: "Name, NIK, family card, phone or command",
+  searchPlaceholder: "Find a name, NIK, family card, phone or command",
   palette: {
     label: "Find a person or a command",
     commands: "Commands",
@@ -167,6 +167,7 @@ export const app: typeof original = {
     body: "What was saved is safe. Reload the page; if it happens again, note the time for the administrator.",
     reload: "Reload the page",
   },
+  layerLabel: "Menus and dialogs",
   starting: "Opening …",
   covered: "The screen is covered because nobody used it. Press any key to go on.",
   errors: {

@@ -40,7 +40,7 @@ export const app = {
   training: "Mode latihan",
   trainingHint: "Semua orang dan kasus di sini rekaan. Silakan mencoba apa saja.",
   search: "Cari orang atau perintah",
-  searchPlaceholder: "Nama, NIK, No. KK, telepon, atau perintah",
+  searchPlaceholder: "Cari nama, NIK, No. KK, telepon, atau perintah",
   palette: {
     label: "Cari orang atau perintah",
     commands: "Perintah",
@@ -169,6 +169,7 @@ export const app = {
     body: "Data yang sudah disimpan aman. Muat ulang halaman ini; bila terulang, catat waktu kejadian untuk admin.",
     reload: "Muat ulang halaman",
   },
+  layerLabel: "Menu dan dialog",
   starting: "Membuka …",
   covered: "Layar ditutup karena tidak dipakai. Tekan tombol apa saja untuk melanjutkan.",
   errors: {
