@@ -1,0 +1,130 @@
+// What is late now: cases past their due day and referrals without an answer.
+import type { LateCase, LateReferral, Overdue, Standing } from "../../shared/reports/schemas.ts";
+import type * as z from "zod";
+import { daysBetween } from "../../shared/values/date.ts";
+import type { Db } from "../database/tables.ts";
+import type { Reader } from "./queries.ts";
+
+const MOST = 500;
+
+const count = async (rows: {
+  executeTakeFirstOrThrow(): Promise<{ n: number | string | bigint }>;
+}): Promise<number> => Number((await rows.executeTakeFirstOrThrow()).n);
+
+function lateCases(db: Db, today: string) {
+  return db.selectFrom("cases as c").where("c.open", "=", 1).where("c.due_on", "<", today);
+}
+
+function waitingReferrals(db: Db) {
+  return db.selectFrom("referrals as r").where("r.waiting", "=", 1);
+}
+
+async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]> {
+  const rows = await lateCases(db, today)
+    .innerJoin("persons as p", "p.id", "c.person_id")
+    .innerJoin("categories as k", "k.code", "c.category_code")
+    .leftJoin("accounts as a", "a.id", "c.officer_id")
+    .select([
+      "c.id",
+      "c.number",
+      "c.state",
+      "c.urgency",
+      "c.sensitive",
+      "c.received_on",
+      "c.due_on",
+      "a.name as officer_name",
+      "p.name as person_name",
+      "k.name as category_name",
+    ])
+    .orderBy("c.due_on")
+    .orderBy("c.urgency_rank")
+    .orderBy("c.id")
+    .limit(MOST)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    urgency: row.urgency,
+    receivedOn: row.received_on,
+    dueOn: row.due_on,
+    lateDays: daysBetween(row.due_on, today),
+    officer: row.officer_name ?? "",
+    content:
+      row.sensitive === 1 && !canOpen
+        ? null
+        : { personName: row.person_name, categoryName: row.category_name },
+  }));
+}
+
+async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateReferral[]> {
+  const rows = await waitingReferrals(db)
+    .where("r.reply_by", "<", today)
+    .innerJoin("cases as c", "c.id", "r.case_id")
+    .innerJoin("persons as p", "p.id", "r.person_id")
+    .innerJoin("letters as l", "l.id", "r.letter_id")
+    .select([
+      "r.id",
+      "r.case_id",
+      "c.number as case_number",
+      "c.sensitive",
+      "l.number as letter_number",
+      "r.issued_on",
+      "r.reply_by",
+      "r.destination_name",
+      "p.name as person_name",
+    ])
+    .orderBy("r.reply_by")
+    .orderBy("r.id")
+    .limit(MOST)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    caseNumber: row.case_number,
+    letterNumber: row.letter_number,
+    issuedOn: row.issued_on,
+    replyBy: row.reply_by,
+    lateDays: daysBetween(row.reply_by, today),
+    content:
+      row.sensitive === 1 && !canOpen
+        ? null
+        : { personName: row.person_name, destination: row.destination_name },
+  }));
+}
+
+export async function overdueOf(reader: Reader): Promise<Overdue> {
+  const { db, today } = reader;
+  return {
+    today,
+    cases: await listLateCases(reader),
+    totalCases: await count(lateCases(db, today).select((eb) => eb.fn.countAll<number>().as("n"))),
+    referrals: await listLateReferrals(reader),
+    totalReferrals: await count(
+      waitingReferrals(db)
+        .where("r.reply_by", "<", today)
+        .select((eb) => eb.fn.countAll<number>().as("n")),
+    ),
+  };
+}
+
+/** The numbers of this very day. */
+export async function standingOf({ db, today }: Reader): Promise<z.infer<typeof Standing>> {
+  const open = () =>
+    db
+      .selectFrom("cases")
+      .where("open", "=", 1)
+      .select((eb) => eb.fn.countAll<number>().as("n"));
+  const waiting = () => waitingReferrals(db).select((eb) => eb.fn.countAll<number>().as("n"));
+  return {
+    today,
+    open: await count(open()),
+    overdue: await count(open().where("due_on", "<", today)),
+    awaitingDecision: await count(open().where("state", "=", "menunggu_persetujuan")),
+    toRatify: await count(
+      open().where("ratify_due_on", "is not", null).where("ratified_at", "is", null),
+    ),
+    awaitingReply: await count(waiting()),
+    lateReplies: await count(waiting().where("r.reply_by", "<", today)),
+  };
+}

@@ -1,0 +1,96 @@
+// Daftar keterlambatan: cases past their due day and referrals without an answer, on a landscape sheet.
+import { stateLabel } from "../cases/rules.ts";
+import { listTable } from "../papers/list-table.ts";
+import { markup, type Html, type Part } from "../papers/html.ts";
+import { paperPage } from "../papers/page.ts";
+import type { PaperSheet } from "../papers/paper.ts";
+import { formatDate, formatShortDate } from "../values/date.ts";
+import {
+  footnote,
+  REPORT_STYLE,
+  reportHead,
+  reportSignatures,
+  type MadeBy,
+  type ReportOffice,
+} from "./office-paper.ts";
+import { formatCount } from "./rules.ts";
+import type { Overdue } from "./schemas.ts";
+
+const HIDDEN = "(kasus peka)";
+const no = { label: "No.", align: "centre", width: "11mm" } as const;
+const date = (label: string) => ({ label, align: "centre", width: "25mm" }) as const;
+
+function caseTable({ cases }: Overdue): Html {
+  const columns = [
+    no,
+    { label: "Nomor registrasi", width: "56mm" },
+    { label: "Nama" },
+    { label: "Kategori" },
+    { label: "Status" },
+    date("Diterima"),
+    date("Jatuh tempo"),
+    { label: "Lewat (hari)", align: "right", width: "17mm" },
+    { label: "Petugas" },
+  ] as const;
+  const rows = cases.map((one, i): Part[] => [
+    String(i + 1),
+    one.number,
+    one.content?.personName ?? HIDDEN,
+    one.content?.categoryName ?? HIDDEN,
+    stateLabel(one.state as Parameters<typeof stateLabel>[0]),
+    formatShortDate(one.receivedOn),
+    formatShortDate(one.dueOn),
+    formatCount(one.lateDays),
+    one.officer,
+  ]);
+  return listTable(columns, rows, { empty: "Tidak ada kasus yang lewat jatuh tempo." });
+}
+
+function referralTable({ referrals }: Overdue): Html {
+  const columns = [
+    no,
+    { label: "Nomor surat" },
+    { label: "Tujuan" },
+    { label: "Nama" },
+    { label: "Nomor registrasi", width: "56mm" },
+    date("Tanggal"),
+    date("Batas jawaban"),
+    { label: "Lewat (hari)", align: "right", width: "17mm" },
+  ] as const;
+  const rows = referrals.map((one, i): Part[] => [
+    String(i + 1),
+    one.letterNumber,
+    one.content?.destination ?? HIDDEN,
+    one.content?.personName ?? HIDDEN,
+    one.caseNumber,
+    formatShortDate(one.issuedOn),
+    formatShortDate(one.replyBy),
+    formatCount(one.lateDays),
+  ]);
+  return listTable(columns, rows, { empty: "Tidak ada rujukan yang lewat batas jawaban." });
+}
+
+function cutShort(shown: number, total: number): string | null {
+  return shown === total
+    ? null
+    : `Dicetak ${formatCount(shown)} yang paling lama dari ${formatCount(total)}.`;
+}
+
+export function overduePaper(office: ReportOffice, overdue: Overdue, made: MadeBy): PaperSheet {
+  const { cases, totalCases, referrals, totalReferrals, today } = overdue;
+  const body = markup`${reportHead(office, "Daftar Keterlambatan", `Keadaan ${formatDate(today)}, ${office.name}`)}
+    <h2>Kasus lewat jatuh tempo: ${formatCount(totalCases)}</h2>
+    ${caseTable(overdue)}${footnote(cutShort(cases.length, totalCases))}
+    <h2>Rujukan belum dijawab: ${formatCount(totalReferrals)}</h2>
+    ${referralTable(overdue)}${footnote(cutShort(referrals.length, totalReferrals))}
+    ${reportSignatures(office, made)}`;
+  return paperPage({
+    title: `Daftar keterlambatan ${today}`,
+    size: made.size,
+    landscape: true,
+    body,
+    training: office.training,
+    footer: `Keadaan ${formatDate(today)}`,
+    style: REPORT_STYLE,
+  });
+}

@@ -1,0 +1,171 @@
+// Rekap pelayanan: what a period brought, counted every way, with the sums that prove each other (field notes 7).
+import { identityTable } from "../papers/identity-table.ts";
+import { listTable } from "../papers/list-table.ts";
+import { markup, nothing, type Html, type Part } from "../papers/html.ts";
+import { paperPage } from "../papers/page.ts";
+import type { PaperSheet } from "../papers/paper.ts";
+import { formatDate } from "../values/date.ts";
+import { BALANCE, DIMENSIONS, SMALL_COUNT, type Dimension } from "./codes.ts";
+import {
+  footnote,
+  REPORT_STYLE,
+  reportHead,
+  reportSignatures,
+  type MadeBy,
+  type ReportOffice,
+} from "./office-paper.ts";
+import { formatCount, formatDays, formatShare } from "./rules.ts";
+import type { GroupRow, Recap } from "./schemas.ts";
+
+const number = { align: "right", width: "19mm" } as const;
+const COLUMNS = [
+  { label: "No.", align: "centre", width: "11mm" },
+  { label: "" },
+  { label: "Jumlah", ...number },
+  { label: "Selesai", ...number },
+  { label: "Ditolak", ...number },
+  { label: "Batal", align: "right", width: "16mm" },
+  { label: "Berjalan", ...number },
+  { label: "Rata-rata hari", ...number },
+] as const;
+
+function cells(row: GroupRow): Part[] {
+  const known = (count: number | null) => (count === null ? "-" : formatCount(count));
+  return [
+    formatCount(row.count),
+    known(row.done),
+    known(row.refused),
+    known(row.cancelled),
+    known(row.open),
+    formatDays(row.averageDays),
+  ];
+}
+
+const sum = (rows: readonly GroupRow[], of: "count" | "done" | "refused" | "cancelled" | "open") =>
+  formatCount(rows.reduce((total, row) => total + (row[of] ?? 0), 0));
+
+/** One dimension with its total, which must be what was received; PPKS kinds have none, since a person may have several. */
+function groupTable(recap: Recap, by: Dimension, note: string | null = null): Html {
+  const rows = recap.groups[by];
+  const columns = COLUMNS.map((column, i) =>
+    i === 1 ? { ...column, label: DIMENSIONS[by] } : column,
+  );
+  const total =
+    by === "ppks" || rows.length === 0
+      ? {}
+      : {
+          total: [
+            "",
+            "Jumlah",
+            sum(rows, "count"),
+            sum(rows, "done"),
+            sum(rows, "refused"),
+            sum(rows, "cancelled"),
+            sum(rows, "open"),
+            "",
+          ],
+        };
+  return markup`<h2>Menurut ${DIMENSIONS[by].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}</h2>
+    ${listTable(
+      columns,
+      rows.map((row, i) => [String(i + 1), row.label, ...cells(row)]),
+      { empty: "Tidak ada kasus dalam periode ini.", ...total },
+    )}${footnote(note)}`;
+}
+
+function balanceTable({ balance }: Recap): Html {
+  return listTable(
+    [{ label: "Neraca kasus" }, { label: "Jumlah", align: "right", width: "26mm" }],
+    [
+      [BALANCE.awal, formatCount(balance.awal)],
+      [BALANCE.diterima, formatCount(balance.diterima)],
+      [BALANCE.ditutup, formatCount(balance.ditutup)],
+    ],
+    { total: [BALANCE.akhir, formatCount(balance.akhir)] },
+  );
+}
+
+function proof({ balance: { awal, diterima, ditutup, akhir } }: Recap): string {
+  const [a, d, t, s] = [awal, diterima, ditutup, akhir].map(formatCount);
+  return `Uji jumlah: ${a} + ${d} - ${t} = ${s}.`;
+}
+
+function results(recap: Recap): Html {
+  const { closing, referrals, balance, before } = recap;
+  const closed = balance.ditutup;
+  return markup`<div class="two">
+    <div>
+      <h2>Hasil kasus yang ditutup</h2>
+      ${identityTable([
+        ["Selesai", formatCount(closing.done)],
+        ["Ditolak", formatCount(closing.refused)],
+        ["Dibatalkan", formatCount(closing.cancelled)],
+        ["Tepat waktu", `${formatCount(closing.inTime)} (${formatShare(closing.inTime, closed)})`],
+        ["Rata-rata", `${formatDays(closing.averageDays)} hari`],
+        ["Nilai tengah", `${formatDays(closing.medianDays)} hari`],
+      ])}
+    </div>
+    <div>
+      <h2>Rujukan yang diterbitkan</h2>
+      ${identityTable([
+        ["Jumlah", formatCount(referrals.issued)],
+        ["Dijawab diterima", formatCount(referrals.accepted)],
+        ["Dijawab ditolak", formatCount(referrals.refused)],
+        ["Menunggu jawaban", formatCount(referrals.waiting)],
+        ["Dibatalkan", formatCount(referrals.cancelled)],
+        ["Diterima sebelumnya", `${formatCount(before.diterima)} kasus`],
+      ])}
+    </div>
+  </div>`;
+}
+
+function sensitiveNote({ sensitive }: Recap): string | null {
+  if (sensitive.included)
+    return sensitive.count === 0
+      ? null
+      : `Termasuk ${formatCount(sensitive.count)} kasus peka yang diterima dalam periode ini.`;
+  return `Belum termasuk kasus peka, ${
+    sensitive.count === null ? formatCount(null) : formatCount(sensitive.count)
+  } kasus dalam periode ini; rinciannya hanya bagi yang berhak.`;
+}
+
+const SHOWN = [
+  "kategori",
+  "status",
+  "desa",
+  "jenis_kelamin",
+  "umur",
+  "desil",
+] as const satisfies readonly Dimension[];
+const SEVERAL = "Satu orang dapat memiliki beberapa jenis, maka tabel ini tidak dijumlahkan.";
+
+/** The recap of one period. */
+export function recapPaper(office: ReportOffice, recap: Recap, made: MadeBy): PaperSheet {
+  const { period } = recap;
+  const hides = recap.groups.ppks.some((row) => row.count === null);
+  const body = markup`${reportHead(office, "Rekap Pelayanan", `${recap.title}, ${office.name}`)}
+    ${balanceTable(recap)}
+    <p>${proof(recap)}</p>
+    ${footnote(sensitiveNote(recap))}
+    ${results(recap)}
+    ${SHOWN.map((by) => groupTable(recap, by))}
+    ${
+      recap.groups.ppks.length === 0
+        ? nothing
+        : groupTable(
+            recap,
+            "ppks",
+            hides ? `${SEVERAL} Jumlah jenis peka di bawah ${SMALL_COUNT} tidak dirinci.` : SEVERAL,
+          )
+    }
+    <p>Tabel menurut kategori dan seterusnya menghitung kasus yang diterima ${formatDate(period.from)} s.d. ${formatDate(period.to)}, dengan keadaan pada ${formatDate(made.on)}. Hari dihitung menurut kalender.</p>
+    ${reportSignatures(office, made)}`;
+  return paperPage({
+    title: `Rekap pelayanan ${recap.title.replaceAll("/", "-")}`,
+    size: made.size,
+    body,
+    training: office.training,
+    footer: `Rekap pelayanan ${recap.title}`,
+    style: REPORT_STYLE,
+  });
+}

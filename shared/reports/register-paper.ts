@@ -1,0 +1,84 @@
+// Buku agenda: every letter number of a year in order, with those that were cancelled and those that are missing (must-have 44).
+import { listTable } from "../papers/list-table.ts";
+import { markup, type Part } from "../papers/html.ts";
+import { paperPage } from "../papers/page.ts";
+import type { PaperSheet } from "../papers/paper.ts";
+import { formatShortDate } from "../values/date.ts";
+import {
+  REPORT_STYLE,
+  reportHead,
+  reportSignatures,
+  type MadeBy,
+  type ReportOffice,
+} from "./office-paper.ts";
+import { formatCount } from "./rules.ts";
+
+export interface RegisteredLetter {
+  readonly number: string;
+  /** Null when it was written by hand. */
+  readonly sequence: number | null;
+  readonly classification: string;
+  readonly datedOn: string;
+  readonly cancelReason: string | null;
+  readonly code: string | null;
+  /** Null for the letter of a sensitive case that this account may not open. */
+  readonly content: { readonly addressee: string; readonly subject: string } | null;
+}
+
+/** Sequence numbers that were passed over, as "400.9: 3, 7"; a register without gaps answers []. */
+export function missingNumbers(letters: readonly RegisteredLetter[]): string[] {
+  const byClass = new Map<string, Set<number>>();
+  for (const { classification, sequence } of letters)
+    if (sequence !== null)
+      byClass.set(classification, (byClass.get(classification) ?? new Set()).add(sequence));
+  return [...byClass].flatMap(([classification, used]) => {
+    const last = Math.max(...used);
+    const missing = Array.from({ length: last }, (_, i) => i + 1).filter((n) => !used.has(n));
+    return missing.length === 0 ? [] : [`${classification}: ${missing.join(", ")}`];
+  });
+}
+
+function remark({ cancelReason, sequence }: RegisteredLetter): string {
+  if (cancelReason !== null) return `Dibatalkan: ${cancelReason}`;
+  return sequence === null ? "Ditulis tangan" : "";
+}
+
+export function registerPaper(
+  office: ReportOffice,
+  year: number,
+  letters: readonly RegisteredLetter[],
+  made: MadeBy,
+): PaperSheet {
+  const columns = [
+    { label: "No.", align: "centre", width: "12mm" },
+    { label: "Nomor surat", width: "52mm" },
+    { label: "Tanggal", align: "centre", width: "25mm" },
+    { label: "Kepada" },
+    { label: "Perihal" },
+    { label: "Kode rujukan", width: "32mm" },
+    { label: "Keterangan" },
+  ] as const;
+  const rows = letters.map((one, i): Part[] => [
+    String(i + 1),
+    one.number,
+    formatShortDate(one.datedOn),
+    one.content?.addressee ?? "(kasus peka)",
+    one.content?.subject ?? "(kasus peka)",
+    one.code,
+    remark(one),
+  ]);
+  const missing = missingNumbers(letters);
+  const body = markup`${reportHead(office, "Buku Agenda Surat Keluar", `Tahun ${year}, ${office.name}`)}
+    ${listTable(columns, rows, { empty: "Belum ada surat dalam tahun ini." })}
+    <p>Jumlah surat: ${formatCount(letters.length)}. Nomor urut yang terlewat: ${missing.length === 0 ? "tidak ada" : missing.join("; ")}.</p>
+    ${reportSignatures(office, made)}`;
+  return paperPage({
+    title: `Buku agenda surat keluar ${year}`,
+    size: made.size,
+    landscape: true,
+    body,
+    training: office.training,
+    footer: `Buku agenda ${year}`,
+    style: REPORT_STYLE,
+  });
+}

@@ -1,0 +1,151 @@
+// Shapes of the reports as they cross the border.
+import * as z from "zod";
+import { PaperSize } from "../papers/paper.ts";
+import { isIsoDate } from "../values/date.ts";
+import { BALANCE_PARTS, DIMENSION_NAMES, IDENTITIES, type Identity } from "./codes.ts";
+
+export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
+/** First and last day, both counted. */
+export const Period = z.strictObject({ from: Day, to: Day });
+export type Period = z.infer<typeof Period>;
+
+export const GroupRow = z.object({
+  key: z.string(),
+  label: z.string(),
+  /** Null: fewer than five of a sensitive kind, and this account may not open such cases. */
+  count: z.number().int().nullable(),
+  done: z.number().int().nullable(),
+  refused: z.number().int().nullable(),
+  cancelled: z.number().int().nullable(),
+  open: z.number().int().nullable(),
+  /** Calendar days from receipt to closing, of those that are closed. */
+  averageDays: z.number().nullable(),
+});
+export type GroupRow = z.infer<typeof GroupRow>;
+
+export const Balance = z.object({
+  awal: z.number().int(),
+  diterima: z.number().int(),
+  ditutup: z.number().int(),
+  akhir: z.number().int(),
+});
+export type Balance = z.infer<typeof Balance>;
+
+export const Closing = z.object({
+  done: z.number().int(),
+  refused: z.number().int(),
+  cancelled: z.number().int(),
+  /** Closed on or before the day they were due. */
+  inTime: z.number().int(),
+  averageDays: z.number().nullable(),
+  medianDays: z.number().nullable(),
+});
+export type Closing = z.infer<typeof Closing>;
+
+export const ReferralCounts = z.object({
+  issued: z.number().int(),
+  accepted: z.number().int(),
+  refused: z.number().int(),
+  cancelled: z.number().int(),
+  waiting: z.number().int(),
+});
+export type ReferralCounts = z.infer<typeof ReferralCounts>;
+
+export const Sensitive = z.object({
+  /** False: sensitive cases are left out of every number but `count`. */
+  included: z.boolean(),
+  /** Sensitive cases received in the period; null when fewer than five and not included. */
+  count: z.number().int().nullable(),
+});
+
+export const Recap = z.object({
+  period: Period,
+  /** "Bulan November 2026" */
+  title: z.string(),
+  balance: Balance,
+  closing: Closing,
+  referrals: ReferralCounts,
+  sensitive: Sensitive,
+  /** What was received in the period, counted every way. Only in `ppks` may a case stand in several groups. */
+  groups: z.record(z.enum(DIMENSION_NAMES), z.array(GroupRow)),
+  /** The period of the same length before this one. */
+  before: z.object({ period: Period, diterima: z.number().int(), closing: Closing }),
+});
+export type Recap = z.infer<typeof Recap>;
+
+/** The list behind one number. */
+export const BehindInput = Period.extend({
+  of: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("neraca"), part: z.enum(BALANCE_PARTS) }),
+    z.strictObject({
+      kind: z.literal("kelompok"),
+      by: z.enum(DIMENSION_NAMES),
+      key: z.string().max(80),
+    }),
+  ]),
+  offset: z.number().int().min(0).max(1_000_000).default(0),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export const BehindRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  receivedOn: z.string(),
+  closedOn: z.string().nullable(),
+  state: z.string(),
+  personName: z.string(),
+  categoryName: z.string(),
+});
+
+export const LateCase = z.object({
+  id: z.string(),
+  number: z.string(),
+  state: z.string(),
+  urgency: z.string(),
+  receivedOn: z.string(),
+  dueOn: z.string(),
+  /** Calendar days past the due day. */
+  lateDays: z.number().int(),
+  officer: z.string(),
+  /** Null for a sensitive case that this account may not open. */
+  content: z.object({ personName: z.string(), categoryName: z.string() }).nullable(),
+});
+export type LateCase = z.infer<typeof LateCase>;
+export const LateReferral = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  letterNumber: z.string(),
+  issuedOn: z.string(),
+  replyBy: z.string(),
+  lateDays: z.number().int(),
+  content: z.object({ personName: z.string(), destination: z.string() }).nullable(),
+});
+export type LateReferral = z.infer<typeof LateReferral>;
+
+/** Most overdue first; `total` counts all, the list holds at most 500. */
+export const Overdue = z.object({
+  today: Day,
+  cases: z.array(LateCase),
+  totalCases: z.number().int(),
+  referrals: z.array(LateReferral),
+  totalReferrals: z.number().int(),
+});
+export type Overdue = z.infer<typeof Overdue>;
+
+/** How the office stands now. */
+export const Standing = z.object({
+  today: Day,
+  open: z.number().int(),
+  overdue: z.number().int(),
+  awaitingDecision: z.number().int(),
+  toRatify: z.number().int(),
+  awaitingReply: z.number().int(),
+  lateReplies: z.number().int(),
+});
+
+export const SizeInput = z.strictObject({ size: PaperSize.optional() });
+export const SummaryInput = SizeInput.extend({
+  id: z.uuid(),
+  identity: z.enum(Object.keys(IDENTITIES) as [Identity, ...Identity[]]),
+});
+export const RegisterInput = SizeInput.extend({ year: z.number().int().min(2000).max(2200) });
