@@ -68,6 +68,9 @@ export async function proposalFor(
     ...proposedWords(category.name, row.sensitive === 1),
     enclosure: (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
     destinations,
+    usualIds: destinations
+      .filter(({ categories }) => categories.includes(row.category_code))
+      .map(({ id }) => id),
     destinationId: usualFor(destinations, row.category_code)?.id ?? "",
     signers: office.signers.filter((signer) => signer.active),
     nextNumber: await previewNumber(db, office, today),

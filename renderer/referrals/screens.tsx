@@ -1,6 +1,92 @@
 // Screens, dialogs and commands of the room referrals.
-import type { CommandEntry, DialogEntry, Screen } from '../app/registry.ts';
+import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
+import { api } from "../app/client.ts";
+import { goTo } from "../app/navigation.tsx";
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { answerDialog } from "./AnswerDialog.tsx";
+import { cancelDialog } from "./CancelDialog.tsx";
+import { IssuePage } from "./IssuePage.tsx";
+import { ReferralListPage } from "./ReferralListPage.tsx";
+import { ReferralPage } from "./ReferralPage.tsx";
+import { RegisterPage } from "./RegisterPage.tsx";
+import { ReplyPage } from "./ReplyPage.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [];
-export const commands: CommandEntry[] = [];
+/** A case that may be referred by this account, for the tests that visit every screen. */
+async function sampleCase(): Promise<{ caseId: string } | undefined> {
+  const { rows } = await api.cases.list({ view: "terbuka", limit: 100 });
+  for (const { id, restricted, state } of rows) {
+    if (
+      restricted ||
+      !["menunggu_persetujuan", "ditangani", "umpan_balik", "dirujuk"].includes(state)
+    )
+      continue;
+    if ((await api.referrals.ofCase({ caseId: id })).mayIssue) return { caseId: id };
+  }
+  return undefined;
+}
+
+export const screens: Screen[] = [
+  {
+    id: "referrals.list",
+    path: "/rujukan",
+    title: (text) => text.referrals.list.title,
+    section: "rujukan",
+    home: true,
+    roles: REFERRAL_ROLES,
+    component: ReferralListPage,
+  },
+  {
+    id: "referrals.reply",
+    path: "/rujukan/jawaban",
+    title: (text) => text.referrals.reply.title,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: ReplyPage,
+  },
+  {
+    id: "referrals.register",
+    path: "/rujukan/agenda",
+    title: (text) => text.referrals.register.title,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: RegisterPage,
+  },
+  {
+    id: "referrals.referral",
+    path: "/rujukan/surat/$referralId",
+    title: (text) => text.referrals.page.screenTitle,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: ReferralPage,
+    sample: async () => {
+      const { rows } = await api.referrals.list({ list: "semua", limit: 1 });
+      return rows[0] ? { referralId: rows[0].id } : undefined;
+    },
+  },
+  {
+    id: "referrals.issue",
+    path: "/kasus/$caseId/rujuk",
+    title: (text) => text.referrals.issue.screenTitle,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: IssuePage,
+    sample: sampleCase,
+  },
+];
+
+export const dialogs: DialogEntry[] = [answerDialog, cancelDialog];
+
+export const commands: CommandEntry[] = [
+  {
+    id: "referrals.reply",
+    label: (text) => text.referrals.reply.title,
+    roles: REFERRAL_ROLES,
+    run: () => goTo("referrals.reply"),
+  },
+  {
+    id: "referrals.register",
+    label: (text) => text.referrals.register.title,
+    roles: REFERRAL_ROLES,
+    run: () => goTo("referrals.register"),
+  },
+];

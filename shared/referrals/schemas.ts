@@ -156,7 +156,9 @@ export const Proposal = z.object({
   request: z.string(),
   enclosure: z.string(),
   destinations: z.array(Destination),
-  /** The usual destination of the category, '' when it has none. */
+  /** Those usual for the category; the first of them is filled in. */
+  usualIds: z.array(z.string()),
+  /** '' when the category has no usual destination. */
   destinationId: z.string(),
   signers: z.array(Signer),
   nextNumber: z.string(),

@@ -1,0 +1,112 @@
+// Referrals of the office: waiting and overdue first, searched by number, code, destination or name.
+import { Button, NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useRef } from "react";
+import { REFERRAL_LISTS, type ReferralRow } from "../../shared/referrals/schemas.ts";
+import { api, useCall } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
+import { formatShortDate } from "../app/format.ts";
+import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { DataTable, type Column } from "../ui/data-table.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { ReferralBadge } from "./badges.tsx";
+
+const PAGE_SIZE = 50;
+
+function useColumns(): Column<ReferralRow>[] {
+  const { referrals: text } = useText();
+  const { columns } = text.list;
+  return [
+    { id: "letter", header: columns.letter, cell: (row) => row.letterNumber },
+    {
+      id: "person",
+      header: columns.person,
+      cell: (row) => row.content?.personName ?? text.restricted,
+    },
+    {
+      id: "destination",
+      header: columns.destination,
+      cell: (row) => row.content?.destination ?? "–",
+    },
+    { id: "issued", header: columns.issued, cell: (row) => formatShortDate(row.issuedOn) },
+    { id: "state", header: columns.state, cell: (row) => <ReferralBadge {...row} /> },
+    { id: "case", header: columns.caseNumber, cell: (row) => row.caseNumber },
+  ];
+}
+
+export function ReferralListPage() {
+  const { list: text } = useText().referrals;
+  const [search, change] = useScreenSearch();
+  const list = REFERRAL_LISTS.find((one) => one === search.tampil) ?? "menunggu";
+  const page = Math.max(1, Number(search.halaman ?? 1) || 1);
+  const [wanted] = useDebouncedValue((search.cari ?? "").trim(), 150);
+  const counts = useCall(api.referrals.counts, undefined);
+  const found = useCall(
+    api.referrals.list,
+    {
+      list,
+      offset: (page - 1) * PAGE_SIZE,
+      limit: PAGE_SIZE,
+      ...(wanted === "" ? {} : { search: wanted }),
+    },
+    { keepPrevious: true },
+  );
+  const field = useRef<HTMLInputElement>(null);
+  useScreenCommand("layar.saring", () => field.current?.focus());
+  return (
+    <Page>
+      <PageHeader
+        title={text.title}
+        subtitle={text.subtitle}
+        actions={
+          <>
+            <Button variant="default" onClick={() => goTo("referrals.register")}>
+              {text.register}
+            </Button>
+            <Button onClick={() => goTo("referrals.reply")}>{text.reply}</Button>
+          </>
+        }
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <NativeSelect
+          label={text.show}
+          value={list}
+          data={REFERRAL_LISTS.map((value) => ({
+            value,
+            label: text.option(text.lists[value], counts.data?.[value] ?? 0),
+          }))}
+          onChange={(event) => change({ tampil: event.currentTarget.value, halaman: "" })}
+        />
+        <TextInput
+          ref={field}
+          label={text.search}
+          maxLength={80}
+          value={search.cari ?? ""}
+          onChange={(event) => change({ cari: event.currentTarget.value, halaman: "" })}
+        />
+      </SimpleGrid>
+      <Sheet flush>
+        <DataTable
+          label={text.lists[list]}
+          columns={useColumns()}
+          rows={found.data?.rows}
+          rowKey={(row) => row.id}
+          failure={found.failure}
+          onRetry={found.refetch}
+          onOpen={(row) => goTo("referrals.referral", { referralId: row.id })}
+          empty={<EmptyState title={text.emptyTitle} body={text.emptyBody} />}
+          paging={{
+            page,
+            pageSize: PAGE_SIZE,
+            total: found.data?.total ?? 0,
+            onPage: (next) => change({ halaman: String(next) }),
+          }}
+        />
+      </Sheet>
+    </Page>
+  );
+}

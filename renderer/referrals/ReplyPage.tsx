@@ -1,0 +1,64 @@
+// The reply screen: the code of a slip, typed or scanned (a scanner types and presses Enter), opens the answer of its referral.
+import { Button, Group, TextInput } from "@mantine/core";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { api, useCommand } from "../app/client.ts";
+import { openDialog } from "../app/dialogs.tsx";
+import { goTo } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { answerDialog } from "./AnswerDialog.tsx";
+
+export function ReplyPage() {
+  const { referrals } = useText();
+  const text = referrals.reply;
+  const [code, setCode] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const find = useCommand(api.referrals.findByCode);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const empty = attempt > 0 && code.trim() === "";
+  async function onFind(event: FormEvent) {
+    event.preventDefault();
+    setAttempt((n) => n + 1);
+    if (code.trim() === "" || find.running) return;
+    const view = await find.run({ code });
+    if (!view) return;
+    goTo("referrals.referral", { referralId: view.id });
+    if (view.state === "diterbitkan" && !view.restricted) await openDialog(answerDialog, { view });
+  }
+  return (
+    <Page>
+      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={find.failure}
+        problems={empty ? [{ field: "reply-code", message: referrals.needed(text.code) }] : []}
+      />
+      <Sheet>
+        <form onSubmit={(event) => void onFind(event)}>
+          <Group align="flex-end" gap="sm">
+            <TextInput
+              id="reply-code"
+              ref={field}
+              label={text.code}
+              description={text.codeHint}
+              required
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={40}
+              style={{ flex: 1, maxWidth: "26rem" }}
+              value={code}
+              onChange={(event) => setCode(event.currentTarget.value)}
+            />
+            <Button type="submit" loading={find.running}>
+              {text.find}
+            </Button>
+          </Group>
+        </form>
+      </Sheet>
+    </Page>
+  );
+}

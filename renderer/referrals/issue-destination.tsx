@@ -1,0 +1,79 @@
+// Where the case goes: a destination found by typing, its level, whom it serves and what to bring.
+import { NativeSelect, Select, Text } from "@mantine/core";
+import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
+import type { Proposal } from "../../shared/referrals/schemas.ts";
+import { useEffect } from "react";
+import { useText } from "../text/index.ts";
+import { Facts } from "../ui/facts.tsx";
+import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import type { IssueField, IssueForm } from "./issue-state.ts";
+
+export interface SectionProps {
+  readonly offered: Proposal;
+  readonly form: IssueForm;
+  readonly onChange: (part: Partial<IssueForm>) => void;
+  readonly message: (field: IssueField) => string | undefined;
+}
+
+const LEVELS = Object.keys(REFERRAL_LEVELS) as ReferralLevel[];
+
+/** The usual ones of the category in a group of their own, at the top. */
+function groups({ destinations, usualIds }: Proposal, usual: string, others: string) {
+  const item = ({ id, name }: Proposal["destinations"][number]) => ({ value: id, label: name });
+  const first = destinations.filter(({ id }) => usualIds.includes(id));
+  const rest = destinations.filter(({ id }) => !usualIds.includes(id));
+  return [
+    ...(first.length > 0 ? [{ group: usual, items: first.map(item) }] : []),
+    { group: others, items: rest.map(item) },
+  ];
+}
+
+export function DestinationSection({ offered, form, onChange, message }: SectionProps) {
+  const { referrals, directory } = useText();
+  const text = referrals.issue;
+  useEffect(() => document.getElementById("issue-destinationId")?.focus(), []);
+  const chosen = offered.destinations.find(({ id }) => id === form.destinationId);
+  function onChoose(id: string | null) {
+    const next = offered.destinations.find((one) => one.id === id);
+    onChange({ destinationId: next?.id ?? "", ...(next ? { level: next.level } : {}) });
+  }
+  return (
+    <FieldSection legend={text.destination}>
+      <FieldGrid>
+        <Select
+          id="issue-destinationId"
+          label={text.destination}
+          description={text.destinationHint}
+          required
+          searchable
+          openOnFocus={false}
+          maxDropdownHeight={320}
+          nothingFoundMessage={text.nothingFound}
+          value={form.destinationId === "" ? null : form.destinationId}
+          error={message("destinationId")}
+          data={groups(offered, text.usual, text.others)}
+          onChange={onChoose}
+        />
+        <NativeSelect
+          label={text.level}
+          description={chosen?.addressee ?? " "}
+          value={form.level}
+          data={LEVELS.map((value) => ({ value, label: directory.levels[value] }))}
+          onChange={(event) =>
+            onChange({
+              level: LEVELS.find((one) => one === event.currentTarget.value) ?? form.level,
+            })
+          }
+        />
+      </FieldGrid>
+      {chosen && (chosen.who !== "" || chosen.needs.length > 0) ? (
+        <Facts
+          facts={[
+            { term: text.who, value: <Text>{chosen.who}</Text> },
+            { term: text.needs, value: chosen.needs.join("; ") },
+          ]}
+        />
+      ) : null}
+    </FieldSection>
+  );
+}

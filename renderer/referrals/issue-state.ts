@@ -1,0 +1,82 @@
+// What the referral form holds, and what of it is still missing.
+import type { SignerDecision } from "../../shared/cases/rules.ts";
+import type { ReferralLevel } from "../../shared/directory/codes.ts";
+import { IssueInput, type Proposal } from "../../shared/referrals/schemas.ts";
+
+export interface IssueForm {
+  readonly destinationId: string;
+  readonly level: ReferralLevel;
+  readonly subject: string;
+  readonly request: string;
+  readonly enclosure: string;
+  /** One per line. */
+  readonly copies: string;
+  readonly signerId: string;
+  readonly issuedOn: string;
+  readonly replyBy: string;
+  readonly manual: boolean;
+  readonly manualNumber: string;
+  readonly decision: Partial<SignerDecision>;
+}
+
+export const ISSUE_FIELDS = [
+  "destinationId",
+  "subject",
+  "request",
+  "signerId",
+  "issuedOn",
+  "replyBy",
+  "manualNumber",
+  "decision",
+] as const;
+export type IssueField = (typeof ISSUE_FIELDS)[number];
+
+export function startForm(offered: Proposal): IssueForm {
+  const usual = offered.destinations.find(({ id }) => id === offered.destinationId);
+  return {
+    destinationId: offered.destinationId,
+    level: usual?.level ?? "kabupaten",
+    subject: offered.subject,
+    request: offered.request,
+    enclosure: offered.enclosure,
+    copies: "",
+    signerId: offered.signers[0]?.id ?? "",
+    issuedOn: offered.today,
+    replyBy: offered.replyBy,
+    manual: false,
+    manualNumber: "",
+    decision: { decidedOn: offered.today },
+  };
+}
+
+function toInput(form: IssueForm, offered: Proposal, id: string): unknown {
+  const { copies, manual, manualNumber, decision, ...plain } = form;
+  return {
+    ...plain,
+    id,
+    caseId: offered.caseId,
+    copies: copies
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    manualNumber: manual ? manualNumber : null,
+    ...(offered.needsDecision
+      ? { decision: { ...decision, signerTitle: decision.signerTitle ?? "" } }
+      : {}),
+  };
+}
+
+/** The input to send, or the fields that are empty or wrong. */
+export function readForm(
+  form: IssueForm,
+  offered: Proposal,
+  id: string,
+): { input: IssueInput } | { wrong: IssueField[] } {
+  const read = IssueInput.safeParse(toInput(form, offered, id));
+  const blank = ISSUE_FIELDS.filter(
+    (field) => (field === "destinationId" || field === "signerId") && form[field] === "",
+  );
+  if (read.success && blank.length === 0) return { input: read.data };
+  const paths = read.success ? [] : read.error.issues.map(({ path }) => String(path[0]));
+  return { wrong: ISSUE_FIELDS.filter((field) => blank.includes(field) || paths.includes(field)) };
+}
