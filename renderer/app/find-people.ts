@@ -1,5 +1,11 @@
 // People for the palette, asked from the ground floor while somebody types.
+import { useDebouncedValue } from "@mantine/hooks";
 import type { Role } from "../../shared/call.ts";
+import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
+import { api, useCall } from "./client.ts";
+import { formatShortDate } from "./format.ts";
+import { goTo } from "./navigation.tsx";
+import { isAllowed } from "./registry.ts";
 
 export interface FoundPerson {
   readonly id: string;
@@ -8,7 +14,21 @@ export interface FoundPerson {
   open(): void;
 }
 
+const SHOWN = 6;
+const TYPING_MS = 120;
+
 /** At most 6 people; none below 2 letters, or for roles that may not search people. */
-export function useFoundPeople(_query: string, _roles: readonly Role[]): readonly FoundPerson[] {
-  return [];
+export function useFoundPeople(query: string, roles: readonly Role[]): readonly FoundPerson[] {
+  const [text] = useDebouncedValue(query.trim(), TYPING_MS);
+  const enabled = text.length >= 2 && isAllowed(PEOPLE_ROLES, roles);
+  const found = useCall(api.people.search, { text }, { enabled, keepPrevious: true });
+  if (!enabled) return [];
+  return (found.data?.hits ?? []).slice(0, SHOWN).map((hit) => ({
+    id: hit.personId,
+    name: hit.name,
+    detail: [hit.nikMasked, formatShortDate(hit.birthDate), hit.villageName]
+      .filter(Boolean)
+      .join(" · "),
+    open: () => goTo("people.person", { personId: hit.personId }),
+  }));
 }

@@ -177,6 +177,10 @@ export const paperDialog = defineDialog<{ readonly paper: PaperRef }>({
   roles: "masuk",
   size: "full",
   component: PaperDialog,
+  // any paper will do: the recovery sheet with a code that opens nothing
+  sample: async () => ({
+    paper: await api.office.recoveryPaper({ recoveryCode: "AAAA-AAAA-AAAA" }),
+  }),
 });
 
 /** Shows a paper that a call has made; resolves when it is closed. */

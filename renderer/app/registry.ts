@@ -10,7 +10,7 @@ export type Allowed = "masuk" | readonly Role[];
 export type Params = Readonly<Record<string, string>>;
 
 export interface Screen {
-  /** Unique, '<room>.<name>': 'people.search'. Also the name of its help text: resources/help/people.search.md (else the room's, people.md). */
+  /** Unique, '<room>.<name>': 'people.search'. Also the name of its help text in resources/help (else the room has one). */
   readonly id: string;
   /** '/orang' or '/orang/$personId'; read parameters with useScreenParams(). */
   readonly path: string;
