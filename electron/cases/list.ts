@@ -11,6 +11,8 @@ import {
 import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
 import { dueState, workingDaysAgo, type WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
+import { nameKey } from "../../shared/values/name-key.ts";
+import { digitsOf } from "../../shared/values/text.ts";
 import type { Db, Tables } from "../database/tables.ts";
 
 /** Working days after which a referral without an answer comes back to the first screen (must-have 20). */
@@ -94,6 +96,18 @@ function likeText(text: string): string {
   return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
+/** The name as written or in another common spelling, or at least four digits of the NIK. */
+function personFilter(text: string): Expression<SqlBool> {
+  const digits = digitsOf(text);
+  if (digits.length >= 4 && /^[\d\s.]+$/.test(text))
+    return sql<SqlBool>`persons.nik LIKE ${`%${digits}%`}`;
+  const key = nameKey(text);
+  const asWritten = sql<SqlBool>`persons.name LIKE ${likeText(text)} ESCAPE '\\'`;
+  return key === ""
+    ? asWritten
+    : sql<SqlBool>`(${asWritten} OR persons.name_key LIKE ${likeText(key)} ESCAPE '\\')`;
+}
+
 function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
   let list = reader.db
     .selectFrom("cases")
@@ -138,10 +152,7 @@ function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
       eb.or([
         sql<SqlBool>`cases.number LIKE ${like} ESCAPE '\\'`,
         eb("cases.status_code", "=", text.toUpperCase()),
-        eb.and([
-          sql<SqlBool>`persons.name LIKE ${like} ESCAPE '\\'`,
-          onlyReadable(reader, eb as unknown as Where),
-        ]),
+        eb.and([personFilter(text), onlyReadable(reader, eb as unknown as Where)]),
       ]),
     );
   }

@@ -4,6 +4,7 @@ import { registrationFormPaper, type PersonOnForm } from "../../shared/cases/for
 import { DeskError } from "../../shared/errors.ts";
 import type { PaperSheet } from "../../shared/papers/paper.ts";
 import type { Db } from "../database/tables.ts";
+import { areaLineOf } from "../areas/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { getCategory } from "./categories.ts";
@@ -11,18 +12,36 @@ import { documentsOf } from "./documents.ts";
 import { getCase, isRestricted, narrativeOf } from "./queries.ts";
 import { accountNames } from "./view.ts";
 
+/** Village and kecamatan: the form stays in the kabupaten that its letterhead names. */
+function villageLine(code: string | null): string | undefined {
+  return areaLineOf(code)?.split(", ").slice(0, 2).join(", ");
+}
+
 async function personOnForm(db: Db, id: string): Promise<PersonOnForm> {
   const row = await db.selectFrom("persons").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) throw new DeskError("tidak_ditemukan");
   const home =
     row.home_is_ktp === 1
-      ? { street: row.ktp_address, hamlet: row.ktp_hamlet, rt: row.ktp_rt, rw: row.ktp_rw }
-      : { street: row.home_address, hamlet: row.home_hamlet, rt: row.home_rt, rw: row.home_rw };
+      ? {
+          street: row.ktp_address,
+          village: row.ktp_village_code,
+          hamlet: row.ktp_hamlet,
+          rt: row.ktp_rt,
+          rw: row.ktp_rw,
+        }
+      : {
+          street: row.home_address,
+          village: row.home_village_code,
+          hamlet: row.home_hamlet,
+          rt: row.home_rt,
+          rw: row.home_rw,
+        };
   const parts = [
     home.street,
     home.hamlet,
     home.rt && `RT ${home.rt}`,
     home.rw && `RW ${home.rw}`,
+    villageLine(home.village),
   ].filter(Boolean);
   return {
     name: row.name,

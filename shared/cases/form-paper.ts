@@ -60,7 +60,7 @@ function personRows(person: PersonOnForm): Html {
     ["NIK", person.nik],
     ["Tanggal lahir", person.birthDate === null ? null : formatDate(person.birthDate)],
     ["Alamat", person.address],
-    ["Nomor HP/WA", person.phone],
+    ["HP/WA", person.phone],
   ]);
 }
 
@@ -69,11 +69,12 @@ function box(ticked: boolean, label: string): Html {
 }
 
 const STYLE =
-  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; break-inside: avoid; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
+  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; break-inside: avoid; } .signatures.spread { align-items: flex-end; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; } .pair h2 { margin-top: 2mm; } .together h2 { margin-top: 2mm; } .pair .identity th { width: 27mm; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
 
 /** The registration form of a case; dots stand where the office knows nothing. */
 export function registrationFormPaper(input: FormInput): PaperSheet {
   const { office, number, receivedOn, person, applicant } = input;
+  const documents = input.documents.filter(({ required, held }) => required || held !== "belum");
   const same = input.relation === "diri_sendiri";
   const body = markup`${letterheadBlock(office.letterhead)}
     <h1>Formulir Registrasi Layanan</h1>
@@ -81,22 +82,29 @@ export function registrationFormPaper(input: FormInput): PaperSheet {
       ${identityTable([
         ["Nomor registrasi", markup`<span class="code">${number}</span>`],
         ["Hari, tanggal", formatDayAndDate(receivedOn)],
-        ["Kanal", CHANNELS[input.channel]],
-        ["Jenis", CONTACT_KINDS[input.contactKind]],
+        [
+          "Jenis, kanal, tingkat",
+          `${CONTACT_KINDS[input.contactKind]}, ${CHANNELS[input.channel].toLowerCase()}, ${URGENCIES[input.urgency].toLowerCase()}`,
+        ],
         ["Kategori", input.category],
-        ["Tingkat", URGENCIES[input.urgency]],
       ])}
       ${qrCode(number, 24)}
     </div>
-    <h2>Yang dilayani</h2>
-    ${personRows(person)}
-    <h2>Pemohon</h2>
-    ${same ? markup`<p>Sama dengan yang dilayani.</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+    <div class="pair">
+      <div>
+        <h2>Yang dilayani</h2>
+        ${personRows(person)}
+      </div>
+      <div>
+        <h2>Pemohon</h2>
+        ${same ? markup`<p>Sama dengan yang dilayani.</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+      </div>
+    </div>
     <h2>Uraian</h2>
     ${paragraphs(input.narrative)}
     <h2>Berkas</h2>
-    ${input.documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${input.documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}
-    <h2>Pemberitahuan dan pernyataan</h2>
+    ${documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}
+    <div class="together"><h2>Pemberitahuan dan pernyataan</h2>
     <div class="notice">
       <p>${PURPOSE_NOTICE}</p>
       <p>Dasar pemrosesan: ${LEGAL_BASES[input.legalBasis]}.</p>
@@ -107,7 +115,7 @@ export function registrationFormPaper(input: FormInput): PaperSheet {
     <div class="signatures spread">
       <div class="signature"><div>Pemohon,</div><div class="room"></div><div class="name">${applicant.name}</div></div>
       <div class="signature"><div>${office.letterhead.place}, ${formatDate(receivedOn)}</div><div>Petugas,</div><div class="room"></div><div class="name">${input.officer}</div></div>
-    </div>`;
+    </div></div>`;
   return paperPage({
     title: `Formulir registrasi ${number.replaceAll("/", "-")}`,
     size: office.paperSize,

@@ -32,11 +32,11 @@ export interface ReceiptInput {
 }
 
 const STYLE =
-  ".receipt-head { display: flex; justify-content: space-between; gap: 6mm; } .receipt-head > div { flex: 1; } .together h2 { margin-top: 0; }";
+  ".receipt-head { display: flex; justify-content: space-between; gap: 6mm; } .receipt-head > div { flex: 1; } .together h2 { margin-top: 0; } .signatures.spread { align-items: flex-end; }";
 
 function documentsTable(documents: readonly CaseDocument[]) {
-  if (documents.length === 0)
-    return markup`<p>Tidak ada berkas yang diminta untuk kategori ini.</p>`;
+  const shown = documents.filter(({ held, required }) => required || held !== "belum");
+  if (shown.length === 0) return markup`<p>Tidak ada berkas yang diterima atau diminta.</p>`;
   const columns = [
     { label: "No.", align: "centre", width: "12mm" },
     { label: "Berkas" },
@@ -44,7 +44,7 @@ function documentsTable(documents: readonly CaseDocument[]) {
   ] as const;
   return listTable(
     columns,
-    documents.map(({ label, held, required }, index) => [
+    shown.map(({ label, held, required }, index) => [
       String(index + 1),
       required ? label : `${label} (bila ada)`,
       DOCUMENT_HELD[held],

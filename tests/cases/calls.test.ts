@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { CaseState } from "../../shared/cases/states.ts";
 import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { makePerson, refusal, walkIn, withoutSecondKey } from "./support.ts";
+import { issueInput } from "../referrals/support.ts";
 
 let office: TestOffice;
 let person: string;
@@ -34,6 +35,29 @@ async function waitingCase(change = {}): Promise<string> {
   });
   await step(desk, id, "menunggu_persetujuan", { recommendation: "Layak direaktivasi." });
   return id;
+}
+
+/** An emergency that a petugas referred at once. */
+async function emergencyReferred(): Promise<string> {
+  const desk = await office.as("petugas");
+  const { id } = await desk.cases.register(walkIn(person, { urgency: "darurat" }));
+  await desk.referrals.issue(await issueInput(desk, id));
+  return id;
+}
+
+async function answerReferrals(api: Api, caseId: string): Promise<void> {
+  const { rows } = await api.referrals.ofCase({ caseId });
+  for (const { id, version } of rows)
+    await api.referrals.answer({
+      id,
+      version,
+      eventId: randomUUID(),
+      accepted: true,
+      answeredOn: "2026-11-24",
+      answeredBy: "Petugas RSUD",
+      via: "telepon",
+      note: "Diterima",
+    });
 }
 
 describe("registering", () => {
@@ -182,6 +206,35 @@ describe("moving", () => {
     await expect(writer.deleteFrom("case_events").execute()).rejects.toThrow("append-only");
     await expect(writer.deleteFrom("cases").execute()).rejects.toThrow("never deleted");
   });
+});
+
+test("an emergency referral is ratified by somebody else before the case can end", async () => {
+  const id = await emergencyReferred();
+  const decider = await office.as("koordinator");
+  expect((await decider.cases.counts()).pengesahan).toBe(1);
+  const waiting = await decider.cases.get({ id });
+  expect(waiting.content).toMatchObject({ ratifyDueOn: "2026-11-25", mayRatify: "boleh" });
+  await answerReferrals(decider, id);
+  expect(await refusal(step(decider, id, "selesai", { result: "Dirawat." }))).toBe(
+    "pengesahan_belum",
+  );
+  const desk = await office.as("petugas");
+  const { version, content } = await desk.cases.get({ id });
+  expect(content?.mayRatify).toBe("tidak");
+  const order = { id, version, eventId: randomUUID(), ratified: true, fields: {} };
+  expect(await refusal(desk.cases.ratify(order))).toBe("peran_tidak_cukup");
+  await office.as("koordinator");
+  expect(
+    await refusal(decider.cases.ratify({ ...order, eventId: randomUUID(), ratified: false })),
+  ).toBe("catatan_wajib");
+  const done = await decider.cases.ratify(order);
+  expect(await decider.cases.ratify(order)).toEqual(done);
+  await step(decider, id, "selesai", { result: "Dirawat di RSUD." });
+  expect((await decider.cases.get({ id })).content).toMatchObject({
+    decision: "dirujuk",
+    mayRatify: "tidak",
+  });
+  expect((await decider.cases.counts()).pengesahan).toBe(0);
 });
 
 describe("the queue", () => {
