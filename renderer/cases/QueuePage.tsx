@@ -83,7 +83,7 @@ export function QueuePage() {
     count: counts.data?.[id],
     tone: VIEW_TONES[id],
     pressed: id === view,
-    onOpen: () => change({ tampil: id }),
+    onOpen: () => change({ tampil: id === view ? "" : id }),
   }));
   return (
     <Page>

@@ -5,6 +5,7 @@ import type { CaseView } from "../../shared/cases/schemas.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
 import { formatDate } from "../app/format.ts";
 import { openDialog } from "../app/dialogs.tsx";
+import { goTo } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
@@ -14,10 +15,19 @@ import { ratifyDialog } from "./RatifyDialog.tsx";
 const ENDINGS: ReadonlySet<CaseState> = new Set(["ditolak", "batal"]);
 export const REFERRALS_ID = "case-referrals";
 
-function toReferrals(): void {
+/** The answer buttons of the referrals part stand after its own "refer" button. */
+function toAnswers(): void {
   const part = document.getElementById(REFERRALS_ID);
   part?.scrollIntoView({ block: "start" });
-  (part?.querySelector<HTMLElement>("button:not([disabled])") ?? part)?.focus();
+  const buttons = part?.querySelectorAll<HTMLElement>("button:not([disabled])");
+  (buttons?.[buttons.length - 1] ?? part)?.focus();
+}
+
+/** The rooms above this one are reached by the id of their screen. */
+function start(view: CaseView, to: CaseState): void {
+  if (to === "dirujuk") goTo("referrals.issue", { caseId: view.id });
+  else if (to === "umpan_balik") toAnswers();
+  else void openDialog(moveDialog, { view, to });
 }
 
 export function CaseMoves({ view }: { readonly view: CaseView }) {
@@ -47,12 +57,7 @@ export function CaseMoves({ view }: { readonly view: CaseView }) {
           <Button
             key={move.to}
             variant={move === primary ? "filled" : "default"}
-            title={move.via === "rujukan" ? text.page.byReferral : undefined}
-            onClick={() =>
-              move.via === "rujukan"
-                ? toReferrals()
-                : void openDialog(moveDialog, { view, to: move.to })
-            }
+            onClick={() => start(view, move.to)}
           >
             {text.move(view.state, move.to)}
           </Button>

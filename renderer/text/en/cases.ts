@@ -216,7 +216,6 @@ export const cases: typeof original = {
     noNik: "none yet",
     next: "Next step",
     noMoves: "There is no step for your account in this state.",
-    byReferral: "In the part Referrals below.",
     narrative: "Story",
     documents: "Documents",
     saveDocuments: "Save documents",

@@ -185,7 +185,6 @@ export const cases = {
     noNik: "belum ada",
     next: "Langkah berikutnya",
     noMoves: "Tidak ada langkah untuk akun Anda pada status ini.",
-    byReferral: "Lewat bagian Rujukan di bawah.",
     narrative: "Uraian",
     documents: "Berkas",
     saveDocuments: "Simpan berkas",
