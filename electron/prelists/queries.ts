@@ -44,7 +44,7 @@ export interface HeldEntry {
   readonly payload: Readonly<Record<string, string>>;
 }
 
-/** Current rows of the entries that any of the keys names; by key. */
+/** Current rows of the entries that any of the keys names; by key. CROSS JOIN keeps SQLite from walking the list for each batch. */
 export async function findEntriesByKeys(
   db: Db,
   prelistId: string,
@@ -64,11 +64,11 @@ export async function findEntriesByKeys(
   }>`
     SELECT k.key, k.entry_id, r.id AS row_id, r.position, r.member_id, r.nik, r.nik_trusted, r.payload
     FROM json_each(${JSON.stringify(keys)}) j
-    JOIN prelist_keys k ON k.prelist_id = ${prelistId} AND k.key = j.value
-    JOIN prelist_batches kb ON kb.id = k.batch_id AND kb.state = 'terbit'
-    JOIN prelist_rows r ON r.entry_id = k.entry_id
-    JOIN prelist_batches b ON b.id = r.batch_id AND b.state = 'terbit'
-    WHERE r.superseded_by IS NULL OR r.superseded_by IN (SELECT id FROM prelist_batches WHERE state = 'sedang')`.execute(
+    CROSS JOIN prelist_keys k ON k.prelist_id = ${prelistId} AND k.key = j.value
+    CROSS JOIN prelist_rows r ON r.entry_id = k.entry_id
+    WHERE k.batch_id NOT IN (SELECT id FROM prelist_batches WHERE state = 'sedang')
+      AND r.batch_id NOT IN (SELECT id FROM prelist_batches WHERE state = 'sedang')
+      AND (r.superseded_by IS NULL OR r.superseded_by IN (SELECT id FROM prelist_batches WHERE state = 'sedang'))`.execute(
     db,
   );
   const entries = new Map<string, HeldEntry>();
