@@ -46,27 +46,25 @@ export function CaseReferrals({ caseId }: { readonly caseId: string }) {
   if (list.failure) return <FailureAlert failure={list.failure} onRetry={list.refetch} />;
   if (!list.data) return null;
   const { rows, mayIssue } = list.data;
+  // Below the rows: the first button of the part is the answer while one is awaited, else the next referral.
   return (
-    <Sheet
-      title={text.title}
-      actions={
-        mayIssue ? (
-          <Button
-            variant="default"
-            leftSection={<IconSend size={18} aria-hidden />}
-            onClick={() => goTo("referrals.issue", { caseId })}
-          >
-            {text.issue}
-          </Button>
-        ) : null
-      }
-    >
+    <Sheet title={text.title}>
       {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : null}
       <Stack gap="sm">
         {rows.map((view) => (
           <OneReferral key={view.id} view={view} />
         ))}
       </Stack>
+      {mayIssue ? (
+        <Button
+          mt="sm"
+          variant="default"
+          leftSection={<IconSend size={18} aria-hidden />}
+          onClick={() => goTo("referrals.issue", { caseId })}
+        >
+          {text.issue}
+        </Button>
+      ) : null}
     </Sheet>
   );
 }

@@ -64,6 +64,9 @@ export function ReferralListPage() {
         subtitle={text.subtitle}
         actions={
           <>
+            <Button variant="default" onClick={() => goTo("directory.list")}>
+              {text.directory}
+            </Button>
             <Button variant="default" onClick={() => goTo("referrals.register")}>
               {text.register}
             </Button>

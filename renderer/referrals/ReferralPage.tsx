@@ -71,7 +71,7 @@ function ReferralFacts({ view }: { readonly view: ReferralView }) {
     <>
       <Sheet>
         <Facts
-          columns={4}
+          columns={3}
           facts={[
             { term: facts.code, value: view.code },
             { term: facts.caseNumber, value: view.caseNumber },

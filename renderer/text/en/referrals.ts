@@ -61,6 +61,7 @@ export const referrals: typeof original = {
     option: (name, count) => `${name} (${count})`,
     search: "Find a number, code, destination or name",
     reply: "Record an answer by code",
+    directory: "Destinations",
     register: "Letter register",
     columns: {
       letter: "Letter number",

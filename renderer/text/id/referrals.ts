@@ -62,6 +62,7 @@ export const referrals = {
     option: (name: string, count: number) => `${name} (${count})`,
     search: "Cari nomor, kode, tujuan, atau nama",
     reply: "Catat jawaban dengan kode",
+    directory: "Daftar tujuan",
     register: "Buku agenda surat",
     columns: {
       letter: "Nomor surat",
