@@ -117,7 +117,8 @@ function startFields(
     view.content?.documents.filter(({ required, held }) => required && held === "belum") ?? [];
   if (to === "perbaikan_berkas" && absent.length > 0)
     return { note: missingNote(absent.map(({ label }) => label).join(", ")) };
-  if (to === "verifikasi") return { checkedOn: localDate(new Date()) };
+  if (to === "verifikasi" && view.state !== "menunggu_persetujuan")
+    return { checkedOn: localDate(new Date()) };
   return {};
 }
 
@@ -167,7 +168,7 @@ function MoveDialog({ view, to, close }: MoveProps & DialogControl<boolean>) {
           {words.decisionOf(deciderTitle(office.level))}
         </Alert>
       ) : null}
-      {to === "verifikasi" && needs.includes("note") ? (
+      {view.state === "cek_berkas" && needs.includes("note") && to === "verifikasi" ? (
         <Alert color="yellow" variant="light">
           {words.onWithMissing}
         </Alert>
@@ -196,7 +197,7 @@ function MoveDialog({ view, to, close }: MoveProps & DialogControl<boolean>) {
           onChange={change}
         />
       ))}
-      {to === "verifikasi" ? (
+      {needs.includes("checkedOn") ? (
         <NumberInput
           label={text.desil}
           min={1}

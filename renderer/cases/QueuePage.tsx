@@ -20,15 +20,12 @@ import { INTAKE_FORM } from "./draft.ts";
 import { VIEW_TONES } from "./tones.ts";
 
 const TILES = [
-  "terbuka",
   "saya",
   "baru",
   "penetapan",
   "terlambat",
   "rujukan",
 ] as const satisfies readonly QueueView[];
-/** Shown only while somebody waits for it. */
-const SOMETIMES = ["pengesahan", "perbaikan"] as const satisfies readonly QueueView[];
 
 function viewOf(value: string | undefined): QueueView {
   return VIEWS.find((view) => view === value) ?? "terbuka";
@@ -74,10 +71,9 @@ export function QueuePage() {
   const counts = useCall(api.cases.counts, undefined);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
-  const tiles = [
-    ...TILES,
-    ...SOMETIMES.filter((one) => one === view || (counts.data?.[one] ?? 0) > 0),
-  ].map((id) => ({
+  // An emergency that waits for its ratification has a tile while there is one.
+  const ratify = view === "pengesahan" || (counts.data?.pengesahan ?? 0) > 0;
+  const tiles = [...TILES, ...(ratify ? (["pengesahan"] as const) : [])].map((id) => ({
     id,
     label: text.queue.views[id],
     count: counts.data?.[id],
@@ -97,10 +93,9 @@ export function QueuePage() {
       <TextInput
         ref={filter}
         label={text.queue.filter}
-        description={text.queue.filterHint}
         value={typed}
         maxLength={100}
-        maw="28rem"
+        maw="32rem"
         rightSection={<KeyHint keys="Ctrl+F" silent />}
         rightSectionWidth={70}
         onChange={(event) => change({ cari: event.currentTarget.value })}

@@ -6,7 +6,6 @@ import {
   CASE_STATES,
   DECIDER_ROLES,
   DESK_ROLES,
-  STATE_NAMES,
   ruleOf,
   type Arrow,
   type CaseState,
@@ -113,11 +112,11 @@ function endsBeforeRatification(to: CaseState, facts: CaseFacts): boolean {
   return facts.ratifyFrom !== null && (to === "selesai" || to === "ditolak");
 }
 
-/** The moves this account may make now, in the order of the table. Empty for a restricted case. */
+/** The moves this account may make now, in the order of the table: the usual one first. Empty for a restricted case. */
 export function movesOf(facts: CaseFacts, actor: Actor, office: OfficeRules): Move[] {
   if (facts.restricted) return [];
   const { next } = ruleOf(facts.state);
-  return STATE_NAMES.flatMap((to) => {
+  return (Object.keys(next) as CaseState[]).flatMap((to) => {
     const arrow = next[to];
     if (!arrow || !arrowExists(arrow, facts) || endsBeforeRatification(to, facts)) return [];
     const may = standing(arrow, facts, actor, office);

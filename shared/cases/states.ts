@@ -121,8 +121,8 @@ export const CASE_STATES = {
     next: {
       ditangani: { label: "Tetapkan: tangani di sini", by: DECIDER_ROLES, decision: true },
       dirujuk: { label: "Tetapkan: rujuk", by: DECIDER_ROLES, decision: true },
-      verifikasi: { label: "Kembalikan ke verifikasi", by: DESK_ROLES, needs: ["note"] },
       ditolak: refuse,
+      verifikasi: { label: "Kembalikan ke verifikasi", by: DESK_ROLES, needs: ["note"] },
       batal: cancel,
     },
   },

@@ -110,8 +110,7 @@ export const cases: typeof original = {
       ditutup: "Closed",
       semua: "All cases",
     },
-    filter: "Find number or name",
-    filterHint: "Names in sensitive cases are not searched.",
+    filter: "Find number, name or NIK (sensitive cases: number only)",
     columns: {
       number: "Number",
       person: "Person served",

@@ -81,8 +81,7 @@ export const cases = {
       ditutup: "Sudah ditutup",
       semua: "Semua kasus",
     } as Record<QueueView, string>,
-    filter: "Cari nomor atau nama",
-    filterHint: "Nama pada kasus peka tidak ikut dicari.",
+    filter: "Cari nomor, nama, atau NIK (kasus peka hanya nomornya)",
     columns: {
       number: "Nomor",
       person: "Yang dilayani",
