@@ -25,7 +25,15 @@ async function headOf(
   size: PaperSize | undefined,
 ): Promise<[ReportOffice, MadeBy]> {
   const office = await getOffice(db);
-  return [office, { name: session.name, on: localDate(now()), size: size ?? office.paperSize }];
+  return [
+    office,
+    {
+      name: session.name,
+      roles: session.roles,
+      on: localDate(now()),
+      size: size ?? office.paperSize,
+    },
+  ];
 }
 
 export const reports: HandlersOf<typeof contract> = {

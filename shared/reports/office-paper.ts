@@ -1,4 +1,5 @@
 // What every report prints of the office: its head, its name for the village, and who signs.
+import type { Role } from "../call.ts";
 import { deciderTitle, type OfficeLevel } from "../cases/rules.ts";
 import type { Letterhead, Signer } from "../office/letterhead.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
@@ -19,6 +20,7 @@ export interface ReportOffice {
 /** Who made the report, and when. */
 export interface MadeBy {
   readonly name: string;
+  readonly roles: readonly Role[];
   readonly on: string;
   readonly size: PaperSize;
 }
@@ -37,7 +39,7 @@ export function reportSignatures(office: ReportOffice, made: MadeBy): Html {
     placeDate: `${office.letterhead.place}, ${formatDate(made.on)}`,
     signer: {
       name: made.name,
-      position: `${deciderTitle(office.level)}/Supervisor`,
+      position: made.roles.includes("supervisor") ? "Supervisor" : deciderTitle(office.level),
       onBehalfOf: "",
       rank: "",
       nip: null,

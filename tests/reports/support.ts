@@ -1,0 +1,116 @@
+// Cases of many kinds, straight into the tables, for the tests of reports: fast, and with the dates that a test needs.
+import { randomUUID } from "node:crypto";
+import type { CaseState } from "../../shared/cases/states.ts";
+import type { TestOffice } from "../support/office.ts";
+
+const provenance = (at: string) => ({
+  legal_basis: "tugas_publik" as const,
+  purpose: "uji",
+  source: "latihan",
+  created_at: at,
+  created_by: "uji",
+  updated_at: at,
+});
+
+export interface PersonSeed {
+  readonly name?: string;
+  readonly nik?: string | null;
+  readonly sex?: "L" | "P" | null;
+  readonly birthDate?: string | null;
+  readonly villageCode?: string | null;
+  readonly ppks?: readonly string[];
+}
+
+/** Answers the id. */
+export async function seedPerson(office: TestOffice, seed: PersonSeed = {}): Promise<string> {
+  const id = randomUUID();
+  const at = "2026-01-02T02:00:00.000Z";
+  const { name = "Siti Aminah", nik = null, sex = null, birthDate = null } = seed;
+  const { writer } = office.desk.office!;
+  await writer
+    .insertInto("persons")
+    .values({
+      id,
+      name,
+      name_key: name.toLowerCase(),
+      sound_key: name.toLowerCase(),
+      nik,
+      no_nik_reason: nik === null ? "belum_rekam" : null,
+      sex,
+      birth_date: birthDate,
+      phone: "081234567890",
+      ktp_village_code: seed.villageCode ?? null,
+      ktp_address: "Jalan Melati 4",
+      ...provenance(at),
+    } as never)
+    .execute();
+  for (const kind of seed.ppks ?? [])
+    await writer
+      .insertInto("person_ppks")
+      .values({
+        id: randomUUID(),
+        person_id: id,
+        kind,
+        from_date: "2026-01-02",
+        to_date: null,
+        ...provenance(at),
+      })
+      .execute();
+  return id;
+}
+
+export interface CaseSeed {
+  readonly personId: string;
+  readonly category?: string;
+  readonly state?: CaseState;
+  readonly receivedOn?: string;
+  readonly closedOn?: string | null;
+  readonly dueOn?: string;
+  readonly desil?: number | null;
+  readonly sensitive?: boolean;
+  readonly officerId?: string;
+}
+
+let seeded = 0;
+
+/** Answers the id. Its number is `REG/UJI/<n>`. */
+export async function seedCase(office: TestOffice, seed: CaseSeed): Promise<string> {
+  const id = randomUUID();
+  const { receivedOn = "2026-11-10", state = "diterima", sensitive = false } = seed;
+  const at = `${receivedOn}T02:00:00.000Z`;
+  seeded += 1;
+  await office.desk
+    .office!.writer.insertInto("cases")
+    .values({
+      id,
+      number: `REG/UJI/${String(seeded).padStart(5, "0")}`,
+      status_code: `UJI${seeded}`,
+      received_at: at,
+      received_on: receivedOn,
+      contact_kind: "permohonan",
+      channel: "langsung",
+      category_code: seed.category ?? "KES-01",
+      urgency: "biasa",
+      sensitive: sensitive ? 1 : 0,
+      person_id: seed.personId,
+      applicant_id: seed.personId,
+      relation: "diri_sendiri",
+      narrative: sensitive ? null : "Cerita.",
+      narrative_sealed: sensitive ? Buffer.from("tersegel") : null,
+      state,
+      state_since: at,
+      state_since_on: receivedOn,
+      target_days: 3,
+      due_on: seed.dueOn ?? "2026-11-13",
+      officer_id: seed.officerId ?? "uji",
+      received_by: "uji",
+      desil: seed.desil ?? null,
+      closed_at: seed.closedOn ? `${seed.closedOn}T03:00:00.000Z` : null,
+      closed_on: seed.closedOn ?? null,
+      area_code: "32.04.05.2001",
+      sharing: "tidak_ditanya",
+      ...provenance(at),
+    } as never)
+    .execute();
+  return id;
+}
