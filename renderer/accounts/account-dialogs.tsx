@@ -1,5 +1,14 @@
 // Dialogs of accounts: add or edit one, give a temporary password, change one's own, replace the recovery code.
-import { Button, Checkbox, Group, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  Group,
+  PasswordInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
@@ -9,7 +18,7 @@ import type { Role } from "../../shared/call.ts";
 import { api, useCommand } from "../app/client.ts";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
-import { useSession } from "../app/session.tsx";
+import { useRoleName, useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { oneTimePassword } from "./one-time.ts";
@@ -28,6 +37,7 @@ function AccountDialog({
 }: { readonly account?: AccountRow } & DialogControl<boolean>) {
   const text = useText();
   const words = text.accounts.form;
+  const roleName = useRoleName();
   const create = useCommand(api.accounts.create);
   const setRoles = useCommand(api.accounts.setRoles);
   const [name, setName] = useState(account?.name ?? "");
@@ -100,17 +110,17 @@ function AccountDialog({
           onChange={(value) => setRolesChosen(value as Role[])}
           error={at("akun-peran-petugas")}
         >
-          <Stack gap="xs" pt={6}>
+          <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs" pt={6}>
             {(Object.keys(text.app.roles) as Role[]).map((role) => (
               <Checkbox
                 key={role}
                 id={`akun-peran-${role}`}
                 value={role}
-                label={text.app.roles[role]}
+                label={roleName(role)}
                 description={text.app.roleHints[role]}
               />
             ))}
-          </Stack>
+          </SimpleGrid>
         </Checkbox.Group>
         {account ? null : (
           <OneTimeField value={password} onChange={setPassword} error={at("akun-sandi")} />
@@ -125,16 +135,19 @@ function OneTimeField({
   value,
   onChange,
   error,
+  focused = false,
 }: {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | undefined;
+  readonly focused?: boolean;
 }) {
   const words = useText().accounts.form;
   return (
     <Group align="flex-end" gap="xs" wrap="nowrap">
       <TextInput
         id="akun-sandi"
+        data-autofocus={focused || undefined}
         label={words.oneTime}
         description={words.oneTimeHint}
         withAsterisk
@@ -179,7 +192,7 @@ export const accountDialog = defineDialog<{ readonly account?: AccountRow }, boo
   title: (text, { account }) =>
     account ? text.accounts.form.editTitle(account.name) : text.accounts.form.addTitle,
   roles: ["admin"],
-  size: "lg",
+  size: "xl",
   component: AccountDialog,
   sample: async () => ({}),
 });
@@ -207,7 +220,12 @@ function ResetDialog({
       <Stack gap="sm">
         <ErrorSummary problems={problems} failure={reset.failure} attempt={attempt} />
         <Text>{text.form.resetBody}</Text>
-        <OneTimeField value={password} onChange={setPassword} error={problems[0]?.message} />
+        <OneTimeField
+          value={password}
+          onChange={setPassword}
+          error={problems[0]?.message}
+          focused
+        />
         <Buttons label={text.form.resetSave} running={reset.running} onCancel={() => close()} />
       </Stack>
     </form>

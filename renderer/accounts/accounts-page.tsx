@@ -5,7 +5,7 @@ import type { AccountRow } from "../../shared/accounts/contract.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { confirm, openDialog } from "../app/dialogs.tsx";
 import { formatDateTime } from "../app/format.ts";
-import { useHasRole } from "../app/session.tsx";
+import { useHasRole, useRoleName } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -19,6 +19,7 @@ import { accountDialog, renewDialog, resetDialog } from "./account-dialogs.tsx";
 export function AccountsPage() {
   const text = useText();
   const words = text.accounts.list;
+  const roleName = useRoleName();
   const admin = useHasRole("admin");
   const list = useCall(api.accounts.list, undefined);
   const disable = useCommand(api.accounts.disable);
@@ -102,7 +103,7 @@ export function AccountsPage() {
             {
               id: "roles",
               header: words.roles,
-              cell: (row) => row.roles.map((role) => text.app.roles[role]).join(", "),
+              cell: (row) => row.roles.map(roleName).join(", "),
             },
             { id: "state", header: words.state, cell: (row) => <AccountState row={row} /> },
             {

@@ -1,5 +1,5 @@
 // One list of commands: the data of shared/commands.ts joined with what runs them. Palette, keys, sheet and menu read it.
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Role } from "../../shared/call.ts";
 import { COMMANDS } from "../../shared/commands.ts";
 import type { CommandData } from "../../shared/commands.ts";
@@ -23,6 +23,13 @@ let ofRooms: readonly CommandEntry[] = [];
 const ofFrame = new Map<string, () => void>();
 const ofScreen = new Map<string, () => void>();
 let screenIds: ReadonlySet<string> = new Set();
+let version = 0;
+const listeners = new Set<() => void>();
+
+function changed(): void {
+  version++;
+  for (const tell of listeners) tell();
+}
 
 /** Called once with the rooms' commands and the ids of the screens that exist. */
 export function setRoomCommands(list: readonly CommandEntry[], existing: readonly string[]): void {
@@ -33,6 +40,7 @@ export function setRoomCommands(list: readonly CommandEntry[], existing: readonl
 /** What the frame itself does: palette, lock, sign out ... */
 export function setFrameCommands(list: Readonly<Record<string, () => void>>): void {
   for (const [id, run] of Object.entries(list)) ofFrame.set(id, run);
+  changed();
 }
 
 /** The open screen answers a command ('layar.simpan', 'layar.cetak', 'layar.saring', or any id) for as long as it is mounted. */
@@ -47,10 +55,12 @@ export function useScreenCommand(id: string, run: (() => void) | undefined): voi
     const mine = () => latest.current?.();
     const before = ofScreen.get(id);
     ofScreen.set(id, mine);
+    changed();
     return () => {
       if (ofScreen.get(id) !== mine) return;
       if (before) ofScreen.set(id, before);
       else ofScreen.delete(id);
+      changed();
     };
   }, [id, on]);
 }
@@ -87,6 +97,18 @@ export function commandsFor(roles: readonly Role[]): readonly Command[] {
       run: entry.run,
     }));
   return [...known, ...extra].filter((command) => command.run && isAllowed(command.roles, roles));
+}
+
+/** The same for a component: drawn again when the frame or the open screen offers other commands. */
+export function useCommands(roles: readonly Role[]): readonly Command[] {
+  useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => version,
+  );
+  return commandsFor(roles);
 }
 
 /** Runs one by id, as the menu and tests do. Answers whether somebody took it. */

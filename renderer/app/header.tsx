@@ -13,7 +13,7 @@ import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { runCommand } from "./commands.ts";
 import { openDialog } from "./dialogs.tsx";
-import { useSession } from "./session.tsx";
+import { useRoleName, useSession } from "./session.tsx";
 
 export function Header() {
   const text = useText();
@@ -41,6 +41,7 @@ export function Header() {
 function UserMenu() {
   const text = useText();
   const { name, roles } = useSession();
+  const roleName = useRoleName();
   const item = (id: string) => () => runCommand(id, roles);
   return (
     <Menu position="bottom-end" shadow="md" width="16rem">
@@ -57,9 +58,7 @@ function UserMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label c="var(--mantine-color-dimmed)">
-          {roles.map((role) => text.app.roles[role]).join(", ")}
-        </Menu.Label>
+        <Menu.Label c="var(--mantine-color-dimmed)">{roles.map(roleName).join(", ")}</Menu.Label>
         <Menu.Item
           leftSection={<IconUsers size={18} aria-hidden />}
           onClick={item("umum.ganti_pengguna")}

@@ -3,7 +3,7 @@ import { Button, Grid, Group, Table, Title } from "@mantine/core";
 import type { Role } from "../../shared/call.ts";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
-import { commandsFor } from "./commands.ts";
+import { useCommands } from "./commands.ts";
 import { Markdown } from "./markdown.tsx";
 import { defineDialog } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
@@ -28,7 +28,7 @@ export interface HelpProps {
 function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
   const text = useText();
   const source = helpFor(screenId);
-  const keyed = commandsFor(roles).filter((command) => command.shortcut);
+  const keyed = useCommands(roles).filter((command) => command.shortcut);
   return (
     <>
       <Grid gap="xl">

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from "react";
 import type { Role } from "../../shared/call.ts";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
-import { commandsFor } from "./commands.ts";
+import { useCommands } from "./commands.ts";
 import { useFoundPeople } from "./find-people.ts";
 import { defineDialog } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
@@ -29,7 +29,7 @@ function useRows(query: string, roles: readonly Role[]): readonly Row[] {
   const text = useText();
   const people = useFoundPeople(query, roles);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const commands = commandsFor(roles)
+  const commands = useCommands(roles)
     .filter((command) => command.id !== "umum.palet")
     .filter((command) => words.every((word) => command.label.toLowerCase().includes(word)))
     .map((command): Row => ({
@@ -76,7 +76,7 @@ function PaletteDialog({ roles, query: start = "", close }: PaletteProps & Dialo
     <>
       <TextInput
         data-autofocus
-        label={text.app.search}
+        aria-label={text.app.search}
         description={text.app.palette.hint}
         placeholder={text.app.searchPlaceholder}
         leftSection={<IconSearch size={18} aria-hidden />}

@@ -59,9 +59,7 @@ export function Rail() {
               <ScreenLink
                 to={first.id}
                 underline="never"
-                {...(inside
-                  ? { "aria-current": single && open?.id === first.id ? "page" : "true" }
-                  : {})}
+                {...(inside ? { "aria-current": single ? "page" : "true" } : {})}
               >
                 <Icon size={20} stroke={1.75} aria-hidden />
                 <span>{text.app.sections[section]}</span>

@@ -27,6 +27,7 @@ import {
 import {
   commands as officeCommands,
   dialogs as officeDialogs,
+  lastScreens,
   screens as officeScreens,
 } from "../office/screens.tsx";
 import {
@@ -67,6 +68,7 @@ export const screens: readonly Screen[] = [
   ...accountsScreens,
   ...auditScreens,
   ...backupScreens,
+  ...lastScreens,
 ];
 
 export const dialogs: readonly DialogEntry[] = [

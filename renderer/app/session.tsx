@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
 import type { Role } from "../../shared/call.ts";
 import type { OfficeView } from "../../shared/office/contract.ts";
+import { useText } from "../text/index.ts";
 
 export interface DeskSession {
   readonly accountId: string;
@@ -42,4 +43,12 @@ export function useOffice(): OfficeView {
 export function useHasRole(...roles: readonly Role[]): boolean {
   const { roles: mine } = useSession();
   return roles.some((role) => mine.includes(role));
+}
+
+/** What a role is called in this office: the back office is the Manajer at a regency, the Koordinator below. */
+export function useRoleName(): (role: Role) => string {
+  const text = useText();
+  const { level } = useOffice();
+  return (role) =>
+    role === "koordinator" && level === "kabupaten" ? text.app.manager : text.app.roles[role];
 }

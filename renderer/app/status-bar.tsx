@@ -3,7 +3,7 @@ import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { ToneShape } from "../ui/state-badge.tsx";
 import type { Tone } from "../ui/state-badge.tsx";
-import { commandsFor } from "./commands.ts";
+import { useCommands } from "./commands.ts";
 import { formatTime } from "./format.ts";
 import { useSavedState } from "./saved-state.ts";
 import type { SavedState } from "./saved-state.ts";
@@ -16,14 +16,14 @@ const TONES = {
   draf_tersimpan: "done",
   gagal: "danger",
 } satisfies Record<SavedState, Tone>;
-const SHOWN = ["umum.bantuan", "kasus.baru", "orang.cari", "umum.palet"];
+const SHOWN = ["umum.bantuan", "kasus.baru", "orang.cari", "umum.palet", "layar.cetak"];
 
 export function StatusBar() {
   const text = useText();
   const { roles, version } = useSession();
   const { state, at } = useSavedState();
   const words = text.app.saved[state];
-  const keys = commandsFor(roles).filter(
+  const keys = useCommands(roles).filter(
     (command) => SHOWN.includes(command.id) && command.shortcut,
   );
   return (

@@ -12,6 +12,7 @@ import {
   Select,
   Switch,
   Table,
+  Tabs,
   createTheme,
   defaultVariantColorsResolver,
 } from "@mantine/core";
@@ -25,7 +26,14 @@ const variantColorResolver: VariantColorsResolver = (input) => {
     return colors;
   const name = input.color ?? input.theme.primaryColor;
   if (!(name in input.theme.colors)) return colors;
-  return { ...colors, color: `light-dark(var(--mantine-color-${name}-9), ${colors.color})` };
+  const color = `light-dark(var(--mantine-color-${name}-9), ${colors.color})`;
+  if (input.variant !== "light") return { ...colors, color };
+  return {
+    ...colors,
+    color,
+    background: `light-dark(var(--mantine-color-${name}-0), ${colors.background})`,
+    border: `1px solid light-dark(var(--mantine-color-${name}-3), transparent)`,
+  };
 };
 
 /** Menus and dialogs are drawn into a layer of their own, which the lock can hide as a whole. */
@@ -74,6 +82,7 @@ export const theme = createTheme({
       },
     }),
     Modal: Modal.extend({
+      styles: { title: { fontWeight: 600, fontSize: "1.125rem" } },
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.5 },
@@ -95,7 +104,10 @@ export const theme = createTheme({
         },
       },
     }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: "sm" } }),
+    Table: Table.extend({
+      defaultProps: { verticalSpacing: 6, horizontalSpacing: "sm", fz: "0.9375rem" },
+    }),
+    Tabs: Tabs.extend({ styles: { tab: { fontSize: "1rem" } } }),
   },
 });
 

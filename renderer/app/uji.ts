@@ -39,7 +39,9 @@ export function exposeForTests(roles: readonly Role[]): void {
       allowed: isAllowed(needed, roles),
       hasSample: sample !== undefined,
     })),
-    commands: commandsFor(roles).map(({ id, label, shortcut }) => ({ id, label, shortcut })),
+    get commands() {
+      return commandsFor(roles).map(({ id, label, shortcut }) => ({ id, label, shortcut }));
+    },
     async openScreen(id) {
       const screen = screens.find((one) => one.id === id);
       if (!screen) throw new Error(`no screen ${id}`);

@@ -31,28 +31,26 @@ export function AboutPage() {
         />
       </Sheet>
       <Sheet title={words.licence}>
-        <LegalText text={LICENCE} label={words.licence} />
+        <LegalText text={LICENCE} />
       </Sheet>
       {notices ? (
         <Sheet title={words.parts}>
           <Text c="dimmed" mb="sm">
             {words.partsHint}
           </Text>
-          <LegalText text={notices} label={words.parts} />
+          <LegalText text={notices} />
         </Sheet>
       ) : null}
     </Page>
   );
 }
 
-function LegalText({ text, label }: { readonly text: string; readonly label: string }) {
+function LegalText({ text }: { readonly text: string }) {
   return (
     <pre
       lang="en"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
-      role="region"
-      aria-label={label}
       style={{
         margin: 0,
         maxHeight: "18rem",

@@ -13,6 +13,10 @@ export const screens: Screen[] = [
     roles: ["admin"],
     component: SettingsPage,
   },
+];
+
+/** Stands last in its section, after the settings of other rooms. */
+export const lastScreens: Screen[] = [
   {
     id: "office.about",
     path: "/pengaturan/tentang",

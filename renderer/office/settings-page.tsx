@@ -137,5 +137,9 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
 }
 
 function Column({ children }: { readonly children: ReactNode }) {
-  return <div style={{ display: "flex", flexDirection: "column", gap: "1rem" }}>{children}</div>;
+  return (
+    <div style={{ display: "flex", flexDirection: "column", gap: "1rem", maxWidth: "60rem" }}>
+      {children}
+    </div>
+  );
 }

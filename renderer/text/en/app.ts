@@ -23,6 +23,7 @@ export const app: typeof original = {
     supervisor: "Supervisor",
     admin: "Admin",
   },
+  manager: "Manager (back office)",
   roleHints: {
     petugas: "Receives citizens, records walk-ins and documents.",
     koordinator: "Checks, recommends, decides at village level. Called Manager at the regency.",

@@ -24,6 +24,8 @@ export const app = {
     supervisor: "Supervisor",
     admin: "Admin",
   } satisfies Record<Role, string>,
+  /** At the regency the back office is called so (field notes 1.1). */
+  manager: "Manajer (back office)",
   roleHints: {
     petugas: "Menerima warga, mencatat kedatangan dan berkas.",
     koordinator:
