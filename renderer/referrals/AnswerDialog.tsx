@@ -83,7 +83,7 @@ function AnswerDialog({ view, close }: AnswerProps & DialogControl<boolean>) {
         <NativeSelect
           id={idOf("via")}
           label={text.fields.via}
-          description=" "
+          description={"\u00a0"}
           required
           value={via}
           data={WAYS.map((value) => ({ value, label: text.ways[value] }))}

@@ -60,6 +60,7 @@ function IssueFormPage({ offered }: { readonly offered: Proposal }) {
   const [id] = useState(newId);
   const [attempt, setAttempt] = useState(0);
   const issue = useCommand(api.referrals.issue);
+  const letter = useCommand(api.referrals.letter);
   const onChange = (part: Partial<IssueForm>) => setForm((before) => ({ ...before, ...part }));
   const read = readForm(form, offered, id);
   const wrong = attempt > 0 && "wrong" in read ? read.wrong : [];
@@ -77,9 +78,9 @@ function IssueFormPage({ offered }: { readonly offered: Proposal }) {
     if ("wrong" in read || issue.running) return;
     const issued = await issue.run(read.input);
     if (!issued) return;
-    const paper = await api.referrals.letter({ id: issued.id, size });
+    const paper = await letter.run({ id: issued.id, size });
     goTo("cases.case", { caseId });
-    await openPaper(paper);
+    if (paper) await openPaper(paper);
   }
   useScreenCommand("layar.simpan", () => void onSave());
 

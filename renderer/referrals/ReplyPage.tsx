@@ -1,11 +1,12 @@
 // The reply screen: the code of a slip, typed or scanned (a scanner types and presses Enter), opens the answer of its referral.
 import { Button, Group, TextInput } from "@mantine/core";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { api, useCommand } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { goTo } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -17,8 +18,7 @@ export function ReplyPage() {
   const [code, setCode] = useState("");
   const [attempt, setAttempt] = useState(0);
   const find = useCommand(api.referrals.findByCode);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useFirstFocus("reply-code");
   const empty = attempt > 0 && code.trim() === "";
   async function onFind(event: FormEvent) {
     event.preventDefault();
@@ -42,7 +42,6 @@ export function ReplyPage() {
           <Group align="flex-end" gap="sm">
             <TextInput
               id="reply-code"
-              ref={field}
               label={text.code}
               description={text.codeHint}
               required

@@ -2,10 +2,10 @@
 import { NativeSelect, Select, Text } from "@mantine/core";
 import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
-import { useEffect } from "react";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import { useFirstFocus } from "../ui/first-focus.ts";
 import type { IssueField, IssueForm } from "./issue-state.ts";
 
 export interface SectionProps {
@@ -31,7 +31,7 @@ function groups({ destinations, usualIds }: Proposal, usual: string, others: str
 export function DestinationSection({ offered, form, onChange, message }: SectionProps) {
   const { referrals, directory } = useText();
   const text = referrals.issue;
-  useEffect(() => document.getElementById("issue-destinationId")?.focus(), []);
+  useFirstFocus("issue-destinationId");
   const chosen = offered.destinations.find(({ id }) => id === form.destinationId);
   function onChoose(id: string | null) {
     const next = offered.destinations.find((one) => one.id === id);
@@ -56,7 +56,7 @@ export function DestinationSection({ offered, form, onChange, message }: Section
         />
         <NativeSelect
           label={text.level}
-          description={chosen?.addressee ?? " "}
+          description={chosen?.addressee ?? "\u00a0"}
           value={form.level}
           data={LEVELS.map((value) => ({ value, label: directory.levels[value] }))}
           onChange={(event) =>

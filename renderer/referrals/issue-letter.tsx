@@ -56,7 +56,7 @@ export function LetterSection({
         <NativeSelect
           id="issue-signerId"
           label={text.signer}
-          description=" "
+          description={"\u00a0"}
           required
           value={form.signerId}
           error={message("signerId")}

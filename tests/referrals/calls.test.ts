@@ -1,8 +1,10 @@
 // Referrals through the border of a real encrypted office: numbers, moves of the case, answers, lists, letters.
 import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { walkIn, withoutSecondKey } from "../cases/support.ts";
-import { newOffice, type TestOffice } from "../support/office.ts";
+import { finish, newOffice, type TestOffice } from "../support/office.ts";
 import { answer, issueInput, person, refer, refused, waitingCase } from "./support.ts";
 
 let office: TestOffice;
@@ -110,6 +112,46 @@ describe("issuing", () => {
     await api.referrals.issue(await issueInput(api, caseId));
     expect((await api.referrals.ofCase({ caseId })).rows).toHaveLength(2);
   });
+});
+
+describe("where one person works alone", () => {
+  test("the referral is the named head's decision, with the signed sheet", async () => {
+    const alone = await newOffice({ worksAlone: true });
+    try {
+      const caseId = await waitingCase(alone, await person(alone));
+      const desk = await alone.as("petugas");
+      const offered = await desk.referrals.proposal({ caseId });
+      expect(offered).toMatchObject({ needsDecision: true, sheets: [] });
+      const input = await issueInput(desk, caseId);
+      expect((await refused(desk.referrals.issue(input)))?.code).toBe("lembar_penetapan_wajib");
+      const attachmentId = randomUUID();
+      const pdf = path.join(alone.folder, "lembar.pdf");
+      writeFileSync(pdf, "%PDF-1.4 uji");
+      await finish(
+        desk.cases.attach({
+          id: attachmentId,
+          caseId,
+          kind: "lembar_penetapan",
+          title: "Lembar",
+          file: alone.readToken(pdf),
+        }),
+      );
+      expect((await desk.referrals.proposal({ caseId })).sheets).toMatchObject([
+        { id: attachmentId },
+      ]);
+      const decision = {
+        signerName: "Asep Sunandar",
+        signerTitle: "Kepala Desa",
+        decidedOn: "2026-11-24",
+        attachmentId,
+      };
+      await desk.referrals.issue({ ...input, decision });
+      const { state, content } = await desk.cases.get({ id: caseId });
+      expect([state, content?.decidedAs]).toEqual(["dirujuk", "Asep Sunandar, Kepala Desa"]);
+    } finally {
+      await alone.close();
+    }
+  }, 30_000);
 });
 
 describe("answering", () => {
