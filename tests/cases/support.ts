@@ -1,7 +1,8 @@
 // A person and a walk-in for the tests of cases.
 import { randomUUID } from "node:crypto";
 import type { RegisterInput } from "../../shared/cases/schemas.ts";
-import type { TestOffice } from "../support/office.ts";
+import type { CaseState } from "../../shared/cases/states.ts";
+import type { Api, TestOffice } from "../support/office.ts";
 
 /** A fictitious person without NIK, straight into the table; answers the id. */
 export async function makePerson(office: TestOffice, name = "Siti Aminah"): Promise<string> {
@@ -65,4 +66,29 @@ export async function withoutSecondKey<T>(office: TestOffice, work: () => Promis
   } finally {
     keys.sensitive = kept;
   }
+}
+
+/** Moves the case as it stands now. */
+export async function step(api: Api, id: string, to: CaseState, fields = {}) {
+  const { version } = await api.cases.get({ id });
+  return api.cases.move({ id, version, eventId: randomUUID(), to, fields });
+}
+
+/** A case that waits for the decision, recommended by `petugas`. */
+export async function waitingCase(
+  office: TestOffice,
+  person: string,
+  change: Partial<RegisterInput> = {},
+): Promise<string> {
+  const desk = await office.as("petugas");
+  const { id } = await desk.cases.register(walkIn(person, change));
+  await step(desk, id, "cek_berkas");
+  await step(desk, id, "verifikasi", {
+    checkedOn: "2026-11-24",
+    registered: true,
+    desil: 2,
+    note: "berkas menyusul",
+  });
+  await step(desk, id, "menunggu_persetujuan", { recommendation: "Layak direaktivasi." });
+  return id;
 }
