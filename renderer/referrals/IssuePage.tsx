@@ -1,10 +1,11 @@
 // Refers a case: destination, letter, number and signer on one page, all chosen beforehand.
 import type { PaperSize } from "../../shared/papers/paper.ts";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
-import { goTo, useScreenParams } from "../app/navigation.tsx";
+import { confirm } from "../app/dialogs.tsx";
+import { goTo, setLeaveGuard, useScreenParams } from "../app/navigation.tsx";
 import { openPaper } from "../app/paper-preview.tsx";
 import { SignerFields } from "../cases/SignerFields.tsx";
 import { useText } from "../text/index.ts";
@@ -52,6 +53,18 @@ function Decision({
   );
 }
 
+/** Asks before typing is left behind. */
+function useAskBeforeLeaving(dirty: boolean): void {
+  const { unsaved, unsavedBody, leave, stay } = useText().app.form;
+  useEffect(() => {
+    if (!dirty) return;
+    setLeaveGuard(() =>
+      confirm({ title: unsaved, body: unsavedBody, action: leave, cancel: stay }),
+    );
+    return () => setLeaveGuard(undefined);
+  }, [dirty, unsaved, unsavedBody, leave, stay]);
+}
+
 function IssueFormPage({ offered }: { readonly offered: Proposal }) {
   const { referrals } = useText();
   const text = referrals.issue;
@@ -61,7 +74,12 @@ function IssueFormPage({ offered }: { readonly offered: Proposal }) {
   const [attempt, setAttempt] = useState(0);
   const issue = useCommand(api.referrals.issue);
   const letter = useCommand(api.referrals.letter);
-  const onChange = (part: Partial<IssueForm>) => setForm((before) => ({ ...before, ...part }));
+  const [dirty, setDirty] = useState(false);
+  useAskBeforeLeaving(dirty);
+  const onChange = (part: Partial<IssueForm>) => {
+    setDirty(true);
+    setForm((before) => ({ ...before, ...part }));
+  };
   const read = readForm(form, offered, id);
   const wrong = attempt > 0 && "wrong" in read ? read.wrong : [];
   const labels: Record<IssueField, string> = {
@@ -78,6 +96,7 @@ function IssueFormPage({ offered }: { readonly offered: Proposal }) {
     if ("wrong" in read || issue.running) return;
     const issued = await issue.run(read.input);
     if (!issued) return;
+    setLeaveGuard(undefined);
     const paper = await letter.run({ id: issued.id, size });
     goTo("cases.case", { caseId });
     if (paper) await openPaper(paper);
