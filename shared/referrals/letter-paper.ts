@@ -43,11 +43,11 @@ const STYLE = `
 .letter .slip { margin-top: auto; }
 .letter .cut { margin: 3mm 0 1.5mm; }
 .letter .signature .room { height: 15mm; }
-.letter-head { display: grid; grid-template-columns: 1fr auto; column-gap: 6mm; margin-bottom: 3mm; }
+.letter-head { display: grid; grid-template-columns: 1fr fit-content(58mm); column-gap: 5mm; margin-bottom: 3mm; }
 .letter-head table { width: auto; margin-bottom: 3mm; }
 .letter-head th { padding-right: 2mm; white-space: nowrap; }
 .letter-head td.colon { width: 4mm; }
-.letter-head .aside { white-space: nowrap; text-align: right; }
+.letter-head .aside { text-align: right; }
 .letter-head .mark { display: flex; justify-content: flex-end; align-items: center; gap: 1mm; margin-top: 1mm; }
 .letter-body p { text-indent: 10mm; text-align: justify; margin-bottom: 1.5mm; }
 .closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 3mm; break-inside: avoid; }
