@@ -69,15 +69,18 @@ describe("rules", () => {
 
   test("addressees take the names of the area, and no token is ever left", () => {
     const local = localNames({
-      areaCode: "32.05.01.2001",
+      areaCode: "32.04.05.2001",
       terms: { village: "Desa", hamlet: "Dusun", deliberation: "Musdes", head: "Kepala Desa" },
     });
     expect(Object.keys(local).sort()).toEqual(["desa", "kabupaten", "kecamatan", "provinsi"]);
-    expect(local).toMatchObject({ kabupaten: "Kabupaten Garut", provinsi: "Provinsi Jawa Barat" });
+    expect(local).toMatchObject({
+      kabupaten: "Kabupaten Bandung",
+      provinsi: "Provinsi Jawa Barat",
+    });
     for (const row of rows) {
       expect(localise(row.addressee, local)).not.toMatch(/[{}]/);
       expect(localise(row.addressee, {})).not.toMatch(/[{}]|\s{2}|\s$/);
     }
-    expect(localise("Direktur RSUD {kabupaten}", local)).toBe("Direktur RSUD Kabupaten Garut");
+    expect(localise("Direktur RSUD {kabupaten}", local)).toBe("Direktur RSUD Kabupaten Bandung");
   });
 });
