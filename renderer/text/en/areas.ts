@@ -1,4 +1,11 @@
 // English texts of the room areas.
-import type { areas as original } from '../id/areas.ts';
+import type { areas as original } from "../id/areas.ts";
 
-export const areas: typeof original = {};
+export const areas: typeof original = {
+  picker: {
+    hint: "Type the name of the village, then of the kecamatan if you like",
+    typeMore: "Type at least two letters.",
+    nothing: "No region has that name.",
+    clear: "Clear the region",
+  },
+};

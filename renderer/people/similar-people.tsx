@@ -1,0 +1,73 @@
+// Likely duplicates beside the form, while it is being filled. Shows only; nothing is merged or blocked.
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import { IconUsers } from "@tabler/icons-react";
+import { useDebouncedValue } from "@mantine/hooks";
+import type { PersonBrief } from "../../shared/people/views.ts";
+import { isIsoDate } from "../../shared/values/date.ts";
+import { api, useCall } from "../app/client.ts";
+import { goTo } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { HitLine } from "./hit-line.tsx";
+import type { PersonState } from "./person-state.ts";
+
+export interface SimilarPeopleProps {
+  readonly state: PersonState;
+  readonly kk?: string;
+  /** Takes the person instead of registering a new one; without it the person's page is opened. */
+  readonly onUse?: (person: PersonBrief) => void;
+}
+
+export function SimilarPeople({ state, kk = "", onUse }: SimilarPeopleProps) {
+  const text = useText().people;
+  const key = JSON.stringify({
+    name: state.name,
+    nik: state.nik,
+    kk,
+    motherName: state.motherName,
+    exceptId: state.id,
+    ...(isIsoDate(state.birthDate) ? { birthDate: state.birthDate } : {}),
+    ...(state.ktp.villageCode
+      ? { villageCode: state.ktp.villageCode, rt: state.ktp.rt, rw: state.ktp.rw }
+      : {}),
+  });
+  const [asked] = useDebouncedValue(key, 400);
+  const enabled = state.name.trim().length >= 3 || state.nik.replace(/\D/g, "").length === 16;
+  const found = useCall(api.people.similar, JSON.parse(asked) as { name: string }, {
+    enabled,
+    keepPrevious: true,
+  });
+  const hits = enabled ? (found.data?.hits ?? []) : [];
+  return (
+    <div aria-live="polite">
+      {hits.length > 0 ? (
+        <Alert
+          color="yellow"
+          variant="light"
+          icon={<IconUsers aria-hidden />}
+          title={text.form.similarTitle}
+        >
+          <Stack gap="xs">
+            <span>{text.form.similarBody}</span>
+            {hits.map((hit) => (
+              <Group key={hit.personId} gap="sm" wrap="nowrap" justify="space-between">
+                <div style={{ flex: 1, minWidth: 0 }}>
+                  <HitLine person={hit} why={text.likenesses[hit.likeness]} />
+                </div>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-label={`${onUse ? text.form.useThis : text.form.open}: ${hit.name}`}
+                  onClick={() =>
+                    onUse ? onUse(hit) : goTo("people.person", { personId: hit.personId })
+                  }
+                >
+                  {onUse ? text.form.useThis : text.form.open}
+                </Button>
+              </Group>
+            ))}
+          </Stack>
+        </Alert>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// Asks for people while somebody types, not at every key.
+import { useDebouncedValue } from "@mantine/hooks";
+import type { PersonHit } from "../../shared/people/views.ts";
+import { digitsOf } from "../../shared/values/text.ts";
+import { api, useCall } from "../app/client.ts";
+import type { DeskFailure } from "../app/failure.ts";
+
+const TYPING_MS = 100;
+
+export interface PeopleSearch {
+  readonly hits: readonly PersonHit[];
+  readonly more: boolean;
+  /** Long enough to be asked. */
+  readonly enough: boolean;
+  /** The hits answer what stands in the box now. */
+  readonly settled: boolean;
+  readonly failure: DeskFailure | undefined;
+}
+
+/** Two letters, or four digits, are enough to ask. */
+export function isEnough(typed: string): boolean {
+  const text = typed.trim();
+  return /\p{L}|\p{S}/u.test(text) ? text.length >= 2 : digitsOf(text).length >= 4;
+}
+
+export function usePeopleSearch(typed: string): PeopleSearch {
+  const [asked] = useDebouncedValue(typed.trim(), TYPING_MS);
+  const enough = isEnough(typed);
+  const found = useCall(
+    api.people.search,
+    { text: asked },
+    { enabled: enough && isEnough(asked), keepPrevious: true },
+  );
+  return {
+    hits: enough ? (found.data?.hits ?? []) : [],
+    more: found.data?.more ?? false,
+    enough,
+    settled: asked === typed.trim() && !found.loading && !found.refreshing,
+    failure: found.failure,
+  };
+}
