@@ -1,0 +1,139 @@
+// The referral letter as PDF made by real Electron: one page with its slip on each paper, page numbers on long papers, the training mark.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import { launchOptions, root } from "../../electron/runtime/electron-runtime.mjs";
+import { proposedLetterhead } from "../../shared/office/letterhead.ts";
+import { markup } from "../../shared/papers/html.ts";
+import { listTable } from "../../shared/papers/list-table.ts";
+import { paperPage, TRAINING_MARK } from "../../shared/papers/page.ts";
+import { PAPER_MM, PAPER_SIZES, type PaperSheet } from "../../shared/papers/paper.ts";
+import { letterPaper, type LetterInput } from "../../shared/referrals/letter-paper.ts";
+import { picturesOfPdf, textOfPdf } from "./support/pictures.ts";
+
+const POINTS_PER_MM = 72 / 25.4;
+let folder: string;
+before(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-surat-"));
+});
+after(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+async function pdfOf(sheet: PaperSheet, name: string): Promise<string> {
+  const file = path.join(folder, `${name}.pdf`);
+  const launch = await launchOptions([
+    "--disable-gpu",
+    root,
+    `--data=${folder}`,
+    `--kertas-keluar=${file}`,
+  ]);
+  const child = spawn(launch.executablePath, launch.args, {
+    env: { ...process.env, ...launch.env },
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  child.stdin.end(JSON.stringify(sheet));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  assert.equal(code, 0);
+  picturesOfPdf(file, name);
+  return file;
+}
+
+function facts(file: string): { pages: number; width: number; height: number } {
+  const text = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(text) ?? [];
+  return {
+    pages: Number(/Pages:\s+(\d+)/.exec(text)?.[1]),
+    width: Number(width) / POINTS_PER_MM,
+    height: Number(height) / POINTS_PER_MM,
+  };
+}
+
+const letterhead = {
+  ...proposedLetterhead({
+    level: "desa",
+    regency: "Kabupaten Bandung",
+    district: "Cileunyi",
+    village: "Sukamaju",
+  }),
+  below: "PUSKESOS MAJU BERSAMA",
+  address: "Jalan Raya Sukamaju Nomor 12, Kode Pos 40000",
+  contact: "Telepon (022) 000000, surel desa@sukamaju.example",
+};
+
+const letter: Omit<LetterInput, "size"> = {
+  office: { name: "Puskesos Desa Sukamaju", letterhead, training: false },
+  code: "RJ-7K3M-9Q2D",
+  number: "400.9/0012/Ds.SKM/XI/2026",
+  datedOn: "2026-11-24",
+  replyBy: "2026-12-03",
+  addressee: "Kepala Dinas Sosial Kabupaten Bandung",
+  addresseePlace: "Soreang",
+  subject: "Rujukan: Reaktivasi PBI-JK/KIS nonaktif",
+  request:
+    "Yang bersangkutan benar-benar dari keluarga tidak mampu (kelengkapan berkas terlampir). Saat ini sedang dirawat dan kartunya tidak aktif sehingga tidak dapat digunakan untuk berobat.\n\nSehubungan dengan hal tersebut, kami mohon kiranya kepesertaan yang bersangkutan dapat diaktifkan kembali sesuai dengan ketentuan yang berlaku.",
+  enclosure: "1 (satu) berkas",
+  copies: ["Camat Cileunyi", "TKSK Cileunyi", "Ketua RW 007"],
+  signer: {
+    id: "lurah",
+    name: "Dra. Hj. Neneng Kurniasih, M.Si.",
+    position: "Sekretaris Desa Sukamaju",
+    onBehalfOf: "a.n. Kepala Desa Sukamaju",
+    rank: "Penata Tingkat I",
+    nip: "196801011990032001",
+    active: true,
+  },
+  person: {
+    name: "Siti Nurhayati",
+    birthPlace: "Garut",
+    birthDate: "05 April 1981",
+    familyCard: "3204050101010001",
+    nik: "3204054504810001",
+    address: "Kampung Cikole",
+    rt: "003",
+    rw: "007",
+    villageTerm: "Desa",
+    village: "Sukamaju",
+    district: "Cileunyi",
+  },
+  cancelled: false,
+};
+
+describe("the referral letter", () => {
+  for (const size of PAPER_SIZES)
+    it(`fits one page with its slip on ${size}`, async () => {
+      const file = await pdfOf(letterPaper({ ...letter, size }), `surat-${size}`);
+      const { pages, width, height } = facts(file);
+      assert.equal(pages, 1);
+      assert.ok(
+        Math.abs(width - PAPER_MM[size][0]) < 1 && Math.abs(height - PAPER_MM[size][1]) < 1,
+      );
+      const text = textOfPdf(file).replace(/\s+/g, " ");
+      for (const part of [
+        "Yth. Kepala Dinas Sosial",
+        "NENENG KURNIASIH",
+        "gunting di sini",
+        "UMPAN BALIK RUJUKAN",
+      ])
+        assert.ok(text.includes(part), `${part} is not on the letter: ${text}`);
+    });
+});
+
+describe("a long paper", () => {
+  it("repeats the header of its list and numbers its pages", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [index + 1, `Nama ${index + 1}`]);
+    const body = listTable([{ label: "No." }, { label: "Nama lengkap" }], rows);
+    const sheet = paperPage({ title: "Daftar", size: "A4", body: markup`${body}`, training: true });
+    const file = await pdfOf(sheet, "daftar");
+    const pages = textOfPdf(file)
+      .split("\f")
+      .filter((page) => page.trim() !== "");
+    assert.equal(pages.length, facts(file).pages);
+    pages.forEach((page, index) => {
+      assert.match(page, /Nama lengkap/);
+      assert.match(page, new RegExp(`Halaman ${index + 1} dari ${pages.length}`));
+      assert.ok(page.includes(TRAINING_MARK));
+    });
+  });
+});
