@@ -23,14 +23,13 @@ const date = (label: string) => ({ label, align: "centre", width: "25mm" }) as c
 function caseTable({ cases }: Overdue): Html {
   const columns = [
     no,
-    { label: "Nomor registrasi", width: "56mm" },
-    { label: "Nama" },
+    { label: "Nomor registrasi", width: "59mm" },
+    { label: "Nama", width: "38mm" },
     { label: "Kategori" },
-    { label: "Status" },
-    date("Diterima"),
+    { label: "Status", width: "28mm" },
     date("Jatuh tempo"),
     { label: "Lewat (hari)", align: "right", width: "17mm" },
-    { label: "Petugas" },
+    { label: "Petugas", width: "30mm" },
   ] as const;
   const rows = cases.map((one, i): Part[] => [
     String(i + 1),
@@ -38,7 +37,6 @@ function caseTable({ cases }: Overdue): Html {
     one.content?.personName ?? HIDDEN,
     one.content?.categoryName ?? HIDDEN,
     stateLabel(one.state as Parameters<typeof stateLabel>[0]),
-    formatShortDate(one.receivedOn),
     formatShortDate(one.dueOn),
     formatCount(one.lateDays),
     one.officer,
@@ -49,11 +47,10 @@ function caseTable({ cases }: Overdue): Html {
 function referralTable({ referrals }: Overdue): Html {
   const columns = [
     no,
-    { label: "Nomor surat" },
+    { label: "Nomor surat", width: "50mm" },
     { label: "Tujuan" },
-    { label: "Nama" },
-    { label: "Nomor registrasi", width: "56mm" },
-    date("Tanggal"),
+    { label: "Nama", width: "38mm" },
+    { label: "Nomor registrasi", width: "59mm" },
     date("Batas jawaban"),
     { label: "Lewat (hari)", align: "right", width: "17mm" },
   ] as const;
@@ -63,7 +60,6 @@ function referralTable({ referrals }: Overdue): Html {
     one.content?.destination ?? HIDDEN,
     one.content?.personName ?? HIDDEN,
     one.caseNumber,
-    formatShortDate(one.issuedOn),
     formatShortDate(one.replyBy),
     formatCount(one.lateDays),
   ]);

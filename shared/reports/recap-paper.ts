@@ -14,19 +14,18 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
-import { formatCount, formatDays, formatShare } from "./rules.ts";
+import { formatCount, formatDays, formatShare, periodTitle } from "./rules.ts";
 import type { GroupRow, Recap } from "./schemas.ts";
 
-const number = { align: "right", width: "19mm" } as const;
+const number = (label: string, width: string) => ({ label, align: "right", width }) as const;
 const COLUMNS = [
-  { label: "No.", align: "centre", width: "11mm" },
   { label: "" },
-  { label: "Jumlah", ...number },
-  { label: "Selesai", ...number },
-  { label: "Ditolak", ...number },
-  { label: "Batal", align: "right", width: "16mm" },
-  { label: "Berjalan", ...number },
-  { label: "Rata-rata hari", ...number },
+  number("Jumlah", "17mm"),
+  number("Selesai", "17mm"),
+  number("Ditolak", "17mm"),
+  number("Batal", "14mm"),
+  number("Berjalan", "19mm"),
+  number("Rata-rata hari", "19mm"),
 ] as const;
 
 function cells(row: GroupRow): Part[] {
@@ -44,33 +43,52 @@ function cells(row: GroupRow): Part[] {
 const sum = (rows: readonly GroupRow[], of: "count" | "done" | "refused" | "cancelled" | "open") =>
   formatCount(rows.reduce((total, row) => total + (row[of] ?? 0), 0));
 
+/** A table that fits on half a page stays in one piece with its heading. */
+const pieces = (rows: readonly GroupRow[]) => (rows.length <= 12 ? "together" : "long");
+
 /** One dimension with its total, which must be what was received; PPKS kinds have none, since a person may have several. */
 function groupTable(recap: Recap, by: Dimension, note: string | null = null): Html {
   const rows = recap.groups[by];
   const columns = COLUMNS.map((column, i) =>
-    i === 1 ? { ...column, label: DIMENSIONS[by] } : column,
+    i === 0 ? { ...column, label: DIMENSIONS[by] } : column,
   );
   const total =
     by === "ppks" || rows.length === 0
       ? {}
       : {
           total: [
-            "",
             "Jumlah",
             sum(rows, "count"),
             sum(rows, "done"),
             sum(rows, "refused"),
             sum(rows, "cancelled"),
             sum(rows, "open"),
-            "",
+            nothing,
           ],
         };
-  return markup`<h2>Menurut ${DIMENSIONS[by].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}</h2>
+  return markup`<section class="${pieces(rows)}"><h2>Menurut ${DIMENSIONS[by].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}</h2>
     ${listTable(
       columns,
-      rows.map((row, i) => [String(i + 1), row.label, ...cells(row)]),
+      rows.map((row) => [row.label, ...cells(row)]),
       { empty: "Tidak ada kasus dalam periode ini.", ...total },
-    )}${footnote(note)}`;
+    )}${footnote(note)}</section>`;
+}
+
+/** Of the states only how many and which share: what became of them is the state itself. */
+function stateTable({ groups: { status }, balance }: Recap): Html {
+  return markup`<section class="together"><h2>Menurut status</h2>
+    ${listTable(
+      [{ label: DIMENSIONS.status }, number("Jumlah", "26mm"), number("Bagian", "26mm")],
+      status.map((row) => [
+        row.label,
+        formatCount(row.count),
+        formatShare(row.count ?? 0, balance.diterima),
+      ]),
+      {
+        empty: "Tidak ada kasus dalam periode ini.",
+        ...(status.length === 0 ? {} : { total: ["Jumlah", sum(status, "count"), nothing] }),
+      },
+    )}</section>`;
 }
 
 function balanceTable({ balance }: Recap): Html {
@@ -91,7 +109,7 @@ function proof({ balance: { awal, diterima, ditutup, akhir } }: Recap): string {
 }
 
 function results(recap: Recap): Html {
-  const { closing, referrals, balance, before } = recap;
+  const { closing, referrals, balance } = recap;
   const closed = balance.ditutup;
   return markup`<div class="two">
     <div>
@@ -113,10 +131,14 @@ function results(recap: Recap): Html {
         ["Dijawab ditolak", formatCount(referrals.refused)],
         ["Menunggu jawaban", formatCount(referrals.waiting)],
         ["Dibatalkan", formatCount(referrals.cancelled)],
-        ["Diterima sebelumnya", `${formatCount(before.diterima)} kasus`],
       ])}
     </div>
   </div>`;
+}
+
+function comparison({ before }: Recap): string {
+  const days = formatDays(before.closing.averageDays);
+  return `${periodTitle(before.period)}: ${formatCount(before.diterima)} kasus diterima, rata-rata penyelesaian ${days} hari.`;
 }
 
 function sensitiveNote({ sensitive }: Recap): string | null {
@@ -129,14 +151,7 @@ function sensitiveNote({ sensitive }: Recap): string | null {
   } kasus dalam periode ini; rinciannya hanya bagi yang berhak.`;
 }
 
-const SHOWN = [
-  "kategori",
-  "status",
-  "desa",
-  "jenis_kelamin",
-  "umur",
-  "desil",
-] as const satisfies readonly Dimension[];
+const SHOWN = ["desa", "jenis_kelamin", "umur", "desil"] as const satisfies readonly Dimension[];
 const SEVERAL = "Satu orang dapat memiliki beberapa jenis, maka tabel ini tidak dijumlahkan.";
 
 /** The recap of one period. */
@@ -145,9 +160,10 @@ export function recapPaper(office: ReportOffice, recap: Recap, made: MadeBy): Pa
   const hides = recap.groups.ppks.some((row) => row.count === null);
   const body = markup`${reportHead(office, "Rekap Pelayanan", `${recap.title}, ${office.name}`)}
     ${balanceTable(recap)}
-    <p>${proof(recap)}</p>
+    <p>${proof(recap)} ${comparison(recap)}</p>
     ${footnote(sensitiveNote(recap))}
     ${results(recap)}
+    ${groupTable(recap, "kategori")}${stateTable(recap)}
     ${SHOWN.map((by) => groupTable(recap, by))}
     ${
       recap.groups.ppks.length === 0

@@ -55,8 +55,8 @@ export function registerPaper(
     { label: "Tanggal", align: "centre", width: "25mm" },
     { label: "Kepada" },
     { label: "Perihal" },
-    { label: "Kode rujukan", width: "32mm" },
-    { label: "Keterangan" },
+    { label: "Kode rujukan", width: "37mm" },
+    { label: "Keterangan", width: "42mm" },
   ] as const;
   const rows = letters.map((one, i): Part[] => [
     String(i + 1),
