@@ -8,6 +8,7 @@ import { CaseListPage } from "./CaseListPage.tsx";
 import { CasePage } from "./CasePage.tsx";
 import { CategoriesPage } from "./CategoriesPage.tsx";
 import { categoryDialog } from "./CategoryDialog.tsx";
+import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
@@ -31,6 +32,14 @@ export const screens: Screen[] = [
     home: true,
     roles: CASEWORK,
     component: CaseListPage,
+  },
+  {
+    id: "cases.intake",
+    path: "/kasus/baru",
+    title: (text) => text.cases.intake.title,
+    section: "kasus",
+    roles: CASEWORK,
+    component: IntakePage,
   },
   {
     id: "cases.case",

@@ -1,7 +1,7 @@
 // Puts a screen of the room cases on a page that talks to a real encrypted office.
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { Suspense } from "react";
 import { makeCall } from "../../electron/serve/call.ts";
 import { DialogHost } from "../../renderer/app/dialogs.tsx";
@@ -12,6 +12,9 @@ import { ScreenArea } from "../../renderer/app/screen-area.tsx";
 import { SessionProvider } from "../../renderer/app/session.tsx";
 import { theme } from "../../renderer/app/theme.ts";
 import type { TestOffice } from "../support/office.ts";
+
+// The office behind the page is real, and the machine may be busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Textareas that grow wait for fonts, which this DOM does not have.
 if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget() });
