@@ -55,17 +55,22 @@ export async function findBriefRows(
   return by.ids.length === 0 ? [] : rows.where("p.id", "in", [...by.ids]).execute();
 }
 
-/** Where the person lives: home, else KTP address, else the family's. */
+/** Where the person lives: home, else KTP address, else the family's; an address without RT and RW gives way to one that has them. */
 export function placeOf(row: BriefRow): {
   villageCode: string | null;
   rt: string | null;
   rw: string | null;
 } {
-  if (row.home_is_ktp === 0)
-    return { villageCode: row.home_village_code, rt: row.home_rt, rw: row.home_rw };
-  if (row.ktp_village_code ?? row.ktp_rt ?? row.ktp_rw)
-    return { villageCode: row.ktp_village_code, rt: row.ktp_rt, rw: row.ktp_rw };
-  return { villageCode: row.village_code, rt: row.rt, rw: row.rw };
+  const places = [
+    { villageCode: row.home_village_code, rt: row.home_rt, rw: row.home_rw },
+    { villageCode: row.ktp_village_code, rt: row.ktp_rt, rw: row.ktp_rw },
+    { villageCode: row.village_code, rt: row.rt, rw: row.rw },
+  ].slice(row.home_is_ktp === 0 ? 0 : 1);
+  return (
+    places.find((place) => place.rt ?? place.rw) ??
+    places.find((place) => place.villageCode) ??
+    places[0]!
+  );
 }
 
 export function toBrief(row: BriefRow): PersonBrief {

@@ -1,9 +1,9 @@
 // One person in a list of results: enough to tell two people of one name apart.
 import { Group, Text } from "@mantine/core";
 import type { PersonBrief } from "../../shared/people/views.ts";
-import { ageOn, localDate } from "../../shared/values/date.ts";
 import { formatShortDate } from "../app/format.ts";
 import { useText } from "../text/index.ts";
+import { ageToday } from "./today.ts";
 import { StateBadge } from "../ui/state-badge.tsx";
 
 export interface HitLineProps {
@@ -14,12 +14,10 @@ export interface HitLineProps {
 
 export function HitLine({ person, why }: HitLineProps) {
   const text = useText().people;
-  const age = person.birthDate
-    ? text.age(ageOn(person.birthDate, localDate(new Date())))
-    : undefined;
+  const age = ageToday(person.birthDate);
   const facts = [
     person.sex ? text.sexes[person.sex] : undefined,
-    person.birthDate ? `${formatShortDate(person.birthDate)} (${age})` : undefined,
+    person.birthDate ? `${formatShortDate(person.birthDate)} (${text.age(age ?? 0)})` : undefined,
     person.nikMasked ? `NIK ${person.nikMasked}` : text.noNik,
     [text.rtRw(person.rt, person.rw), person.villageName].filter(Boolean).join(", "),
   ];

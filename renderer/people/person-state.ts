@@ -5,7 +5,7 @@ import { checkIdentity, type IdentityCheck } from "../../shared/people/rules.ts"
 import type { AddressView, PersonView } from "../../shared/people/views.ts";
 import type { NoNikReason } from "../../shared/people/codes.ts";
 import { normalizeRtRw } from "../../shared/values/area-code.ts";
-import { localDate } from "../../shared/values/date.ts";
+import { today } from "./today.ts";
 import { checkNik, hasError, type Sex } from "../../shared/values/nik.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { newId } from "./new-id.ts";
@@ -120,7 +120,7 @@ export function personStateOf(view: PersonView): PersonState {
 
 /** Takes a NIK in; sex and birth date follow it where they are empty and the NIK leaves no doubt. */
 export function withNik(state: PersonState, nik: string): PersonState {
-  const { reading } = checkNik(nik, { asOf: localDate(new Date()) });
+  const { reading } = checkNik(nik, { asOf: today() });
   if (!reading) return { ...state, nik };
   const [only, other] = reading.birthDates;
   return {
@@ -143,7 +143,7 @@ export function identityOf(state: PersonState): IdentityCheck {
       birthDate: state.birthDate || null,
       phone: state.phone,
     },
-    localDate(new Date()),
+    today(),
   );
 }
 

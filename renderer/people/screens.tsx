@@ -1,7 +1,72 @@
 // Screens, dialogs and commands of the room people.
+import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { EditPage } from "./EditPage.tsx";
+import { familyEditDialog } from "./FamilyEditDialog.tsx";
+import { FamilyPage } from "./FamilyPage.tsx";
+import { memberDialog } from "./MemberDialog.tsx";
+import { PersonPage } from "./PersonPage.tsx";
 import { quickDialog } from "./PersonQuickForm.tsx";
+import { RegisterFamilyPage } from "./RegisterFamilyPage.tsx";
+import { RegisterPage } from "./RegisterPage.tsx";
+import { sampleFamily, samplePerson } from "./samples.ts";
+import { SearchPage } from "./SearchPage.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [quickDialog];
+const common = { section: "orang", roles: PEOPLE_ROLES } as const;
+
+export const screens: Screen[] = [
+  {
+    ...common,
+    id: "people.search",
+    path: "/orang",
+    home: true,
+    title: (text) => text.people.search.title,
+    component: SearchPage,
+  },
+  {
+    ...common,
+    id: "people.register",
+    path: "/orang/baru",
+    title: (text) => text.people.form.registerTitle,
+    component: RegisterPage,
+  },
+  {
+    ...common,
+    id: "people.person",
+    path: "/orang/$personId",
+    title: (text) => text.people.person.title,
+    component: PersonPage,
+    sample: samplePerson,
+  },
+  {
+    ...common,
+    id: "people.edit",
+    path: "/orang/$personId/ubah",
+    title: (text) => text.people.form.editTitle,
+    component: EditPage,
+    sample: samplePerson,
+  },
+  {
+    ...common,
+    id: "people.registerFamily",
+    path: "/keluarga/baru",
+    title: (text) => text.people.family.registerTitle,
+    component: RegisterFamilyPage,
+  },
+  {
+    ...common,
+    id: "people.family",
+    path: "/keluarga/$familyId",
+    title: (text) => text.people.family.title,
+    component: FamilyPage,
+    sample: async () => {
+      const family = await sampleFamily();
+      return family && { familyId: family.familyId };
+    },
+  },
+];
+
+export const dialogs: DialogEntry[] = [quickDialog, memberDialog, familyEditDialog];
+
+/** F3 and F4 are in shared/commands.ts and open these screens by id. */
 export const commands: CommandEntry[] = [];

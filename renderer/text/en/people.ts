@@ -163,6 +163,8 @@ export const people: typeof original = {
     members: "Members of the family",
     head: "Head of the family",
     history: "History",
+    yes: "yes",
+    no: "no",
     historyNone: "Nothing changed since it was recorded.",
     changed: (field, before, after) => `${field}: ${before} became ${after}`,
     empty: "empty",

@@ -163,6 +163,8 @@ export const people = {
     members: "Anggota keluarga",
     head: "Kepala keluarga",
     history: "Riwayat",
+    yes: "ya",
+    no: "tidak",
     historyNone: "Belum ada perubahan sejak dicatat.",
     changed: (field: string, before: string, after: string) =>
       `${field}: ${before} menjadi ${after}`,

@@ -1,0 +1,171 @@
+// One person: who it is, the family around, and what changed on the record.
+import { Button, Text } from "@mantine/core";
+import { IconPencil, IconUsersGroup } from "@tabler/icons-react";
+import { DISABILITIES, MARITALS } from "../../shared/people/codes.ts";
+import { occupationLabel } from "../../shared/people/occupations.ts";
+import { findPpksKind } from "../../shared/people/ppks.ts";
+import type { AddressView, PersonView } from "../../shared/people/views.ts";
+import { formatPhone } from "../../shared/values/phone.ts";
+import { api, useCall } from "../app/client.ts";
+import { formatDate, formatDateTime } from "../app/format.ts";
+import { goTo, useScreenParams } from "../app/navigation.tsx";
+import { useText } from "../text/index.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Facts } from "../ui/facts.tsx";
+import { FailureAlert } from "../ui/failure-alert.tsx";
+import { MaskedText } from "../ui/masked-text.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { StateBadge } from "../ui/state-badge.tsx";
+import { FamilyMembers } from "./family-members.tsx";
+import { PersonHistory } from "./person-history.tsx";
+import { relationLabel } from "./person-state.ts";
+import { ageToday } from "./today.ts";
+import { startFamilyWith } from "./typed-before.ts";
+
+export function PersonPage() {
+  const text = useText().people;
+  const { personId } = useScreenParams<"personId">();
+  const person = useCall(api.people.get, { personId });
+  const edit = () => goTo("people.edit", { personId });
+  const view = person.data;
+  if (!view) return <FailureAlert failure={person.failure} onRetry={person.refetch} />;
+  const family = view.family;
+  return (
+    <Page>
+      <PageHeader
+        title={view.name}
+        subtitle={[view.relation === null ? undefined : relationLabel(view.relation), view.alias]
+          .filter(Boolean)
+          .join(" · ")}
+        badge={
+          view.state === "aktif" ? null : (
+            <StateBadge tone="stopped">
+              {view.stateDate
+                ? text.person.ended(text.states[view.state], formatDate(view.stateDate))
+                : text.states[view.state]}
+            </StateBadge>
+          )
+        }
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconPencil size={18} aria-hidden />}
+            onClick={edit}
+          >
+            {text.person.edit}
+          </Button>
+        }
+      />
+      <Sheet title={text.person.identity}>
+        <IdentityFacts view={view} />
+      </Sheet>
+      <Sheet
+        title={text.person.family}
+        flush={family !== null}
+        actions={
+          family ? (
+            <Button
+              variant="default"
+              size="compact-md"
+              leftSection={<IconUsersGroup size={16} aria-hidden />}
+              onClick={() => goTo("people.family", { familyId: family.familyId })}
+            >
+              {text.person.openFamily}
+            </Button>
+          ) : null
+        }
+      >
+        {family ? (
+          <FamilyMembers label={text.person.members} members={family.members} />
+        ) : (
+          <EmptyState
+            title={text.person.noFamily}
+            body={text.person.noFamilyBody}
+            action={
+              <Button
+                variant="default"
+                onClick={() => {
+                  startFamilyWith({ personId, name: view.name });
+                  goTo("people.registerFamily");
+                }}
+              >
+                {text.person.makeFamily}
+              </Button>
+            }
+          />
+        )}
+      </Sheet>
+      <PersonHistory personId={personId} />
+    </Page>
+  );
+}
+
+function IdentityFacts({ view }: { readonly view: PersonView }) {
+  const text = useText().people;
+  const words = text.person;
+  const { personId } = view;
+  const age = ageToday(view.birthDate);
+  const nik = view.nikMasked ? (
+    <MaskedText
+      label={words.nik}
+      masked={view.nikMasked}
+      reveal={async () => (await api.people.revealNik({ personId })).nik ?? undefined}
+    />
+  ) : view.noNikReason ? (
+    `${text.noNik}: ${text.noNikReasons[view.noNikReason]}`
+  ) : (
+    text.noNik
+  );
+  const kk = view.kkMasked ? (
+    <MaskedText
+      label={words.kk}
+      masked={view.kkMasked}
+      reveal={async () => (await api.people.revealNik({ personId })).kk ?? undefined}
+    />
+  ) : (
+    text.noKk
+  );
+  const facts = [
+    { term: words.nik, value: nik },
+    { term: words.kk, value: kk },
+    ...(view.temporaryId ? [{ term: words.temporaryId, value: view.temporaryId }] : []),
+    { term: text.form.sex, value: view.sex && text.sexes[view.sex] },
+    {
+      term: words.born,
+      value: [view.birthPlace, formatDate(view.birthDate)].filter(Boolean).join(", "),
+    },
+    { term: words.age, value: age === undefined ? null : text.age(age) },
+    { term: text.form.motherName, value: view.motherName },
+    { term: text.form.phone, value: view.phone && formatPhone(view.phone) },
+    {
+      term: text.form.occupation,
+      value: view.occupation === null ? null : occupationLabel(view.occupation),
+    },
+    {
+      term: text.form.marital,
+      value: view.marital === null ? null : MARITALS[view.marital as keyof typeof MARITALS],
+    },
+    { term: text.form.disability, value: view.disability && DISABILITIES[view.disability] },
+    { term: text.form.ppks, value: view.ppks.map((code) => findPpksKind(code)?.name).join(", ") },
+    { term: text.form.address, value: <AddressText address={view.ktp} /> },
+    ...(view.home ? [{ term: text.form.home, value: <AddressText address={view.home} /> }] : []),
+    ...(view.landmark ? [{ term: text.form.landmark, value: view.landmark }] : []),
+    ...(view.nikNote ? [{ term: text.form.nikNote, value: view.nikNote }] : []),
+    { term: words.registered, value: formatDateTime(view.createdAt) },
+  ];
+  return <Facts facts={facts} columns={2} />;
+}
+
+/** One line, from the street outward; a dash when nothing is known. */
+export function AddressText({ address }: { readonly address: AddressView }) {
+  const text = useText().people;
+  const parts = [
+    address.address,
+    address.hamlet,
+    text.rtRw(address.rt, address.rw),
+    address.areaLine,
+  ].filter(Boolean);
+  return <Text component="span">{parts.length > 0 ? parts.join(", ") : "–"}</Text>;
+}
