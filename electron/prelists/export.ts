@@ -32,6 +32,7 @@ export const REASON_HEADER = "alasan_ditolak";
 export const exportList: Handlers["export"] = async (context, input) => {
   const { db } = context;
   const list = await getPrelist(db, input.prelistId);
+  await demandRows(db, input);
   const columns =
     input.headers === "profil"
       ? await profileColumns(db, list.id, list.profile)
@@ -158,6 +159,22 @@ async function finish<P>(
       .execute();
     return { exportId, rows, sha256 };
   });
+}
+
+/** An empty file would look like a list from which everybody was struck. */
+async function demandRows(
+  db: Db,
+  filters: EntryFilters & { readonly prelistId: string },
+): Promise<void> {
+  const any = await filtered(
+    currentRows(db).where("r.prelist_id", "=", filters.prelistId),
+    filters,
+    nameKey(filters.text ?? ""),
+  )
+    .select("r.id")
+    .limit(1)
+    .executeTakeFirst();
+  if (!any) throw new DeskError("daftar_kosong");
 }
 
 /** Headers of the newest imported file, then columns that only older files had. */

@@ -3,6 +3,7 @@ import { DeskError } from "../../shared/errors.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import { OUTCOMES_VERSION } from "../../shared/prelists/outcomes.ts";
 import { outcomeProblems } from "../../shared/prelists/rules.ts";
+import { localDate } from "../../shared/values/date.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { provenance } from "./store.ts";
 import { currentRows } from "./views.ts";
@@ -24,7 +25,7 @@ export const verify: HandlersOf<typeof contract>["verify"] = async (context, inp
       [row.member_id ?? row.household_id, row.nik].includes(input.otherId)
     )
       missing.push("id_lain");
-    if (input.date !== null && input.date > at.slice(0, 10)) missing.push("tanggal");
+    if (input.date !== null && input.date > localDate(context.now())) missing.push("tanggal");
     if (missing.length > 0) throw new DeskError("hasil_verifikasi_kurang", { missing });
     await db
       .insertInto("prelist_outcomes")

@@ -1,6 +1,78 @@
 // Screens, dialogs and commands of the room prelists.
-import type { CommandEntry, DialogEntry, Screen } from '../app/registry.ts';
+import { api } from "../app/client.ts";
+import type { CommandEntry, DialogEntry, Params, Screen } from "../app/registry.ts";
+import { BatchPage } from "./batch-page.tsx";
+import { EntriesPage } from "./entries-page.tsx";
+import { EntryPage } from "./entry-page.tsx";
+import { exportDialog } from "./export-dialog.tsx";
+import { ImportPage } from "./import-page.tsx";
+import { PRELIST_WORK, PrelistsPage } from "./list-page.tsx";
+import { tieDialog } from "./tie-dialog.tsx";
+import { verifyDialog } from "./verify-dialog.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [];
+const LOOK = ["operator", "fasilitator", "koordinator", "supervisor"] as const;
+
+async function sampleList(): Promise<Params | undefined> {
+  const { rows } = await api.prelists.list({});
+  const list = rows.find((one) => one.entries > 0);
+  return list && { prelistId: list.id };
+}
+
+export const screens: Screen[] = [
+  {
+    id: "prelists.list",
+    path: "/prelist",
+    title: (text) => text.prelists.title,
+    section: "prelist",
+    home: true,
+    roles: LOOK,
+    component: PrelistsPage,
+  },
+  {
+    id: "prelists.import",
+    path: "/prelist/impor",
+    title: (text) => text.prelists.import.title,
+    section: "prelist",
+    roles: PRELIST_WORK,
+    component: ImportPage,
+  },
+  {
+    id: "prelists.entries",
+    path: "/prelist/$prelistId",
+    title: (text) => text.prelists.entries.label,
+    section: "prelist",
+    roles: LOOK,
+    component: EntriesPage,
+    sample: sampleList,
+  },
+  {
+    id: "prelists.entry",
+    path: "/prelist/$prelistId/baris/$entryId",
+    title: (text) => text.prelists.entry.identity,
+    section: "prelist",
+    roles: LOOK,
+    component: EntryPage,
+    sample: async () => {
+      const list = await sampleList();
+      if (!list) return undefined;
+      const { rows } = await api.prelists.entries({ prelistId: list.prelistId!, limit: 1 });
+      return rows[0] && { ...list, entryId: rows[0].id };
+    },
+  },
+  {
+    id: "prelists.batch",
+    path: "/prelist/$prelistId/impor/$batchId",
+    title: (text) => text.prelists.batch.title,
+    section: "prelist",
+    roles: LOOK,
+    component: BatchPage,
+    sample: async () => {
+      const list = await sampleList();
+      if (!list) return undefined;
+      const { rows } = await api.prelists.batches({ prelistId: list.prelistId! });
+      return rows[0] && { ...list, batchId: rows[0].id };
+    },
+  },
+];
+export const dialogs: DialogEntry[] = [verifyDialog, exportDialog, tieDialog];
 export const commands: CommandEntry[] = [];

@@ -1,0 +1,158 @@
+// The check as an equation: each number opens its rows, findings are counted, villages wait to be tied.
+import { Alert, Button, Table, Text } from "@mantine/core";
+import { IconInfoCircle } from "@tabler/icons-react";
+import { useState } from "react";
+import { openDialog } from "../app/dialogs.tsx";
+import { formatNumber } from "../app/format.ts";
+import { useText } from "../text/index.ts";
+import { DataTable } from "../ui/data-table.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Tiles } from "../ui/tiles.tsx";
+import type { Tone } from "../ui/state-badge.tsx";
+import { CheckedRows, useFindingWords } from "./checked-rows.tsx";
+import type { CheckResult } from "./import-state.ts";
+import { tieDialog } from "./tie-dialog.tsx";
+
+const NUMBERS = ["read", "new", "changed", "same", "rejected", "warned"] as const;
+type Shown = "new" | "changed" | "rejected" | "warned";
+const TONES: Readonly<Record<(typeof NUMBERS)[number], Tone>> = {
+  read: "waiting",
+  new: "active",
+  changed: "active",
+  same: "done",
+  rejected: "danger",
+  warned: "warning",
+};
+const PAGE = 50;
+
+/** `onTied`: a village was tied, so the check is asked again. */
+export function ImportResult({
+  result,
+  onTied,
+}: {
+  readonly result: CheckResult;
+  readonly onTied: () => void;
+}) {
+  const words = useText().prelists.import;
+  const findingWords = useFindingWords();
+  const [shown, setShown] = useState<Shown>(result.counts.rejected > 0 ? "rejected" : "new");
+  const [page, setPage] = useState(1);
+  const rows = result[shown];
+  const show = (next: Shown) => {
+    setShown(next);
+    setPage(1);
+  };
+  return (
+    <>
+      <Sheet title={words.resultTitle}>
+        <Text>{`${words.equation}. ${words.nothingSaved}`}</Text>
+        {result.seenBefore ? (
+          <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />} my="xs">
+            {words.seenBefore}
+          </Alert>
+        ) : null}
+        <div style={{ paddingTop: "0.5rem" }}>
+          <Tiles
+            label={words.equation}
+            tiles={NUMBERS.map((id) => ({
+              id,
+              label: words.counts[id],
+              count: result.counts[id],
+              tone: TONES[id],
+              ...(id === "read" || id === "same"
+                ? {}
+                : { onOpen: () => show(id), pressed: shown === id }),
+            }))}
+          />
+        </div>
+      </Sheet>
+      <Sheet title={words.rowsOf(words.counts[shown])} flush>
+        <CheckedRows
+          label={words.rowsOf(words.counts[shown])}
+          rows={rows.slice((page - 1) * PAGE, page * PAGE)}
+          paging={{ page, pageSize: PAGE, total: rows.length, onPage: setPage }}
+        />
+        {rows.length < result.counts[shown] ? (
+          <Text c="dimmed" p="sm">
+            {words.shownFirst(formatNumber(rows.length))}
+          </Text>
+        ) : null}
+      </Sheet>
+      {result.findings.length > 0 ? (
+        <Sheet title={words.findings} flush>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{words.findings}</Table.Th>
+                <Table.Th ta="right">{words.findingRows}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {result.findings.map((finding) => (
+                <Table.Tr key={finding.code}>
+                  <Table.Td>{findingWords(finding)}</Table.Td>
+                  <Table.Td ta="right">{formatNumber(finding.rows)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Sheet>
+      ) : null}
+      {result.villages.length > 0 && result.areaEdition !== null ? (
+        <Villages result={result} edition={result.areaEdition} onTied={onTied} />
+      ) : null}
+    </>
+  );
+}
+
+function Villages({
+  result,
+  edition,
+  onTied,
+}: {
+  readonly result: CheckResult;
+  readonly edition: string;
+  readonly onTied: () => void;
+}) {
+  const words = useText().prelists.import;
+  return (
+    <Sheet title={words.villages}>
+      <Text c="dimmed">{words.villagesHint}</Text>
+      <DataTable
+        label={words.villages}
+        rows={result.villages.slice(0, 100)}
+        rowKey={(row) => row.code}
+        empty={null}
+        columns={[
+          { id: "code", header: words.villageCode(edition), cell: (row) => row.code },
+          {
+            id: "rows",
+            header: words.villageRows,
+            align: "right",
+            cell: (row) => formatNumber(row.rows),
+          },
+          {
+            id: "tied",
+            header: words.villageTied,
+            cell: (row) => row.villageCode ?? words.villageUntied,
+          },
+        ]}
+        rowActionsLabel={words.tie}
+        rowActions={(row) => (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={`${words.tie} ${row.code}`}
+            onClick={() =>
+              void openDialog(tieDialog, { code: row.code, edition }).then((tied) => {
+                if (tied) onTied();
+              })
+            }
+          >
+            {words.tie}
+          </Button>
+        )}
+      />
+    </Sheet>
+  );
+}
