@@ -1,6 +1,47 @@
 // Screens, dialogs and commands of the room reports.
-import type { CommandEntry, DialogEntry, Screen } from '../app/registry.ts';
+import { REPORT_ROLES } from "../../shared/reports/codes.ts";
+import { goTo } from "../app/navigation.tsx";
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { BehindPage } from "./BehindPage.tsx";
+import { OverduePage } from "./OverduePage.tsx";
+import { ReportsPage } from "./ReportsPage.tsx";
+import { summaryDialog } from "./SummaryDialog.tsx";
 
-export const screens: Screen[] = [];
-export const dialogs: DialogEntry[] = [];
-export const commands: CommandEntry[] = [];
+export const screens: Screen[] = [
+  {
+    id: "reports.home",
+    path: "/laporan",
+    title: (text) => text.reports.home.title,
+    section: "laporan",
+    home: true,
+    roles: REPORT_ROLES,
+    component: ReportsPage,
+  },
+  {
+    id: "reports.overdue",
+    path: "/laporan/terlambat",
+    title: (text) => text.reports.overdue.title,
+    section: "laporan",
+    roles: REPORT_ROLES,
+    component: OverduePage,
+  },
+  {
+    id: "reports.behind",
+    path: "/laporan/rincian",
+    title: (text) => text.reports.behind.title,
+    section: "laporan",
+    roles: REPORT_ROLES,
+    component: BehindPage,
+  },
+];
+
+export const dialogs: DialogEntry[] = [summaryDialog];
+
+export const commands: CommandEntry[] = [
+  {
+    id: "reports.openOverdue",
+    label: (text) => text.reports.summary.command,
+    roles: REPORT_ROLES,
+    run: () => goTo("reports.overdue"),
+  },
+];

@@ -16,6 +16,8 @@ import {
 import { formatCount } from "./rules.ts";
 import type { Overdue } from "./schemas.ts";
 
+/** A table so short stays with the signatures below it. */
+const SHORT = 6;
 const HIDDEN = "(kasus peka)";
 const no = { label: "No.", align: "centre", width: "11mm" } as const;
 const date = (label: string) => ({ label, align: "centre", width: "25mm" }) as const;
@@ -77,9 +79,11 @@ export function overduePaper(office: ReportOffice, overdue: Overdue, made: MadeB
   const body = markup`${reportHead(office, "Daftar Keterlambatan", `Keadaan ${formatDate(today)}, ${office.name}`)}
     <h2>Kasus lewat jatuh tempo: ${formatCount(totalCases)}</h2>
     ${caseTable(overdue)}${footnote(cutShort(cases.length, totalCases))}
+    <section class="${referrals.length <= SHORT ? "together" : "long"}">
     <h2>Rujukan belum dijawab: ${formatCount(totalReferrals)}</h2>
     ${referralTable(overdue)}${footnote(cutShort(referrals.length, totalReferrals))}
-    ${reportSignatures(office, made)}`;
+    ${reportSignatures(office, made)}
+    </section>`;
   return paperPage({
     title: `Daftar keterlambatan ${today}`,
     size: made.size,

@@ -137,8 +137,10 @@ function results(recap: Recap): Html {
 }
 
 function comparison({ before }: Recap): string {
-  const days = formatDays(before.closing.averageDays);
-  return `${periodTitle(before.period)}: ${formatCount(before.diterima)} kasus diterima, rata-rata penyelesaian ${days} hari.`;
+  const { averageDays } = before.closing;
+  const taken =
+    averageDays === null ? "" : `, rata-rata selesai dalam ${formatDays(averageDays)} hari`;
+  return `${periodTitle(before.period)}: ${formatCount(before.diterima)} kasus diterima${taken}.`;
 }
 
 function sensitiveNote({ sensitive }: Recap): string | null {

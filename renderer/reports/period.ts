@@ -1,0 +1,32 @@
+// The periods a report offers: months, quarters and years that have begun, newest first, and how the address names them.
+import { monthPeriod } from "../../shared/reports/rules.ts";
+import type { Period } from "../../shared/reports/schemas.ts";
+
+export const PERIOD_KINDS = ["bulan", "triwulan", "tahun"] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+const OFFERED: Record<PeriodKind, number> = { bulan: 24, triwulan: 8, tahun: 5 };
+const MONTHS: Record<PeriodKind, number> = { bulan: 1, triwulan: 3, tahun: 12 };
+
+/** `back` 0 is the one that runs on this day. */
+function periodBack(kind: PeriodKind, today: string, back: number): Period {
+  const length = MONTHS[kind];
+  const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  const first = Math.floor(month / length) * length - back * length;
+  const at = (n: number) => monthPeriod(Math.floor(n / 12), (n % 12) + 1);
+  return { from: at(first).from, to: at(first + length - 1).to };
+}
+
+export function offeredPeriods(kind: PeriodKind, today: string): Period[] {
+  return Array.from({ length: OFFERED[kind] }, (_, back) => periodBack(kind, today, back));
+}
+
+/** '2026-11-01_2026-11-30' in the address; anything else answers undefined. */
+export function readPeriod(text: string | undefined): Period | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})$/.exec(text ?? "");
+  return parts ? { from: parts[1]!, to: parts[2]! } : undefined;
+}
+
+export function writePeriod({ from, to }: Period): string {
+  return `${from}_${to}`;
+}
