@@ -11,26 +11,32 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Every typed word must begin a word of the label or stand in the code: "kes 1", "pkh cair", "hkm". */
+/** "1" stands for "01": nobody types the zero. */
+function begins(word: string, typed: string): boolean {
+  return (
+    word.startsWith(typed) || (/^\d+$/.test(typed) && word.replace(/^0+/, "").startsWith(typed))
+  );
+}
+
+/** Every typed word must begin a word of code, name or sector ("kes 1", "pkh cair"), or the whole the code without its hyphen ("kes01"). */
+function matches(label: string, typed: readonly string[]): boolean {
+  const words = plain(label).split(" ");
+  const code = `${words[0]}${words[1]}`;
+  return typed.every((one) => code.startsWith(one) || words.some((word) => begins(word, one)));
+}
+
 const filter: OptionsFilter = ({ options, search }) => {
-  const words = plain(search).split(" ").filter(Boolean);
-  if (words.length === 0) return options;
-  const fits = (label: string) => {
-    const hay = plain(label);
-    return words.every(
-      (word) =>
-        hay.startsWith(word) ||
-        hay.includes(` ${word}`) ||
-        hay.replaceAll(" ", "").startsWith(word),
-    );
-  };
+  const typed = plain(search).split(" ").filter(Boolean);
+  if (typed.length === 0) return options;
   const found: ComboboxParsedItem[] = [];
   for (const option of options) {
     if (!("group" in option)) {
-      if (fits(option.label)) found.push(option);
+      if (matches(option.label, typed)) found.push(option);
       continue;
     }
-    const items = option.items.filter((item) => fits(`${item.label} ${String(option.group)}`));
+    const items = option.items.filter((item) =>
+      matches(`${item.label} ${String(option.group)}`, typed),
+    );
     if (items.length > 0) found.push({ ...option, items });
   }
   return found;
@@ -58,7 +64,7 @@ export function CategorySelect({ id, categories, value, onChange, error }: Categ
       searchable
       selectFirstOptionOnChange
       nothingFoundMessage={text.categoryNone}
-      maxDropdownHeight={320}
+      maxDropdownHeight={220}
       value={value === "" ? null : value}
       data={sectors.map((sector) => ({
         group: sector,

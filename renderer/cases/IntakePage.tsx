@@ -265,6 +265,7 @@ function IntakeForm({ older, onAnother }: IntakeFormProps) {
           />
           <DateField
             label={words.promisedOn}
+            description={false}
             value={state.promisedOn ?? category?.dueOn ?? ""}
             onChange={(promisedOn) => change({ promisedOn })}
           />

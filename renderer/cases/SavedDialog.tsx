@@ -57,6 +57,7 @@ export const savedDialog = defineDialog<SavedProps, "buka" | "lanjut">({
   id: "cases.saved",
   title: (text) => text.cases.saved.title,
   roles: CASEWORK,
+  size: "lg",
   component: SavedDialog,
   sample: async () => {
     const { rows } = await api.cases.list({ view: "semua", limit: 1 });
