@@ -3,12 +3,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { codeLabel } from "../../shared/prelists/codes.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
-import {
-  columnOf,
-  PROFILES,
-  type Profile,
-  type ProfileId,
-} from "../../shared/prelists/profiles.ts";
+import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/profiles.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { currentRows, ENTRY_COLUMNS, entryRow } from "./views.ts";
@@ -102,9 +97,7 @@ function columnsOf(profile: Profile, payload: Readonly<Record<string, string>>) 
   const names = new Set(known.map((column) => column.key));
   const others = Object.keys(payload).filter((key) => !names.has(key));
   return [
-    ...known.filter(
-      (column) => column.value !== null || columnOf(profile, column.field)?.kind !== "teks",
-    ),
+    ...known,
     ...others.map((key) => ({ key, field: null, value: payload[key] ?? null, label: null })),
   ];
 }
