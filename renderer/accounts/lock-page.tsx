@@ -3,7 +3,7 @@ import { Anchor, Button, PasswordInput, Text } from "@mantine/core";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
 import type { SignedIn } from "../../shared/accounts/contract.ts";
-import { api, refreshAll, useCommand } from "../app/client.ts";
+import { api, useCommand } from "../app/client.ts";
 import { GateCard } from "../app/gate-card.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -49,11 +49,7 @@ export function LockPage({ session }: { readonly session: SignedIn }) {
         </Button>
       </form>
       <div>
-        <Anchor
-          component="button"
-          type="button"
-          onClick={() => void leave.run(undefined).then(refreshAll)}
-        >
+        <Anchor component="button" type="button" onClick={() => void leave.run(undefined)}>
           {text.lock.other}
         </Anchor>
         <Text c="dimmed" size="sm">

@@ -63,7 +63,7 @@ function SignInForm({
         noValidate
         style={{ display: "flex", flexDirection: "column", gap: "0.75rem" }}
       >
-        {list.length > 0 ? (
+        {!names.data || list.length > 0 ? (
           <NativeSelect
             id="masuk-nama"
             label={words.who}

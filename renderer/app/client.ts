@@ -118,7 +118,7 @@ export function useCall<C extends AnyCall>(
   });
   return {
     data: query.data,
-    failure: query.error ?? undefined,
+    failure: shownFailure(query.error, query.data !== undefined),
     loading: query.isPending && query.fetchStatus !== "idle",
     refreshing: query.isFetching && !query.isPending,
     refetch: () => void query.refetch(),
@@ -140,6 +140,18 @@ export interface CommandState<I, O> {
 /** Drafts are saved behind the officer's back: they refresh nothing (meta `refetch: none`). */
 const QUIET = /^(drafts|shell)\./;
 
+/** Only whether somebody is signed in or the screen is locked: after locking, nothing else may be asked. */
+export async function refreshStatus(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ["shell.status"] });
+}
+
+/** A refusal because the screen was locked meanwhile does not take away what is shown behind the lock. */
+function shownFailure(error: DeskFailure | null, hasData: boolean): DeskFailure | undefined {
+  if (!error || (hasData && (error.code === "terkunci" || error.code === "belum_masuk")))
+    return undefined;
+  return error;
+}
+
 /** Everything on screen is asked again. */
 export async function refreshAll(): Promise<void> {
   await queryClient.invalidateQueries();
@@ -160,7 +172,7 @@ export function useCommand<C extends AnyCall>(call: C): CommandState<InputOf<C>,
     onSuccess: async () => {
       if (quiet) return;
       noteSaved("tersimpan");
-      await refreshAll();
+      await (name === "accounts.signOut" ? refreshStatus() : refreshAll());
     },
   });
   const { mutateAsync } = mutation;

@@ -26,7 +26,7 @@ setRoomCommands(
 export function Desk({ session, training, version, warning }: DeskProps) {
   const office = useCall(api.office.get, undefined);
   useEffect(() => exposeForTests(session.roles), [session.roles]);
-  if (office.failure)
+  if (office.failure && !office.data)
     return (
       <div style={{ padding: "2rem" }}>
         <FailureAlert failure={office.failure} onRetry={office.refetch} />

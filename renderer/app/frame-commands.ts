@@ -1,7 +1,7 @@
 // What the frame's own commands do: palette, help, lock, leave, text size, light or dark.
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useEffect } from "react";
-import { api, refreshAll } from "./client.ts";
+import { api, refreshStatus } from "./client.ts";
 import { setFrameCommands } from "./commands.ts";
 import { closeAllDialogs, openDialog } from "./dialogs.tsx";
 import { helpDialog } from "./help.tsx";
@@ -15,7 +15,7 @@ async function leave(): Promise<void> {
   await api.accounts.signOut();
   history.replaceState(null, "", "#");
   window.dispatchEvent(new PopStateEvent("popstate"));
-  await refreshAll();
+  await refreshStatus();
 }
 
 export function useFrameCommands(): void {
@@ -27,7 +27,7 @@ export function useFrameCommands(): void {
     setFrameCommands({
       "umum.palet": () => void openDialog("app.palette", { roles }),
       "umum.bantuan": () => void openDialog(helpDialog, { screenId: screen?.id ?? "", roles }),
-      "umum.kunci": () => void api.accounts.lock().then(refreshAll),
+      "umum.kunci": () => void api.accounts.lock().then(refreshStatus, refreshStatus),
       "umum.ganti_pengguna": () => void leave(),
       "umum.keluar": () => void leave(),
       "umum.perbesar": () => stepFontScale(1),

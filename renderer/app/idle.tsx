@@ -1,7 +1,7 @@
 // Nobody at the desk: the page is covered after 5 minutes and locked after the office's number of minutes.
 import { useEffect, useState } from "react";
 import { useText } from "../text/index.ts";
-import { api, refreshAll } from "./client.ts";
+import { api, refreshStatus } from "./client.ts";
 
 const COVER_MINUTES = 5;
 const LOOK_MS = 5000;
@@ -30,7 +30,7 @@ export function IdleCover({ minutes }: { readonly minutes: number }) {
       if (idle >= minutes) {
         lastSign = Date.now();
         cover(false);
-        void api.accounts.lock().then(refreshAll, refreshAll);
+        void api.accounts.lock().then(refreshStatus, refreshStatus);
       } else if (idle >= COVER_MINUTES) cover(true);
     }, LOOK_MS);
     for (const name of SIGNS)

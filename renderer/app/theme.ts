@@ -31,7 +31,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return {
     ...colors,
     color,
-    background: `light-dark(var(--mantine-color-${name}-0), ${colors.background})`,
+    background: `light-dark(var(--mantine-color-${name}-0), color-mix(in srgb, var(--mantine-color-${name}-9) 30%, var(--mantine-color-dark-7)))`,
     border: `1px solid light-dark(var(--mantine-color-${name}-3), transparent)`,
   };
 };

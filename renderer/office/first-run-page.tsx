@@ -102,6 +102,25 @@ export function FirstRunPage() {
   useFirstFocus(FIRST[step]);
   const shown = attempt > 0 && !failure && !running ? problems : [];
 
+  async function onArea(areaCode: string) {
+    setOffice({ ...office, areaCode });
+    if (areaCode === "") return;
+    try {
+      const { path } = await api.areas.path({ code: areaCode });
+      setOffice((now) =>
+        now.areaCode === areaCode
+          ? fromArea(
+              now,
+              areaCode,
+              path.map((area) => area.name),
+            )
+          : now,
+      );
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  }
+
   async function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     setFailure(undefined);
@@ -160,7 +179,7 @@ export function FirstRunPage() {
                 office={office}
                 onChange={change}
                 problems={shown}
-                onArea={(hit) => setOffice(fromArea(office, hit.code, hit.path))}
+                onArea={(areaCode) => void onArea(areaCode)}
               />
               <WordFields office={office} onChange={change} problems={shown} />
             </>

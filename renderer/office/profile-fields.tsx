@@ -1,12 +1,12 @@
 // What kind of office this is: level, region, name, the words used here, the name of the national register.
 import { Radio, Select, TextInput } from "@mantine/core";
 import type { Dataset, Level, OfficeSettings } from "../../shared/office/contract.ts";
+import { AreaPicker } from "../areas/AreaPicker.tsx";
 import { useText } from "../text/index.ts";
 import type { Problem } from "../ui/error-summary.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
-import { AreaField } from "./area-field.tsx";
 import { problemAt } from "./problems.ts";
-import { LEVEL_TERMS, VILLAGE_TERMS } from "./terms.ts";
+import { AREA_LEVEL, LEVEL_TERMS, VILLAGE_TERMS } from "./terms.ts";
 
 export interface OfficeFieldsProps {
   readonly office: OfficeSettings;
@@ -47,15 +47,19 @@ export function AreaAndName({
   problems,
   onArea,
 }: OfficeFieldsProps & {
-  readonly onArea: (hit: { readonly code: string; readonly path: readonly string[] }) => void;
+  /** Gets the Kemendagri code, or "" when it was cleared. */
+  readonly onArea: (code: string) => void;
 }) {
   const words = useText().office.firstRun;
   return (
     <>
-      <AreaField
-        level={office.level}
-        code={office.areaCode}
-        onChosen={onArea}
+      <AreaPicker
+        id="kantor-wilayah"
+        label={words.area}
+        required
+        levels={[AREA_LEVEL[office.level]]}
+        value={office.areaCode}
+        onChange={onArea}
         error={problemAt(problems, "kantor-wilayah")}
       />
       <TextInput

@@ -102,7 +102,7 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
         <Tabs.Panel value="kantor" pt="md">
           <Column>
             <LevelFields {...fields} />
-            <AreaAndName {...fields} onArea={(hit) => change({ areaCode: hit.code })} />
+            <AreaAndName {...fields} onArea={(areaCode) => change({ areaCode })} />
             <WordFields {...fields} />
             <Checkbox
               label={text.office.firstRun.alone}

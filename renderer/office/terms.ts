@@ -1,4 +1,5 @@
 // Words of an office by its level and place, proposed at first run; every one may be changed. (Undang-Undang Desa allows local names of villages.)
+import type { AreaLevel } from "../../shared/values/area-code.ts";
 import type { Level, OfficeSettings, Terms } from "../../shared/office/contract.ts";
 
 /** Local names of a village and what goes with them; the first is the national one. */
@@ -38,6 +39,14 @@ export const LEVEL_TERMS = {
     head: "Kepala Dinas Sosial",
   },
 } satisfies Record<Level, Terms>;
+
+/** Which regions an office of this level serves. */
+export const AREA_LEVEL = {
+  desa: "desa",
+  kelurahan: "desa",
+  kecamatan: "kecamatan",
+  kabupaten: "kabupaten",
+} as const satisfies Record<Level, AreaLevel>;
 
 /** How many parts the area code of an office of this level has. */
 export const CODE_PARTS = { desa: 4, kelurahan: 4, kecamatan: 3, kabupaten: 2 } satisfies Record<
