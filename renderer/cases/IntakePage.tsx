@@ -15,8 +15,8 @@ import { api, useCall, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatDateTime, formatTime } from "../app/format.ts";
-import { goTo } from "../app/navigation.tsx";
-import { PersonPicker } from "../people/PersonPicker.tsx";
+import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { PersonPicker, type PickedPerson } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -50,14 +50,24 @@ function focusSoon(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
+/** The person whose page the officer came from (?orang=<id>); undefined while asking, null for none. */
+function useKnownPerson(): PickedPerson | null | undefined {
+  const [{ orang: personId = "" }] = useScreenSearch();
+  const known = useCall(api.people.get, { personId }, { enabled: personId !== "" });
+  if (personId === "" || known.failure) return null;
+  return known.data && { personId, name: known.data.name };
+}
+
 export function IntakePage() {
   const older = useOlderDraft(INTAKE_FORM);
+  const person = useKnownPerson();
   const [round, setRound] = useState(0);
-  if (older === undefined) return null;
+  if (older === undefined || person === undefined) return null;
   return (
     <IntakeForm
       key={round}
       older={round === 0 ? older : null}
+      person={round === 0 ? person : null}
       onAnother={() => setRound(round + 1)}
     />
   );
@@ -66,14 +76,15 @@ export function IntakePage() {
 interface IntakeFormProps {
   /** What an earlier, unfinished form left behind. */
   readonly older: Draft | null;
+  readonly person: PickedPerson | null;
   readonly onAnother: () => void;
 }
 
-function IntakeForm({ older, onAnother }: IntakeFormProps) {
+function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
   const text = useText().cases;
   const words = text.intake;
   const form = useCall(api.cases.intake, undefined);
-  const [state, setState] = useState<IntakeState>(blankIntake);
+  const [state, setState] = useState<IntakeState>(() => ({ ...blankIntake(), person }));
   const [waiting, setWaiting] = useState(older !== null);
   const [attempt, setAttempt] = useState(0);
   const register = useCommand(api.cases.register);
@@ -105,7 +116,7 @@ function IntakeForm({ older, onAnother }: IntakeFormProps) {
   }
   useScreenCommand("layar.simpan", () => void onSave());
 
-  useEffect(() => focusSoon(FIELD_IDS.person), []);
+  useEffect(() => focusSoon(person ? FIELD_IDS.category : FIELD_IDS.person), [person]);
 
   function onContinue() {
     const read = older?.payload ? readDraft(older.payload) : undefined;
@@ -164,9 +175,9 @@ function IntakeForm({ older, onAnother }: IntakeFormProps) {
           label={words.person}
           value={state.person}
           error={problem("person")}
-          onChange={(person) => {
-            change({ person });
-            if (person) focusSoon(state.otherApplicant ? FIELD_IDS.applicant : FIELD_IDS.category);
+          onChange={(picked) => {
+            change({ person: picked });
+            if (picked) focusSoon(state.otherApplicant ? FIELD_IDS.applicant : FIELD_IDS.category);
           }}
         />
         <Checkbox

@@ -7,9 +7,10 @@ import { newOffice, type TestOffice } from "../support/office.ts";
 import { openScreen } from "./screen-support.tsx";
 
 let office: TestOffice;
+let personId: string;
 beforeAll(async () => {
   office = await newOffice();
-  await person(office);
+  personId = await person(office);
 }, 30_000);
 afterAll(async () => office.close());
 
@@ -97,4 +98,11 @@ test("the draft of an unfinished form is offered again and goes away with the sa
   fireEvent.click(screen.getByRole("button", { name: /^Simpan/ }));
   await screen.findByRole("dialog");
   expect(await desk.drafts.list()).toEqual([]);
+});
+
+test("coming from a person, the form knows whom it is about", async () => {
+  await office.as("petugas");
+  await openScreen(office, screens, `#/kasus/baru?orang=${personId}`);
+  expect(await screen.findByRole("button", { name: /Siti Nurhayati/ })).toBeDefined();
+  await waitFor(() => expect(document.activeElement?.id).toBe("intake-category"));
 });
