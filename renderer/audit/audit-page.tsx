@@ -118,7 +118,11 @@ export function AuditPage() {
               header: words.columns.actor,
               cell: (row) => row.actorName || words.system,
             },
-            { id: "call", header: words.columns.call, cell: (row) => row.call },
+            {
+              id: "call",
+              header: words.columns.call,
+              cell: (row) => words.calls[row.call] ?? row.call,
+            },
             {
               id: "outcome",
               header: words.columns.outcome,

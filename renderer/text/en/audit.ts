@@ -1,5 +1,6 @@
 // English texts of the room audit.
 import type { audit as original } from "../id/audit.ts";
+import { auditCalls } from "./audit-calls.ts";
 
 export const audit: typeof original = {
   title: "Audit log",
@@ -28,6 +29,12 @@ export const audit: typeof original = {
     detail: "Details",
   },
   outcomes: { berhasil: "Done", ditolak: "Refused", gagal: "Failed" },
+  /** Calls without words show their own name. */
+  calls: {
+    ...auditCalls,
+    bingkai_asing: "Refused a request from outside the window",
+    tidak_dikenal: "Unknown command",
+  },
   anyOutcome: "All outcomes",
   records: (n) => `${n} records`,
   fields: (names) => `fields: ${names}`,

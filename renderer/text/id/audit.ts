@@ -1,5 +1,6 @@
 // Indonesian texts of the room audit.
 import type { AuditRow } from "../../../shared/audit/contract.ts";
+import { auditCalls } from "./audit-calls.ts";
 
 export const audit = {
   title: "Catatan audit",
@@ -31,6 +32,12 @@ export const audit = {
     AuditRow["outcome"],
     string
   >,
+  /** Calls without words show their own name. */
+  calls: {
+    ...auditCalls,
+    bingkai_asing: "Permintaan dari luar jendela ditolak",
+    tidak_dikenal: "Perintah yang tidak dikenal",
+  } as Readonly<Record<string, string | undefined>>,
   anyOutcome: "Semua hasil",
   records: (n: number) => `${n} rekaman`,
   fields: (names: string) => `isian: ${names}`,
