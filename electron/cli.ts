@@ -1,0 +1,166 @@
+// The same rooms without a window: npm run loket -- COMMAND. Runs on Node alone, from source.
+import { DeskError } from "../shared/errors.ts";
+import { doctor } from "./cli/doctor.ts";
+import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
+import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
+import { casesList, peopleSearch } from "./cli/lists.ts";
+import {
+  prelistCheck,
+  prelistExport,
+  prelistImport,
+  prelistList,
+  prelistVerify,
+} from "./cli/prelist.ts";
+import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
+import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
+import { type CommandLine, readCommandLine } from "./cli/words.ts";
+
+interface Command {
+  readonly words: string;
+  readonly usage: string;
+  readonly run: (line: CommandLine) => Answer | Promise<Answer>;
+}
+
+const COMMANDS: readonly Command[] = [
+  { words: "init", usage: "--file ISIAN.json                  kantor baru", run: init },
+  { words: "people search", usage: "TEKS                        cari orang", run: peopleSearch },
+  {
+    words: "cases list",
+    usage: "[--view terbuka] [--text] [--limit]   antrean kasus",
+    run: casesList,
+  },
+  {
+    words: "prelist list",
+    usage: "                             daftar yang ada",
+    run: prelistList,
+  },
+  {
+    words: "prelist check",
+    usage: "BERKAS                       periksa berkas tanpa kantor dan tanpa masuk",
+    run: prelistCheck,
+  },
+  {
+    words: "prelist import",
+    usage: "BERKAS [--list ID | --name NAMA --period TTTT-BB] [--rejects BERKAS.xlsx]",
+    run: prelistImport,
+  },
+  {
+    words: "prelist verify",
+    usage: "--list ID --row 3,4 --outcome HASIL [--reason --date --document --note]",
+    run: prelistVerify,
+  },
+  {
+    words: "prelist export",
+    usage: "--list ID --out BERKAS.xlsx --why ALASAN [--outcomes]",
+    run: prelistExport,
+  },
+  {
+    words: "export",
+    usage: "                                   sama dengan prelist export",
+    run: prelistExport,
+  },
+  {
+    words: "report recap",
+    usage: "[--from --to] [--html BERKAS | --pdf BERKAS] [--size A4]   rekapitulasi",
+    run: reportRecap,
+  },
+  { words: "report late", usage: "[--html | --pdf]              yang terlambat", run: reportLate },
+  {
+    words: "report register",
+    usage: "[--year] [--html | --pdf]     buku agenda surat",
+    run: reportRegister,
+  },
+  { words: "report case", usage: "--case ID --html | --pdf      ringkasan kasus", run: reportCase },
+  {
+    words: "backup list",
+    usage: "                              cadangan yang ada",
+    run: backupList,
+  },
+  {
+    words: "backup peek",
+    usage: "BERKAS                        kepala cadangan, tanpa masuk",
+    run: backupPeek,
+  },
+  {
+    words: "backup",
+    usage: "[--out BERKAS]                     cadangkan dan uji",
+    run: backupMake,
+  },
+  { words: "restore", usage: "BERKAS --user ADMIN | --recovery   pulihkan", run: restore },
+  {
+    words: "demo",
+    usage: "[--people N] [--cases N]           kantor latihan dengan orang rekaan",
+    run: demo,
+  },
+  { words: "doctor", usage: "[--user NAMA]                      periksa folder data", run: doctor },
+];
+
+const HELP = `loket PERINTAH --data FOLDER (atau LOKET_DATA) --user NAMA [--json]
+Kata sandi: --password-file BERKAS atau masukan standar, tidak pernah di baris perintah.
+
+${COMMANDS.map((c) => `  ${c.words} ${c.usage.trim()}`).join("\n")}
+
+Akhir: 0 selesai, 1 ada baris ditolak, 2 salah pakai, 3 berkas ditolak, 4 kantor terbuka di tempat lain atau Electron tidak ada, 5 masuk atau peran ditolak.`;
+
+async function main(argv: readonly string[]): Promise<Exit> {
+  const json = argv.includes("--json");
+  try {
+    const line = readCommandLine(argv);
+    const said = line.words.join(" ");
+    if (line.options.help || said === "" || said === "help") {
+      process.stdout.write(`${HELP}\n`);
+      return said === "" && !line.options.help ? EXIT.wrongUse : EXIT.done;
+    }
+    const command = COMMANDS.find((c) => said === c.words || said.startsWith(`${c.words} `));
+    if (!command) throw new WrongUse("Perintah tidak dikenal. Lihat: loket help");
+    const answer = await command.run(line);
+    printAnswer(answer, json);
+    return answer.exit ?? EXIT.done;
+  } catch (error) {
+    endProgress();
+    return refuse(error, json);
+  }
+}
+
+/** Refusals go to standard error; with --json as JSON. A fault of ours shows its stack, which holds no data. */
+function refuse(error: unknown, json: boolean): Exit {
+  const { exit, code, sentence, details } = described(error);
+  process.stderr.write(
+    json ? `${JSON.stringify({ error: { code, sentence, details } })}\n` : `${sentence}\n`,
+  );
+  return exit;
+}
+
+function described(error: unknown): {
+  exit: Exit;
+  code: string;
+  sentence: string;
+  details: unknown;
+} {
+  if (error instanceof WrongUse)
+    return { exit: EXIT.wrongUse, code: "salah_pakai", sentence: error.message, details: {} };
+  if (error instanceof RuntimeMissing)
+    return {
+      exit: EXIT.notAvailable,
+      code: "electron_tidak_ada",
+      sentence: error.message,
+      details: {},
+    };
+  if (error instanceof DeskError) {
+    const { exit, sentence } = wordsOf(error);
+    if (error.code === "kesalahan_tak_terduga" && error.cause)
+      process.stderr.write(
+        `${error.cause instanceof Error ? error.cause.stack : String(error.cause)}\n`,
+      );
+    const fields = Object.keys((error.details.fields as object | undefined) ?? {}).filter(Boolean);
+    return {
+      exit,
+      code: error.code,
+      sentence: fields.length > 0 ? `${sentence} (${fields.join(", ")})` : sentence,
+      details: error.details,
+    };
+  }
+  throw error;
+}
+
+process.exitCode = await main(process.argv.slice(2));
