@@ -45,6 +45,7 @@ function MemberDialog({ familyId, close }: MemberProps & DialogControl<boolean>)
       <ErrorSummary attempt={attempt} failure={add.failure} problems={problems} />
       <PersonPicker
         id="anggota-orang"
+        first
         label={words.member}
         value={person}
         error={problems.find((problem) => problem.field === "anggota-orang")?.message}

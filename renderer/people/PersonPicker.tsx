@@ -24,6 +24,8 @@ export interface PersonPickerProps {
   readonly onChange: (person: PickedPerson | null, brief?: PersonBrief) => void;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** Takes the focus when the dialog around it opens. */
+  readonly first?: boolean;
 }
 
 const NEW = "baru";
@@ -36,6 +38,7 @@ export function PersonPicker({
   onChange,
   error,
   required = true,
+  first = false,
 }: PersonPickerProps) {
   const own = useId();
   const text = useText().people;
@@ -48,7 +51,7 @@ export function PersonPicker({
   if (!value)
     return (
       <PersonBox
-        {...{ label, onChange, error, required }}
+        {...{ label, onChange, error, required, first }}
         description={description ?? text.picker.hint}
         id={fieldId}
       />
@@ -81,23 +84,23 @@ export function PersonPicker({
 
 interface PersonBoxProps extends Pick<
   PersonPickerProps,
-  "label" | "onChange" | "error" | "required"
+  "label" | "onChange" | "error" | "required" | "first"
 > {
   readonly id: string;
   readonly description: string;
 }
 
-function PersonBox({ id, label, description, onChange, error, required }: PersonBoxProps) {
+function PersonBox({ id, label, description, onChange, error, required, first }: PersonBoxProps) {
   const text = useText().people;
   const [typed, setTyped] = useState("");
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const search = usePeopleSearch(typed);
-  const first = search.hits[0]?.personId;
+  const closest = search.hits[0]?.personId;
   useEffect(() => {
     // With results there is always one chosen, so Enter takes the closest.
     if (search.settled && search.enough) box.selectFirstOption();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- box is a new object at every drawing
-  }, [first, search.settled, search.enough, search.hits.length]);
+  }, [closest, search.settled, search.enough, search.hits.length]);
 
   async function onSubmit(chosen: string) {
     if (!search.settled) return;
@@ -113,6 +116,7 @@ function PersonBox({ id, label, description, onChange, error, required }: Person
       <Combobox.Target>
         <TextInput
           id={id}
+          data-autofocus={first || undefined}
           label={label}
           description={description}
           error={

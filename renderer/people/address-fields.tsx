@@ -22,6 +22,7 @@ export function AddressFields({ value, onChange, prefix, error }: AddressFieldsP
     <TextInput
       id={`${prefix}-${name}`}
       label={label}
+      {...(name === "address" ? { description: "\u00a0" } : {})}
       maxLength={max}
       autoComplete="off"
       spellCheck={false}

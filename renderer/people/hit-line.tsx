@@ -1,10 +1,10 @@
 // One person in a list of results: enough to tell two people of one name apart.
 import { Group, Text } from "@mantine/core";
+import { IconSquareFilled } from "@tabler/icons-react";
 import type { PersonBrief } from "../../shared/people/views.ts";
 import { formatShortDate } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 import { ageToday } from "./today.ts";
-import { StateBadge } from "../ui/state-badge.tsx";
 
 export interface HitLineProps {
   readonly person: PersonBrief;
@@ -12,6 +12,7 @@ export interface HitLineProps {
   readonly why: string;
 }
 
+/** All in the colour of its surroundings: a chosen option is white on blue. */
 export function HitLine({ person, why }: HitLineProps) {
   const text = useText().people;
   const age = ageToday(person.birthDate);
@@ -28,15 +29,17 @@ export function HitLine({ person, why }: HitLineProps) {
           {person.name}
         </Text>
         {person.alias ? <Text component="span"> ({person.alias})</Text> : null}
-        <Text size="sm" c="dimmed" style={{ fontVariantNumeric: "tabular-nums" }}>
+        <Text size="sm" style={{ fontVariantNumeric: "tabular-nums" }}>
           {facts.filter(Boolean).join(" · ")}
         </Text>
       </div>
       <Group gap="xs" wrap="nowrap">
         {person.state === "aktif" ? null : (
-          <StateBadge tone="stopped">{text.states[person.state]}</StateBadge>
+          <Text size="sm" component="span">
+            <IconSquareFilled size={12} aria-hidden /> {text.states[person.state]}
+          </Text>
         )}
-        <Text size="sm" c="dimmed" style={{ whiteSpace: "nowrap" }}>
+        <Text size="sm" style={{ whiteSpace: "nowrap" }}>
           {why}
         </Text>
       </Group>

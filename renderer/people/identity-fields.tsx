@@ -183,6 +183,7 @@ function NikField({ state, onChange, prefix, problems }: PersonFieldsProps) {
       <FieldGrid>
         <TextInput
           id={`${prefix}-nik`}
+          data-autofocus
           label={words.nik}
           description={words.nikHint}
           inputMode="numeric"

@@ -90,7 +90,7 @@ export const people: typeof original = {
     save: "Save person",
     saveEdit: "Save changes",
     identity: "Identity",
-    contact: "Family and contact",
+    contact: "Family",
     address: "Address on the KTP",
     home: "Where the person lives now",
     more: "Other facts",

@@ -89,7 +89,7 @@ export const people = {
     save: "Simpan orang",
     saveEdit: "Simpan perubahan",
     identity: "Identitas",
-    contact: "Keluarga dan kontak",
+    contact: "Keluarga",
     address: "Alamat sesuai KTP",
     home: "Tempat tinggal sekarang",
     more: "Keterangan lain",
