@@ -1,30 +1,25 @@
 // One case: who and what, its state, what can be done next, papers, referrals, decision and history.
-import { Button, Group, Text } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
+import { Group, Text } from "@mantine/core";
 import { Suspense, lazy } from "react";
 import type { ComponentType } from "react";
 import type { CaseView } from "../../shared/cases/schemas.ts";
-import { ruleOf } from "../../shared/cases/states.ts";
-import { api, useCall, useCommand } from "../app/client.ts";
+import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
-import { confirm } from "../app/dialogs.tsx";
-import { formatDate, formatDateTime } from "../app/format.ts";
-import { ScreenLink, useScreenParams } from "../app/navigation.tsx";
-import { useSession } from "../app/session.tsx";
+import { formatDateTime } from "../app/format.ts";
+import { useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
+import { CaseActions } from "./case-actions.tsx";
+import { CaseIdentity } from "./case-identity.tsx";
 import { CaseDecision } from "./case-decision.tsx";
 import { CaseMoves, REFERRALS_ID } from "./case-moves.tsx";
 import { CaseAttachments, CaseDocuments } from "./case-papers.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
-import { newId } from "./new-id.ts";
 import { usePrint } from "./use-print.ts";
 
 // The referrals room builds on this one, so it is not imported: its part is looked up when the page is drawn.
@@ -35,97 +30,6 @@ const [loadReferrals] = Object.values(
 );
 const Referrals =
   loadReferrals && lazy(async () => ({ default: (await loadReferrals()).CaseReferrals }));
-
-function CaseIdentity({ view }: { readonly view: CaseView }) {
-  const text = useText().cases;
-  const { facts, same, noNik } = text.page;
-  const content = view.content;
-  if (!content) return null;
-  const { person, applicant } = content;
-  return (
-    <Sheet>
-      <Facts
-        columns={4}
-        facts={[
-          {
-            term: facts.person,
-            value: (
-              <ScreenLink to="people.person" params={{ personId: person.id }}>
-                {person.name}
-              </ScreenLink>
-            ),
-          },
-          { term: facts.nik, value: person.nik ?? noNik },
-          { term: facts.birth, value: formatDate(person.birthDate) },
-          {
-            term: facts.applicant,
-            value:
-              applicant.id === person.id
-                ? same
-                : `${applicant.name} (${text.relations[content.relation]})`,
-          },
-          { term: facts.category, value: `${content.category.code} ${content.category.name}` },
-          {
-            term: facts.kind,
-            value: `${text.contactKinds[content.contactKind]}, ${text.channels[content.channel]}`,
-          },
-          { term: facts.officer, value: view.officer.name },
-          { term: facts.promised, value: formatDate(content.promisedOn) },
-        ]}
-      />
-    </Sheet>
-  );
-}
-
-function CaseActions({
-  view,
-  onPrint,
-  printing,
-}: {
-  readonly view: CaseView;
-  readonly onPrint: () => void;
-  readonly printing: ReturnType<typeof usePrint>;
-}) {
-  const text = useText().cases.page;
-  const { accountId } = useSession();
-  const takeOver = useCommand(api.cases.takeOver);
-  const mine = view.officer.id === accountId;
-  async function onTakeOver() {
-    const sure = await confirm({
-      title: text.takeOverTitle,
-      body: text.takeOverBody(view.officer.name),
-      action: text.takeOver,
-    });
-    if (sure) await takeOver.run({ id: view.id, version: view.version, eventId: newId() });
-  }
-  return (
-    <>
-      {mine || view.restricted || !ruleOf(view.state).open ? null : (
-        <Button variant="default" onClick={() => void onTakeOver()} loading={takeOver.running}>
-          {text.takeOver}
-        </Button>
-      )}
-      {view.restricted ? null : (
-        <Button
-          variant="default"
-          onClick={() => void printing.print(() => api.cases.registrationForm({ id: view.id }))}
-        >
-          {text.form}
-        </Button>
-      )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        rightSection={<KeyHint keys="F9" silent />}
-        aria-keyshortcuts="F9"
-        loading={printing.making}
-        onClick={onPrint}
-      >
-        {text.receipt}
-      </Button>
-    </>
-  );
-}
 
 export function CasePage() {
   const text = useText().cases;

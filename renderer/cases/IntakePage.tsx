@@ -1,54 +1,35 @@
 // The walk-in on one page, made for the keyboard: person, category, story, Ctrl+S; the rest has good defaults.
-import { Alert, Button, Checkbox, Group, NativeSelect, Radio, Text, Textarea } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
-import {
-  CHANNELS,
-  CONTACT_KINDS,
-  RELATIONS,
-  SHARING,
-  URGENCIES,
-  keysOf,
-  type Relation,
-} from "../../shared/cases/codes.ts";
 import type { Draft } from "../../shared/drafts/contract.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
-import { formatDateTime, formatTime } from "../app/format.ts";
+import { formatTime } from "../app/format.ts";
 import { goTo, useScreenSearch } from "../app/navigation.tsx";
-import { PersonPicker, type PickedPerson } from "../people/PersonPicker.tsx";
+import type { PickedPerson } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
-import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { SaveBar } from "../ui/save-bar.tsx";
-import { CategorySelect } from "./CategorySelect.tsx";
-import { HeldDocuments } from "./HeldDocuments.tsx";
+import { OlderDraft } from "./OlderDraft.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
 import { INTAKE_FORM, useDraft, useOlderDraft } from "./draft.ts";
+import { IntakeDetails } from "./intake-details.tsx";
+import { IntakeDocuments } from "./intake-documents.tsx";
+import { IntakeNeed } from "./intake-need.tsx";
+import { FIELD_IDS, focusSoon, type IntakePart } from "./intake-part.ts";
+import { IntakePeople } from "./intake-people.tsx";
+import { IntakePrivacy } from "./intake-privacy.tsx";
 import {
   blankIntake,
   isStarted,
   missingParts,
   readDraft,
   toRegister,
-  type IntakeField,
   type IntakeState,
 } from "./intake-state.ts";
-
-const FIELD_IDS: Readonly<Record<IntakeField, string>> = {
-  person: "intake-person",
-  applicant: "intake-applicant",
-  category: "intake-category",
-  narrative: "intake-narrative",
-};
-
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-}
 
 /** The person whose page the officer came from (?orang=<id>); undefined while asking, null for none. */
 function useKnownPerson(): PickedPerson | null | undefined {
@@ -88,15 +69,18 @@ function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
   const [waiting, setWaiting] = useState(older !== null);
   const [attempt, setAttempt] = useState(0);
   const register = useCommand(api.cases.register);
-  const discard = useCommand(api.drafts.discard);
   const category = form.data?.categories.find(({ code }) => code === state.categoryCode);
   const sensitive = state.sensitive || category?.sensitive === true;
   const payload = useMemo(() => JSON.stringify(state), [state]);
   const draft = useDraft(INTAKE_FORM, payload, { sensitive, on: !waiting && isStarted(state) });
   const change = (part: Partial<IntakeState>) => setState((before) => ({ ...before, ...part }));
   const missing = attempt > 0 ? missingParts(state) : [];
-  const problem = (field: IntakeField) =>
-    missing.includes(field) ? words.problems[field] : undefined;
+  const part: IntakePart = {
+    state,
+    category,
+    change,
+    problem: (field) => (missing.includes(field) ? words.problems[field] : undefined),
+  };
 
   async function onSave() {
     setAttempt((n) => n + 1);
@@ -122,9 +106,9 @@ function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
     const read = older?.payload ? readDraft(older.payload) : undefined;
     if (read) setState(read);
     setWaiting(false);
+    focusSoon(FIELD_IDS.narrative);
   }
-  async function onDiscard() {
-    await discard.run({ form: INTAKE_FORM });
+  function onDiscard() {
     setWaiting(false);
     focusSoon(FIELD_IDS.person);
   }
@@ -140,25 +124,7 @@ function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
     <Page>
       <PageHeader title={words.title} subtitle={words.subtitle} />
       {waiting && older ? (
-        <Alert color="blue" variant="light">
-          <Group justify="space-between" gap="sm">
-            <span>
-              {older.restricted
-                ? words.draftSealed
-                : words.draftFound(formatDateTime(older.savedAt))}
-            </span>
-            <Group gap="xs">
-              <Button variant="default" onClick={() => void onDiscard()} loading={discard.running}>
-                {words.draftDiscard}
-              </Button>
-              {older.restricted ? null : (
-                <Button variant="default" onClick={onContinue}>
-                  {words.draftOpen}
-                </Button>
-              )}
-            </Group>
-          </Group>
-        </Alert>
+        <OlderDraft draft={older} onContinue={onContinue} onDiscard={onDiscard} />
       ) : null}
       <ErrorSummary
         attempt={attempt}
@@ -169,160 +135,11 @@ function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
         }))}
       />
 
-      <FieldSection legend={words.who}>
-        <PersonPicker
-          id={FIELD_IDS.person}
-          label={words.person}
-          value={state.person}
-          error={problem("person")}
-          onChange={(picked) => {
-            change({ person: picked });
-            if (picked) focusSoon(state.otherApplicant ? FIELD_IDS.applicant : FIELD_IDS.category);
-          }}
-        />
-        <Checkbox
-          label={words.otherApplicant}
-          checked={state.otherApplicant}
-          onChange={(event) =>
-            change({
-              otherApplicant: event.currentTarget.checked,
-              relation: event.currentTarget.checked ? "orang_tua" : "diri_sendiri",
-            })
-          }
-        />
-        {state.otherApplicant ? (
-          <FieldGrid>
-            <PersonPicker
-              id={FIELD_IDS.applicant}
-              label={words.applicant}
-              value={state.applicant}
-              error={problem("applicant")}
-              onChange={(applicant) => change({ applicant })}
-            />
-            <NativeSelect
-              label={words.relation}
-              value={state.relation}
-              data={keysOf(RELATIONS)
-                .filter((relation) => relation !== "diri_sendiri")
-                .map((value) => ({ value, label: text.relations[value] }))}
-              onChange={(event) => change({ relation: event.currentTarget.value as Relation })}
-            />
-          </FieldGrid>
-        ) : null}
-      </FieldSection>
-
-      <FieldSection legend={words.need}>
-        <CategorySelect
-          id={FIELD_IDS.category}
-          categories={form.data?.categories ?? []}
-          value={state.categoryCode}
-          error={problem("category")}
-          onChange={(categoryCode) => {
-            change({ categoryCode });
-            if (categoryCode !== "") focusSoon(FIELD_IDS.narrative);
-          }}
-        />
-        <Textarea
-          id={FIELD_IDS.narrative}
-          label={words.narrative}
-          description={words.narrativeHint}
-          required
-          autosize
-          minRows={3}
-          maxRows={12}
-          maxLength={8000}
-          value={state.narrative}
-          error={problem("narrative")}
-          onChange={(event) => change({ narrative: event.currentTarget.value })}
-        />
-      </FieldSection>
-
-      {category ? (
-        <FieldSection
-          legend={words.documents}
-          hint={category.checklist.length > 0 ? words.documentsHint : words.documentsNone}
-        >
-          {category.checklist.length > 0 ? (
-            <HeldDocuments
-              name="intake"
-              documents={category.checklist}
-              held={state.held}
-              onChange={(code, held) => change({ held: { ...state.held, [code]: held } })}
-            />
-          ) : null}
-        </FieldSection>
-      ) : null}
-
-      <FieldSection legend={words.more}>
-        <FieldGrid columns={3}>
-          <NativeSelect
-            label={words.contactKind}
-            value={state.contactKind}
-            data={keysOf(CONTACT_KINDS).map((value) => ({
-              value,
-              label: text.contactKinds[value],
-            }))}
-            onChange={(event) =>
-              change({ contactKind: event.currentTarget.value as IntakeState["contactKind"] })
-            }
-          />
-          <NativeSelect
-            label={words.channel}
-            value={state.channel}
-            data={keysOf(CHANNELS).map((value) => ({ value, label: text.channels[value] }))}
-            onChange={(event) =>
-              change({ channel: event.currentTarget.value as IntakeState["channel"] })
-            }
-          />
-          <DateField
-            label={words.promisedOn}
-            description={false}
-            value={state.promisedOn ?? category?.dueOn ?? ""}
-            onChange={(promisedOn) => change({ promisedOn })}
-          />
-        </FieldGrid>
-        <Radio.Group
-          label={words.urgency}
-          description={words.urgencyHint}
-          value={state.urgency}
-          onChange={(urgency) => change({ urgency: urgency as IntakeState["urgency"] })}
-        >
-          <Group gap="lg" pt={6}>
-            {keysOf(URGENCIES)
-              .toReversed()
-              .map((value) => (
-                <Radio key={value} value={value} label={text.urgencies[value]} />
-              ))}
-          </Group>
-        </Radio.Group>
-        <Checkbox
-          label={words.sensitive}
-          description={category?.sensitive ? words.sensitiveByCategory : words.sensitiveHint}
-          checked={sensitive}
-          disabled={category?.sensitive === true}
-          onChange={(event) => change({ sensitive: event.currentTarget.checked })}
-        />
-      </FieldSection>
-
-      <FieldSection legend={words.privacy} hint={words.notice}>
-        <Radio.Group
-          label={words.sharingQuestion}
-          description={words.sharingReassurance}
-          value={state.sharing}
-          onChange={(sharing) => change({ sharing: sharing as IntakeState["sharing"] })}
-        >
-          <Group gap="lg" pt={6}>
-            {keysOf(SHARING).map((value) => (
-              <Radio key={value} value={value} label={text.sharing[value]} />
-            ))}
-          </Group>
-        </Radio.Group>
-        <Text size="sm" c="dimmed">
-          {text.page.basis(
-            text.legalBases[state.urgency === "darurat" ? "kepentingan_vital" : "tugas_publik"],
-          )}
-        </Text>
-      </FieldSection>
+      <IntakePeople {...part} />
+      <IntakeNeed {...part} categories={form.data?.categories ?? []} />
+      <IntakeDocuments {...part} />
+      <IntakeDetails {...part} />
+      <IntakePrivacy {...part} />
       <SaveBar
         label={words.save}
         onSave={() => void onSave()}

@@ -1,14 +1,5 @@
 // One step of a case: asks exactly what the state table wants recorded.
-import {
-  Alert,
-  Button,
-  Group,
-  NumberInput,
-  Radio,
-  Stack,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Alert, Button, Group, NumberInput, Stack } from "@mantine/core";
 import { useState } from "react";
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import {
@@ -18,7 +9,7 @@ import {
   type SignerDecision,
 } from "../../shared/cases/rules.ts";
 import type { CaseView } from "../../shared/cases/schemas.ts";
-import type { CaseState, MoveField } from "../../shared/cases/states.ts";
+import type { CaseState } from "../../shared/cases/states.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -26,86 +17,15 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useOffice } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
-import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { MoveField, idOf } from "./move-field.tsx";
 import { SignerFields, signerProblem } from "./SignerFields.tsx";
 import { newId } from "./new-id.ts";
 
 export interface MoveProps {
   readonly view: CaseView;
   readonly to: CaseState;
-}
-
-const LONG: ReadonlySet<MoveField> = new Set(["note", "reason", "result", "recommendation"]);
-const DATES: ReadonlySet<MoveField> = new Set(["checkedOn", "letterDate", "answeredOn"]);
-const YES_NO: ReadonlySet<MoveField> = new Set(["registered", "accepted"]);
-
-const idOf = (field: string) => `move-${field}`;
-
-interface OneFieldProps {
-  readonly name: MoveField;
-  readonly first: boolean;
-  readonly fields: MoveFields;
-  readonly error: string | undefined;
-  readonly onChange: (part: MoveFields) => void;
-}
-
-function OneField({ name, first, fields, error, onChange }: OneFieldProps) {
-  const text = useText().cases;
-  const label = text.fields[name];
-  const common = {
-    id: idOf(name),
-    label,
-    required: true,
-    error,
-    ...(first ? { "data-autofocus": true } : {}),
-  };
-  const value = fields[name];
-  if (DATES.has(name))
-    return (
-      <DateField
-        {...common}
-        value={String(value ?? "")}
-        onChange={(day) => onChange({ [name]: day === "" ? undefined : day })}
-      />
-    );
-  if (YES_NO.has(name))
-    return (
-      <Radio.Group
-        label={label}
-        required
-        error={error}
-        value={value === undefined ? null : value ? "ya" : "tidak"}
-        onChange={(chosen) => onChange({ [name]: chosen === "ya" })}
-      >
-        <Group gap="lg" pt={6}>
-          <Radio id={idOf(name)} value="ya" label={text.yes} />
-          <Radio value="tidak" label={text.no} />
-        </Group>
-      </Radio.Group>
-    );
-  const onText = (written: string) => onChange({ [name]: written });
-  if (LONG.has(name))
-    return (
-      <Textarea
-        {...common}
-        autosize
-        minRows={3}
-        maxRows={10}
-        maxLength={8000}
-        value={String(value ?? "")}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-    );
-  return (
-    <TextInput
-      {...common}
-      maxLength={200}
-      value={String(value ?? "")}
-      onChange={(event) => onText(event.currentTarget.value)}
-    />
-  );
 }
 
 function startFields(
@@ -188,7 +108,7 @@ function MoveDialog({ view, to, close }: MoveProps & DialogControl<boolean>) {
         </Group>
       ) : null}
       {needs.map((name, index) => (
-        <OneField
+        <MoveField
           key={name}
           name={name}
           first={index === 0}

@@ -1,0 +1,62 @@
+// The buttons above a case: take it over, print its form, print its receipt.
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import type { CaseView } from "../../shared/cases/schemas.ts";
+import { ruleOf } from "../../shared/cases/states.ts";
+import { api, useCommand } from "../app/client.ts";
+import { confirm } from "../app/dialogs.tsx";
+import { useSession } from "../app/session.tsx";
+import { useText } from "../text/index.ts";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { newId } from "./new-id.ts";
+import type { Printing } from "./use-print.ts";
+
+export function CaseActions({
+  view,
+  onPrint,
+  printing,
+}: {
+  readonly view: CaseView;
+  readonly onPrint: () => void;
+  readonly printing: Printing;
+}) {
+  const text = useText().cases.page;
+  const { accountId } = useSession();
+  const takeOver = useCommand(api.cases.takeOver);
+  const mine = view.officer.id === accountId;
+  async function onTakeOver() {
+    const sure = await confirm({
+      title: text.takeOverTitle,
+      body: text.takeOverBody(view.officer.name),
+      action: text.takeOver,
+    });
+    if (sure) await takeOver.run({ id: view.id, version: view.version, eventId: newId() });
+  }
+  return (
+    <>
+      {mine || view.restricted || !ruleOf(view.state).open ? null : (
+        <Button variant="default" onClick={() => void onTakeOver()} loading={takeOver.running}>
+          {text.takeOver}
+        </Button>
+      )}
+      {view.restricted ? null : (
+        <Button
+          variant="default"
+          onClick={() => void printing.print(() => api.cases.registrationForm({ id: view.id }))}
+        >
+          {text.form}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        rightSection={<KeyHint keys="F9" silent />}
+        aria-keyshortcuts="F9"
+        loading={printing.making}
+        onClick={onPrint}
+      >
+        {text.receipt}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// How the contact came, how urgent and how sensitive it is; good defaults for the usual walk-in.
+import { Checkbox, Group, NativeSelect, Radio } from "@mantine/core";
+import { CHANNELS, CONTACT_KINDS, URGENCIES, keysOf } from "../../shared/cases/codes.ts";
+import { useText } from "../text/index.ts";
+import { DateField } from "../ui/date-field.tsx";
+import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import type { IntakePart } from "./intake-part.ts";
+import type { IntakeState } from "./intake-state.ts";
+
+export function IntakeDetails({ state, category, change }: IntakePart) {
+  const text = useText().cases;
+  const words = text.intake;
+  return (
+    <FieldSection legend={words.more}>
+      <FieldGrid columns={3}>
+        <NativeSelect
+          label={words.contactKind}
+          value={state.contactKind}
+          data={keysOf(CONTACT_KINDS).map((value) => ({
+            value,
+            label: text.contactKinds[value],
+          }))}
+          onChange={(event) =>
+            change({ contactKind: event.currentTarget.value as IntakeState["contactKind"] })
+          }
+        />
+        <NativeSelect
+          label={words.channel}
+          value={state.channel}
+          data={keysOf(CHANNELS).map((value) => ({ value, label: text.channels[value] }))}
+          onChange={(event) =>
+            change({ channel: event.currentTarget.value as IntakeState["channel"] })
+          }
+        />
+        <DateField
+          label={words.promisedOn}
+          description={false}
+          value={state.promisedOn ?? category?.dueOn ?? ""}
+          onChange={(promisedOn) => change({ promisedOn })}
+        />
+      </FieldGrid>
+      <Radio.Group
+        label={words.urgency}
+        description={words.urgencyHint}
+        value={state.urgency}
+        onChange={(urgency) => change({ urgency: urgency as IntakeState["urgency"] })}
+      >
+        <Group gap="lg" pt={6}>
+          {keysOf(URGENCIES)
+            .toReversed()
+            .map((value) => (
+              <Radio key={value} value={value} label={text.urgencies[value]} />
+            ))}
+        </Group>
+      </Radio.Group>
+      <Checkbox
+        label={words.sensitive}
+        description={category?.sensitive ? words.sensitiveByCategory : words.sensitiveHint}
+        checked={state.sensitive || category?.sensitive === true}
+        disabled={category?.sensitive === true}
+        onChange={(event) => change({ sensitive: event.currentTarget.checked })}
+      />
+    </FieldSection>
+  );
+}
