@@ -1,7 +1,8 @@
 // The door: sign in, or the two ways back in when that fails (recovery code, backup).
-import { Anchor, Button, Group, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { Anchor, Button, Group, NativeSelect, PasswordInput, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
+import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { GateCard } from "../app/gate-card.tsx";
@@ -40,6 +41,18 @@ function SignInForm({
   const list = names.data ?? [];
   const username = chosen || (list.length === 1 ? (list[0]?.username ?? "") : "");
   useFirstFocus(!names.data ? undefined : list.length === 1 ? "masuk-sandi" : "masuk-nama");
+  const labelOf = ({
+    username: own,
+    name,
+  }: {
+    readonly username: string;
+    readonly name: string;
+  }) => {
+    const role = status.training
+      ? TRAINING_ACCOUNTS.find((one) => one.username === own)?.role
+      : undefined;
+    return role ? `${name} – ${text.app.roles[role]}` : name;
+  };
   const problems = [
     ...(username.trim() === "" ? [{ field: "masuk-nama", message: words.missingWho }] : []),
     ...(password === "" ? [{ field: "masuk-sandi", message: words.missingPassword }] : []),
@@ -71,7 +84,7 @@ function SignInForm({
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={[
               { value: "", label: words.choose },
-              ...list.map((one) => ({ value: one.username, label: one.name })),
+              ...list.map((one) => ({ value: one.username, label: labelOf(one) })),
             ]}
           />
         ) : (
@@ -97,6 +110,7 @@ function SignInForm({
           {words.submit}
         </Button>
       </form>
+      {status.training ? <Text c="dimmed">{words.training(TRAINING_PASSWORD)}</Text> : null}
       <Group justify="space-between">
         <Anchor component="button" type="button" onClick={() => onWay("lupa")}>
           {words.forgot}

@@ -13,6 +13,7 @@ import { Rail, homeFor } from "./rail.tsx";
 import { ScreenArea } from "./screen-area.tsx";
 import { useSession } from "./session.tsx";
 import { StatusBar } from "./status-bar.tsx";
+import { TrainingBanner } from "./training-banner.tsx";
 
 export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) {
   const text = useText();
@@ -41,11 +42,7 @@ export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) 
         {text.app.skip}
       </a>
       <div className="loket-frame">
-        {training ? (
-          <div className="loket-banner" role="note">
-            <strong>{text.app.training}</strong> <span>{text.app.trainingHint}</span>
-          </div>
-        ) : null}
+        {training ? <TrainingBanner /> : null}
         <Header />
         <Rail />
         <main className="loket-main" id="isi" tabIndex={-1} aria-label={text.app.mainLabel}>

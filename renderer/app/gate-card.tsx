@@ -1,7 +1,7 @@
 // The card in the middle of the window for everything before the desk: sign-in, lock, first run, problems.
 import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useText } from "../text/index.ts";
+import { TrainingBanner } from "./training-banner.tsx";
 
 export interface GateCardProps {
   readonly title: ReactNode;
@@ -19,17 +19,12 @@ export function GateCard({
   width = "md",
   children,
 }: GateCardProps) {
-  const text = useText();
   return (
     <div
       data-gate
       style={{ height: "100vh", overflowY: "auto", display: "flex", flexDirection: "column" }}
     >
-      {training ? (
-        <div className="loket-banner" role="note">
-          <strong>{text.app.training}</strong> <span>{text.app.trainingHint}</span>
-        </div>
-      ) : null}
+      {training ? <TrainingBanner /> : null}
       <main
         className="loket-sheet"
         style={{

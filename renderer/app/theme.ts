@@ -81,6 +81,8 @@ export const theme = createTheme({
         error: { fontSize: "0.875rem" },
       },
     }),
+    // an empty list of choices still holds an option, or screen readers find a list without any
+    ComboboxEmpty: { defaultProps: { role: "option", "aria-disabled": true } },
     Modal: Modal.extend({
       styles: { title: { fontWeight: 600, fontSize: "1.125rem" } },
       defaultProps: {

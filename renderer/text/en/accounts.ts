@@ -19,6 +19,7 @@ export const accounts: typeof original = {
     forgot: "Forgotten password",
     restore: "Restore from a backup",
     show: "Show or hide the password",
+    training: (password) => `Password of every training account: ${password}`,
     missingWho: "Choose your name.",
     missingPassword: "Write your password.",
   },

@@ -19,6 +19,7 @@ export const accounts = {
     forgot: "Lupa kata sandi",
     restore: "Pulihkan dari cadangan",
     show: "Tampilkan atau sembunyikan kata sandi",
+    training: (password: string) => `Kata sandi semua akun latihan: ${password}`,
     missingWho: "Pilih nama Anda.",
     missingPassword: "Tulis kata sandi Anda.",
   },
