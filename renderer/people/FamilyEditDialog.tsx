@@ -6,6 +6,7 @@ import type { FamilyView } from "../../shared/people/views.ts";
 import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { api, useCommand } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
@@ -59,6 +60,8 @@ function FamilyEditDialog({ family, close }: FamilyEditProps & DialogControl<boo
     });
     if (saved) close(true);
   }
+
+  useScreenCommand("layar.simpan", () => void onSave());
 
   return (
     <form

@@ -3,6 +3,7 @@ import { Button, Group, NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
 import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import { api, useCommand } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -39,6 +40,8 @@ function MemberDialog({ familyId, close }: MemberProps & DialogControl<boolean>)
     )
       close(true);
   }
+
+  useScreenCommand("layar.simpan", () => void onSave());
 
   return (
     <Stack gap="md">

@@ -3,6 +3,7 @@ import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import { api, useCommand } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
 import { useOffice } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
@@ -50,6 +51,8 @@ export function PersonQuickForm({ typed, close }: QuickProps & DialogControl<Pic
   async function onUse(personId: string, name?: string) {
     close({ personId, name: name ?? (await api.people.get({ personId })).name });
   }
+
+  useScreenCommand("layar.simpan", () => void onSave());
 
   return (
     <form

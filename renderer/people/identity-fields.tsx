@@ -14,7 +14,7 @@ import { keysOf } from "../../shared/people/fields.ts";
 import type { Sex } from "../../shared/values/nik.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { formatDate } from "../app/format.ts";
-import { useText, sentence } from "../text/index.ts";
+import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 import {
@@ -38,7 +38,7 @@ export interface PersonFieldsProps {
 
 export function useProblemWords(): (problem: PersonProblem) => string {
   const text = useText().people.form.problems;
-  return ({ code }) => (code === "name" || code === "rtRw" ? text[code] : sentence(code));
+  return ({ code }) => text[code];
 }
 
 export function IdentityFields({
@@ -205,7 +205,7 @@ function NikField({ state, onChange, prefix, problems }: PersonFieldsProps) {
             value={state.noNikReason}
             error={
               problems.some((one) => one.field === "noNikReason")
-                ? sentence("nik_perlu_alasan")
+                ? words.problems.nik_perlu_alasan
                 : undefined
             }
             data={[
@@ -261,7 +261,7 @@ function NikField({ state, onChange, prefix, problems }: PersonFieldsProps) {
             value={state.nikNote}
             error={
               problems.some((one) => one.field === "nikNote")
-                ? sentence("nik_perlu_catatan")
+                ? words.problems.nik_perlu_catatan
                 : undefined
             }
             onChange={(event) => set({ nikNote: event.currentTarget.value })}
