@@ -3,7 +3,12 @@ import { DeskError } from "../../shared/errors.ts";
 import { codeLabel } from "../../shared/prelists/codes.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
-import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/profiles.ts";
+import {
+  columnOf,
+  PROFILES,
+  type Profile,
+  type ProfileId,
+} from "../../shared/prelists/profiles.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { currentRows, ENTRY_COLUMNS, entryRow } from "./views.ts";
@@ -114,7 +119,9 @@ async function familyOf(
   },
 ) {
   let query = currentRows(db)
+    .innerJoin("prelists as p", "p.id", "r.prelist_id")
     .select(ENTRY_COLUMNS)
+    .select("p.profile")
     .where("r.entry_id", "<>", row.id)
     .orderBy("r.is_head", "desc")
     .orderBy("r.position")
@@ -126,5 +133,15 @@ async function familyOf(
       .where("r.prelist_id", "=", row.prelist_id)
       .where("r.family_key", "=", row.family_key);
   else return [];
-  return (await query.execute()).map((member) => entryRow<State>(member, false));
+  return (await query.execute()).map((member) => ({
+    ...entryRow<State>(member, false),
+    relation: relationLabel(PROFILES[member.profile as ProfileId], member.relation),
+  }));
+}
+
+/** The relation in words where the profile's code list knows it, else as written. */
+function relationLabel(profile: Profile, relation: string | null): string | null {
+  const list = columnOf(profile, "hubungan")?.codes;
+  if (relation === null || list === undefined) return relation;
+  return codeLabel(profile.codes, list, relation) ?? relation;
 }

@@ -1,6 +1,5 @@
 // One import afterwards: its equation, the rows behind each number, and the file of refused rows.
 import { Button, NativeSelect } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
 import { formatDateTime, formatNumber } from "../app/format.ts";
@@ -12,6 +11,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { Tiles } from "../ui/tiles.tsx";
+import { notice } from "./notice.ts";
 import { CheckedRows } from "./checked-rows.tsx";
 import { useMayWork } from "./list-page.tsx";
 
@@ -44,7 +44,7 @@ export function BatchPage() {
     if (!target) return;
     const format = /\.csv$/i.test(target.name) ? "csv" : "xlsx";
     const done = await write.start({ batchId, file: target.file, format });
-    if (done) notifications.show({ message: words.rejectsSaved(formatNumber(done.rows)) });
+    if (done) notice(words.rejectsSaved(formatNumber(done.rows)));
   }
   const counts = batch?.counts;
   const last = found.data?.rows.at(-1)?.row;

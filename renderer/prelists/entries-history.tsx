@@ -38,7 +38,7 @@ export function EntriesHistory({
     <>
       <Sheet title={words.places} flush>
         <DataTable
-          label={words.places}
+          label={prelists.tableOf(words.places)}
           rows={places.slice(0, 100)}
           rowKey={(row) => placeOf(row)}
           empty={<EmptyState title={words.emptyTitle} />}
@@ -53,7 +53,7 @@ export function EntriesHistory({
       </Sheet>
       <Sheet title={words.imports} flush>
         <DataTable
-          label={words.imports}
+          label={prelists.tableOf(words.imports)}
           rows={batches.data?.rows.slice(0, 100)}
           rowKey={(row) => row.id}
           failure={batches.failure}
@@ -78,7 +78,7 @@ export function EntriesHistory({
       </Sheet>
       <Sheet title={words.exports} flush>
         <DataTable
-          label={words.exports}
+          label={prelists.tableOf(words.exports)}
           rows={exports.data?.rows.slice(0, 100)}
           rowKey={(row) => row.id}
           failure={exports.failure}

@@ -55,7 +55,10 @@ export function EntryPage() {
         badge={<OutcomeBadge outcome={entry.outcome} />}
         actions={
           <>
-            <Button variant="default" onClick={() => goTo("prelists.entries", { prelistId })}>
+            <Button
+              variant="default"
+              onClick={() => goTo("prelists.entries", { prelistId: view.prelistId })}
+            >
               {words.toList}
             </Button>
             {may ? <Button onClick={() => onVerify(entry)}>{words.verify}</Button> : null}
@@ -88,7 +91,7 @@ export function EntryPage() {
       ) : null}
       <Sheet title={words.family} flush>
         <DataTable
-          label={words.family}
+          label={prelists.tableOf(words.family)}
           rows={view.family}
           rowKey={(row) => row.id}
           onOpen={(row) => goTo("prelists.entry", { prelistId, entryId: row.id })}

@@ -1,6 +1,5 @@
 // Data leaves the office: as what, with which headers, and why; the reason is kept with the export.
 import { Alert, Button, Checkbox, Group, Radio, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { api, useCommand, useTask } from "../app/client.ts";
@@ -12,6 +11,7 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
+import { notice } from "./notice.ts";
 import { PRELIST_WORK } from "./list-page.tsx";
 import type { OutcomeState } from "./outcome-badge.tsx";
 
@@ -60,7 +60,7 @@ function ExportDialog({ filters, name, rows, close }: ExportProps & DialogContro
       why: why.trim(),
     });
     if (!done) return;
-    notifications.show({ message: words.done(formatNumber(done.rows)) });
+    notice(words.done(formatNumber(done.rows)));
     close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());

@@ -1,6 +1,5 @@
 // The import screen: file, columns, target, check, save; nothing is saved before the last step.
 import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
 import type { ProfileId } from "../../shared/prelists/profiles.ts";
@@ -18,6 +17,7 @@ import { Page } from "../ui/page.tsx";
 import { SaveBar } from "../ui/save-bar.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
+import { notice } from "./notice.ts";
 import { ImportMapping } from "./import-mapping.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { choiceOf, nameFrom, readingOf } from "./import-state.ts";
@@ -96,7 +96,7 @@ export function ImportPage() {
       sha256: check.result.sha256,
     });
     if (!done) return;
-    notifications.show({ message: words.saved });
+    notice(words.saved);
     goTo("prelists.batch", { prelistId: done.prelistId, batchId: done.batchId });
   }
   useScreenCommand("layar.simpan", () => void (check.result ? onSave() : onCheck()));

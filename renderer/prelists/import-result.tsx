@@ -33,7 +33,8 @@ export function ImportResult({
   readonly result: CheckResult;
   readonly onTied: () => void;
 }) {
-  const words = useText().prelists.import;
+  const { prelists: text } = useText();
+  const words = text.import;
   const findingWords = useFindingWords();
   const [shown, setShown] = useState<Shown>(result.counts.rejected > 0 ? "rejected" : "new");
   const [page, setPage] = useState(1);
@@ -68,7 +69,7 @@ export function ImportResult({
       </Sheet>
       <Sheet title={words.rowsOf(words.counts[shown])} flush>
         <CheckedRows
-          label={words.rowsOf(words.counts[shown])}
+          label={text.tableOf(words.rowsOf(words.counts[shown]))}
           rows={rows.slice((page - 1) * PAGE, page * PAGE)}
           paging={{ page, pageSize: PAGE, total: rows.length, onPage: setPage }}
         />
@@ -114,12 +115,13 @@ function Villages({
   readonly edition: string;
   readonly onTied: () => void;
 }) {
-  const words = useText().prelists.import;
+  const { prelists: text } = useText();
+  const words = text.import;
   return (
     <Sheet title={words.villages}>
       <Text c="dimmed">{words.villagesHint}</Text>
       <DataTable
-        label={words.villages}
+        label={text.tableOf(words.villages)}
         rows={result.villages.slice(0, 100)}
         rowKey={(row) => row.code}
         empty={null}

@@ -9,7 +9,6 @@ import {
   Textarea,
   TextInput,
 } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { detailsAsked, outcomesFor, REASONS } from "../../shared/prelists/outcomes.ts";
 import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
@@ -26,6 +25,7 @@ import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { notice } from "./notice.ts";
 
 interface VerifyProps {
   readonly entryIds: readonly string[];
@@ -87,7 +87,7 @@ function VerifyDialog({ entryIds, unit, close }: VerifyProps & DialogControl<boo
     setAttempt((n) => n + 1);
     if (!outcome || problems.length > 0 || save.running) return;
     if (await save.run({ entryIds: [...entryIds], outcome, ...details })) {
-      notifications.show({ message: words.saved });
+      notice(words.saved);
       close(true);
     }
   }

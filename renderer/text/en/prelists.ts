@@ -37,6 +37,7 @@ export const prelists: typeof original = {
   subtitle:
     "Lists of households and members from senders, what verification found, and the files that go back.",
   importButton: "Import a file",
+  tableOf: (what) => `Table: ${what}`,
   open: "Open prelist",
   profiles: {
     ruta: "Households (RUTA)",
@@ -176,7 +177,7 @@ export const prelists: typeof original = {
     imports: "Imports",
     exports: "Exports",
     importMore: "Import more",
-    search: "Find a name, NIK, No. KK or id",
+    search: "Find a name or number",
     outcome: "Result",
     all: "All",
     rw: "RW",

@@ -41,6 +41,7 @@ export const prelists = {
   title: "Prelist",
   subtitle: "Daftar rumah tangga dan anggota dari pengirim, hasil verifikasi, dan berkas baliknya.",
   importButton: "Impor berkas",
+  tableOf: (what: string) => `Tabel: ${what}`,
   open: "Buka prelist",
   profiles: {
     ruta: "Rumah tangga (RUTA)",
@@ -187,7 +188,7 @@ export const prelists = {
     imports: "Riwayat impor",
     exports: "Riwayat ekspor",
     importMore: "Impor lanjutan",
-    search: "Cari nama, NIK, No. KK, atau ID",
+    search: "Cari nama atau nomor",
     outcome: "Hasil",
     all: "Semua",
     rw: "RW",
