@@ -15,7 +15,7 @@ export interface AttachmentProps {
   readonly title: string;
 }
 
-const WIDTH = 720;
+const WIDTH = 680;
 const MAX_PAGES = 20;
 /** A scrolling box must take the focus, so that arrows can scroll it. */
 const SCROLLS = { tabIndex: 0 };

@@ -104,7 +104,7 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
         <TextInput
           id="category-sector"
           label={text.fields.sector}
-          description=" "
+          description={"\u00a0"}
           required
           maxLength={60}
           value={sector}
