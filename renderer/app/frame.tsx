@@ -1,7 +1,7 @@
 // The frame around every screen: office and search on top, sections at the left, keys and saved state at the foot.
 import { Alert } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
 import { useText } from "../text/index.ts";
 import { Header } from "./header.tsx";
@@ -19,6 +19,7 @@ export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) 
   const text = useText();
   const { training, office, roles } = useSession();
   const screen = useOpenScreen();
+  const [read, setRead] = useState(false); // comes back at the next sign-in
   useFrameCommands();
   useShortcuts();
   useEffect(() => {
@@ -46,9 +47,12 @@ export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) 
         <Header />
         <Rail />
         <main className="loket-main" id="isi" tabIndex={-1} aria-label={text.app.mainLabel}>
-          {warning ? (
+          {warning && !read ? (
             <div style={{ padding: "1rem 1.5rem 0" }}>
               <Alert
+                withCloseButton
+                closeButtonLabel={text.app.action.close}
+                onClose={() => setRead(true)}
                 role="alert"
                 color="yellow"
                 variant="light"
