@@ -1,6 +1,6 @@
 // Edits one person; every change keeps what was before.
 import { api, useCall, useCommand } from "../app/client.ts";
-import { goTo, useScreenParams } from "../app/navigation.tsx";
+import { goTo, setLeaveGuard, useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -24,7 +24,9 @@ export function EditPage() {
       person: toDraft(state),
       shareNik: state.shareNik,
     });
-    if (saved) goTo("people.person", { personId });
+    if (!saved) return;
+    setLeaveGuard(undefined);
+    goTo("people.person", { personId });
   }
 
   return (

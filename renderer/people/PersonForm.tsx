@@ -18,6 +18,7 @@ import { IdentityFields, useProblemWords } from "./identity-fields.tsx";
 import { MoreFields } from "./more-fields.tsx";
 import { NikTaken } from "./nik-taken.tsx";
 import { NO_ADDRESS, personProblems, RELATION_OPTIONS, type PersonState } from "./person-state.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 import { SimilarPeople } from "./similar-people.tsx";
 
 /** The family part of a registration; relation '' while not chosen. */
@@ -54,6 +55,7 @@ export function PersonForm({
   const [family, setFamily] = useState({ kk: "", relation: "" });
   const [attempt, setAttempt] = useState(0);
   const problemWords = useProblemWords();
+  useLeaveGuard(JSON.stringify(state) !== JSON.stringify(initial) || family.kk !== "");
   useFirstFocus(initial.keptNik === null ? `${PREFIX}-nik` : `${PREFIX}-name`);
 
   const kk = normalizeCard(family.kk);

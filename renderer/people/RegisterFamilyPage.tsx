@@ -8,7 +8,7 @@ import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
-import { goBack, goTo } from "../app/navigation.tsx";
+import { goBack, goTo, setLeaveGuard } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary, type Problem } from "../ui/error-summary.tsx";
 import { FieldSection } from "../ui/fields.tsx";
@@ -22,6 +22,7 @@ import { NO_ADDRESS, RELATION_OPTIONS } from "./person-state.ts";
 import { PersonPicker, type PickedPerson } from "./PersonPicker.tsx";
 import { useOwnVillage } from "./PersonQuickForm.tsx";
 import { takeFamilyStart } from "./typed-before.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 
 interface MemberState {
   readonly key: string;
@@ -42,6 +43,7 @@ export function RegisterFamilyPage() {
   const [attempt, setAttempt] = useState(0);
   const register = useCommand(api.people.registerFamily);
   useFirstFocus("keluarga-kk");
+  useLeaveGuard(number !== "" || members.some((member) => member.person !== null));
   const change = (key: string, part: Partial<MemberState>) =>
     setMembers(members.map((member) => (member.key === key ? { ...member, ...part } : member)));
 
@@ -80,7 +82,9 @@ export function RegisterFamilyPage() {
         member: { personId: member.person!.personId },
       })),
     });
-    if (saved) goTo("people.family", { familyId: saved.familyId });
+    if (!saved) return;
+    setLeaveGuard(undefined);
+    goTo("people.family", { familyId: saved.familyId });
   }
   useScreenCommand("layar.simpan", () => void onSave());
 

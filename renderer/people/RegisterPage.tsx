@@ -1,7 +1,7 @@
 // Registers one person, with the family when its card is there.
 import { useState } from "react";
 import { api, useCommand } from "../app/client.ts";
-import { goTo } from "../app/navigation.tsx";
+import { goTo, setLeaveGuard } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
@@ -29,7 +29,9 @@ export function RegisterPage() {
       shareNik: state.shareNik,
       family,
     });
-    if (saved) goTo("people.person", { personId: saved.personId });
+    if (!saved) return;
+    setLeaveGuard(undefined);
+    goTo("people.person", { personId: saved.personId });
   }
 
   return (

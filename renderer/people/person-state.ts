@@ -119,7 +119,9 @@ export function personStateOf(view: PersonView): PersonState {
 }
 
 /** Takes a NIK in; sex and birth date follow it where they are empty and the NIK leaves no doubt. */
-export function withNik(state: PersonState, nik: string): PersonState {
+export function withNik(before: PersonState, nik: string): PersonState {
+  // Sharing was said about another number.
+  const state = { ...before, shareNik: false };
   const { reading } = checkNik(nik, { asOf: today() });
   if (!reading) return { ...state, nik };
   const [only, other] = reading.birthDates;
@@ -174,6 +176,8 @@ export function personProblems(state: PersonState): PersonProblem[] {
   const problems: PersonProblem[] = [];
   const { problem } = identityOf(state);
   if (problem) problems.push({ field: FIELD_OF[problem], code: problem });
+  else if (state.shareNik && isBlank(state.nikNote))
+    problems.push({ field: "nikNote", code: "nik_perlu_catatan" });
   if (!PersonInput.shape.name.safeParse(state.name).success)
     problems.push({ field: "name", code: "name" });
   const badRtRw = (address: AddressState) =>

@@ -41,6 +41,7 @@ export function SimilarPeople({ state, kk = "", onUse }: SimilarPeopleProps) {
     <div aria-live="polite">
       {hits.length > 0 ? (
         <Alert
+          role="group"
           color="yellow"
           variant="light"
           icon={<IconUsers aria-hidden />}
