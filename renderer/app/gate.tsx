@@ -1,4 +1,5 @@
 // Decides what the window shows: first run, sign-in, the desk, or the lock in front of the hidden desk.
+import { notifications } from "@mantine/notifications";
 import { useEffect, useState } from "react";
 import type { ErrorCode } from "../../shared/errors.ts";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
@@ -31,6 +32,7 @@ function useKeptSession(status: DeskStatus | undefined): Session | undefined {
   const owner = next?.accountId;
   useEffect(() => {
     setPreferenceOwner(owner ?? "");
+    notifications.clean(); // what was told to one person is not shown to the next
     if (owner) return;
     closeAllDialogs();
     queryClient.removeQueries({ predicate: (query) => query.getObserversCount() === 0 });

@@ -22,6 +22,14 @@ import { currentText } from "../text/index.ts";
 /** Light fills need the darkest shade as text to stay readable on an old screen; dark keeps Mantine's own. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
+  // white on the darkest red; the usual red is too light for white and too dark for black
+  if (input.variant === "filled" && input.color === "red")
+    return {
+      ...colors,
+      background: "var(--mantine-color-red-9)",
+      hover: "#b02525",
+      color: "var(--mantine-color-white)",
+    };
   if (input.variant !== "light" && input.variant !== "subtle" && input.variant !== "outline")
     return colors;
   const name = input.color ?? input.theme.primaryColor;
