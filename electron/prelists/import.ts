@@ -294,7 +294,8 @@ export const importFile: Handlers["import"] = async (context, input) => {
         const rows = examine(context.db, opened.batches(), {
           profile,
           columns,
-          prelistId,
+          // Nothing to compare with in a list that is still empty.
+          prelistId: writer.base === 0 ? null : prelistId,
           clear: keysToClear(input.clear, columns),
           today: localDate(context.now()),
         });
