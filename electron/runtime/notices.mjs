@@ -18,8 +18,10 @@ function bundledFolders() {
       if (!name.endsWith(".map")) continue;
       const file = path.join(root, folder, name);
       for (const source of JSON.parse(fs.readFileSync(file, "utf8")).sources) {
-        const match = /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source);
-        if (match) found.add(path.relative(root, path.resolve(path.dirname(file), match[0])));
+        // From the first node_modules on: a map made from another map counts its steps up from elsewhere.
+        const match = /(?:^|\/)(node_modules\/.*?)$/.exec(source);
+        const inside = match && /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(match[1]);
+        if (inside) found.add(inside[0]);
       }
     }
   }
