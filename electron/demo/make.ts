@@ -48,7 +48,9 @@ const BATCH = 150;
 
 /** Makes the training office when its folder holds none; called before the window of `--latihan` opens. */
 export async function ensureDemo(folder: string): Promise<void> {
-  if (!OpenOffice.exists(officeFiles(folder))) await makeDemo(folder);
+  if (OpenOffice.exists(officeFiles(folder))) return;
+  process.stderr.write("[loket] making the training office, once (10 to 20 s)\n");
+  await makeDemo(folder);
 }
 
 /**

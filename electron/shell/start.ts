@@ -2,6 +2,7 @@
 import { app, BrowserWindow, dialog, session } from "electron";
 import fs from "node:fs";
 import path from "node:path";
+import { watchDailyBackup } from "../backup/daily.ts";
 import { Desk } from "../serve/desk.ts";
 import { FaultLog } from "./fault-log.ts";
 import { watchLock } from "./lock-watch.ts";
@@ -62,11 +63,16 @@ async function openWindow(switches: Switches, folder: string, prepareTraining: (
     if (event.type === "status") showMenu(desk);
   });
   const endWatch = watchLock(desk, report);
+  const endBackups = watchDailyBackup(desk, report);
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  closeCleanly(window, desk, () => endWatch(), report);
+  const beforeClosing = () => {
+    endWatch();
+    endBackups();
+  };
+  closeCleanly(window, desk, beforeClosing, report);
 
   window.once("ready-to-show", () => window.show());
   await window.loadURL((development ?? PAGE) + (switches.test ? "?uji=1" : ""));
