@@ -8,7 +8,7 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export interface AttachProps {
   readonly caseId: string;

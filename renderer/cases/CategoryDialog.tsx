@@ -1,5 +1,5 @@
 // Adds or changes a category: its code never changes once it exists.
-import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { CategoryFields, type Category } from "../../shared/cases/schemas.ts";
 import { api, useCommand } from "../app/client.ts";
@@ -9,7 +9,7 @@ import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 
 interface CategoryProps {
   /** Null: a new one. */
@@ -46,7 +46,7 @@ function linesOf(checklist: Category["checklist"]): string {
 }
 
 function CategoryDialog({ category, close }: CategoryProps & DialogControl<boolean>) {
-  const { app, cases } = useText();
+  const { cases } = useText();
   const text = cases.categories;
   const [code, setCode] = useState(category?.code ?? "");
   const [sector, setSector] = useState(category?.sector ?? "");
@@ -157,19 +157,12 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
         checked={sensitive}
         onChange={(event) => setSensitive(event.currentTarget.checked)}
       />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => close(false)}>
-          {app.action.cancel}
-        </Button>
-        <Button
-          onClick={() => void onSave()}
-          loading={save.running}
-          rightSection={<KeyHint keys="Ctrl+S" silent />}
-          aria-keyshortcuts="Control+S"
-        >
-          {text.save}
-        </Button>
-      </Group>
+      <DialogActions
+        onCancel={() => close(false)}
+        onSave={() => void onSave()}
+        saving={save.running}
+        label={text.save}
+      />
     </Stack>
   );
 }

@@ -21,7 +21,7 @@ import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { MoveField, idOf } from "./move-field.tsx";
 import { SignerFields, signerProblem } from "./SignerFields.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export interface MoveProps {
   readonly view: CaseView;

@@ -13,7 +13,7 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { sampleCase } from "./MoveDialog.tsx";
 import { SignerFields, signerProblem } from "./SignerFields.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 interface RatifyProps {
   readonly view: CaseView;

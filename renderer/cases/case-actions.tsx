@@ -8,7 +8,7 @@ import { confirm } from "../app/dialogs.tsx";
 import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 import type { Printing } from "./use-print.ts";
 
 export function CaseActions({

@@ -15,7 +15,7 @@ import { StateBadge } from "../ui/state-badge.tsx";
 import { attachDialog } from "./AttachDialog.tsx";
 import { attachmentDialog } from "./AttachmentDialog.tsx";
 import { HeldDocuments } from "./HeldDocuments.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export function CaseDocuments({ view }: { readonly view: CaseView }) {
   const text = useText().cases;

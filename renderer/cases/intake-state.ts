@@ -11,7 +11,7 @@ import {
   type DocumentHeld,
 } from "../../shared/cases/codes.ts";
 import type { Category, RegisterInput } from "../../shared/cases/schemas.ts";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 const Picked = z.object({ personId: z.string(), name: z.string() });
 

@@ -2,7 +2,7 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { DestinationFields, type Destination } from "../../shared/directory/contract.ts";
-import { uuid7 } from "../../shared/values/uuid.ts";
+import { newId } from "../app/new-id.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { confirm } from "../app/dialogs.tsx";
@@ -61,9 +61,7 @@ function DestinationDialog({ destination, close }: DestinationProps & DialogCont
 function Editor({ destination, close }: DestinationProps & DialogControl<boolean>) {
   const { app, directory } = useText();
   const text = directory.dialog;
-  const [id] = useState(
-    () => destination?.id ?? uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
-  );
+  const [id] = useState(() => destination?.id ?? newId());
   const [value, setValue] = useState(() => (destination ? fieldsOf(destination) : BLANK));
   const [needs, setNeeds] = useState(() => value.needs.join("\n"));
   const [attempt, setAttempt] = useState(0);

@@ -17,7 +17,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { SaveBar } from "../ui/save-bar.tsx";
 import { AddressFields } from "./address-fields.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 import { NO_ADDRESS, RELATION_OPTIONS } from "./person-state.ts";
 import { PersonPicker, type PickedPerson } from "./PersonPicker.tsx";
 import { useOwnVillage } from "./PersonQuickForm.tsx";

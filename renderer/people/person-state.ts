@@ -8,7 +8,7 @@ import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { today } from "./today.ts";
 import { checkNik, hasError, type Sex } from "../../shared/values/nik.ts";
 import { isBlank } from "../../shared/values/text.ts";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export interface AddressState {
   readonly villageCode: string;

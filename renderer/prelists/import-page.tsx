@@ -23,7 +23,7 @@ import { ImportResult } from "./import-result.tsx";
 import { choiceOf, nameFrom, readingOf } from "./import-state.ts";
 import type { ChosenFile, Reading, Target } from "./import-state.ts";
 import { ImportTarget } from "./import-target.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export function ImportPage() {
   const { prelists } = useText();

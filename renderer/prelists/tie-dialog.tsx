@@ -1,5 +1,5 @@
 // Ties a village code of the sender's system to the village of today's list, once.
-import { Button, Group, Select, Stack, Text } from "@mantine/core";
+import { Select, Stack, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { api, useCall, useCommand } from "../app/client.ts";
@@ -8,7 +8,7 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 
 interface TieProps {
   /** Ten digits of the BPS list. */
@@ -17,7 +17,7 @@ interface TieProps {
 }
 
 function TieDialog({ code, edition, close }: TieProps & DialogControl<boolean>) {
-  const { app, prelists } = useText();
+  const { prelists } = useText();
   const words = prelists.tie;
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -64,19 +64,12 @@ function TieDialog({ code, edition, close }: TieProps & DialogControl<boolean>) 
         maxDropdownHeight={280}
         error={attempt > 0 && missing ? words.missing : undefined}
       />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => close(false)}>
-          {app.action.cancel}
-        </Button>
-        <Button
-          onClick={() => void onSave()}
-          loading={tie.running}
-          rightSection={<KeyHint keys="Ctrl+S" silent />}
-          aria-keyshortcuts="Control+S"
-        >
-          {words.save}
-        </Button>
-      </Group>
+      <DialogActions
+        onCancel={() => close(false)}
+        onSave={() => void onSave()}
+        saving={tie.running}
+        label={words.save}
+      />
     </Stack>
   );
 }

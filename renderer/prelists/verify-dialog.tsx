@@ -1,14 +1,5 @@
 // What verification found, typed as a number: the form asks only for what the chosen result needs.
-import {
-  Button,
-  Group,
-  NativeSelect,
-  Radio,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { NativeSelect, Radio, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { detailsAsked, outcomesFor, REASONS } from "../../shared/prelists/outcomes.ts";
 import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
@@ -24,8 +15,8 @@ import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { notice } from "./notice.ts";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 
 interface VerifyProps {
   readonly entryIds: readonly string[];
@@ -51,7 +42,7 @@ const FIELD_OF = {
 } as const;
 
 function VerifyDialog({ entryIds, unit, close }: VerifyProps & DialogControl<boolean>) {
-  const { app, prelists } = useText();
+  const { prelists } = useText();
   const words = prelists.verify;
   const offered = outcomesFor(unit);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -194,19 +185,12 @@ function VerifyDialog({ entryIds, unit, close }: VerifyProps & DialogControl<boo
         error={error("verval-catatan")}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => close(false)}>
-          {app.action.cancel}
-        </Button>
-        <Button
-          onClick={() => void onSave()}
-          loading={save.running}
-          rightSection={<KeyHint keys="Ctrl+S" silent />}
-          aria-keyshortcuts="Control+S"
-        >
-          {words.save}
-        </Button>
-      </Group>
+      <DialogActions
+        onCancel={() => close(false)}
+        onSave={() => void onSave()}
+        saving={save.running}
+        label={words.save}
+      />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 // The answer to a referral: accepted or refused, by whom, when, how it came, and what was done.
-import { Button, Group, NativeSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { Group, NativeSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ANSWER_WAYS, REFERRAL_ROLES, type AnswerWay } from "../../shared/referrals/codes.ts";
 import { missingReferralFields } from "../../shared/referrals/rules.ts";
@@ -13,8 +13,8 @@ import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 
 interface AnswerProps {
   readonly view: ReferralView;
@@ -24,7 +24,7 @@ const WAYS = Object.keys(ANSWER_WAYS) as AnswerWay[];
 const idOf = (field: string) => `answer-${field}`;
 
 function AnswerDialog({ view, close }: AnswerProps & DialogControl<boolean>) {
-  const { app, referrals: text } = useText();
+  const { referrals: text } = useText();
   const [accepted, setAccepted] = useState(true);
   const [answeredOn, setAnsweredOn] = useState(() => localDate(new Date()));
   const [answeredBy, setAnsweredBy] = useState("");
@@ -114,19 +114,12 @@ function AnswerDialog({ view, close }: AnswerProps & DialogControl<boolean>) {
         error={problem("note")}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => close(false)}>
-          {app.action.cancel}
-        </Button>
-        <Button
-          onClick={() => void onSave()}
-          loading={save.running}
-          rightSection={<KeyHint keys="Ctrl+S" silent />}
-          aria-keyshortcuts="Control+S"
-        >
-          {text.answer.save}
-        </Button>
-      </Group>
+      <DialogActions
+        onCancel={() => close(false)}
+        onSave={() => void onSave()}
+        saving={save.running}
+        label={text.answer.save}
+      />
     </Stack>
   );
 }

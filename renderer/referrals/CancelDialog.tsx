@@ -10,7 +10,7 @@ import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { sampleWaiting } from "./AnswerDialog.tsx";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 interface CancelProps {
   readonly view: ReferralView;

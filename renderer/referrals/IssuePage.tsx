@@ -18,7 +18,7 @@ import { SaveBar } from "../ui/save-bar.tsx";
 import { DestinationSection } from "./issue-destination.tsx";
 import { LetterSection } from "./issue-letter.tsx";
 import { readForm, startForm, type IssueField, type IssueForm } from "./issue-state.ts";
-import { newId } from "./new-id.ts";
+import { newId } from "../app/new-id.ts";
 
 export function IssuePage() {
   const { caseId } = useScreenParams<"caseId">();
