@@ -14,17 +14,33 @@ after(async () => {
   await desk.close();
 });
 
-const status = (url: string) => desk.page.evaluate((u) => fetch(u).then((r) => String(r.status), () => "refused"), url);
+const status = (url: string) =>
+  desk.page.evaluate(
+    (u) =>
+      fetch(u).then(
+        (r) => String(r.status),
+        () => "refused",
+      ),
+    url,
+  );
 
 describe("the page", () => {
   it("has no Node, no Electron and no bridge", async () => {
-    const seen = await desk.page.evaluate(() => ["require", "process", "module", "ipcRenderer", "electron", "Buffer"].filter((name) => name in globalThis));
+    const seen = await desk.page.evaluate(() =>
+      ["require", "process", "module", "ipcRenderer", "electron", "Buffer"].filter(
+        (name) => name in globalThis,
+      ),
+    );
     assert.deepEqual(seen, []);
   });
 
   it("is sandboxed and isolated", async () => {
     const prefs = await desk.app.evaluate(({ BrowserWindow }) => {
-      const all = BrowserWindow.getAllWindows().map((w) => (w.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences());
+      const all = BrowserWindow.getAllWindows().map((w) =>
+        (
+          w.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+        ).getLastWebPreferences(),
+      );
       return all.map((p) => [p.sandbox, p.contextIsolation, p.nodeIntegration, p.webSecurity]);
     });
     assert.deepEqual(prefs, [[true, true, false, true]]);
@@ -48,7 +64,9 @@ describe("the page", () => {
     });
     assert.equal(ran, false);
     // The tests' own evaluate is exempt from the policy, so eval is judged by the header.
-    const policy = await desk.page.evaluate(() => fetch("app://loket/index.html").then((r) => r.headers.get("content-security-policy") ?? ""));
+    const policy = await desk.page.evaluate(() =>
+      fetch("app://loket/index.html").then((r) => r.headers.get("content-security-policy") ?? ""),
+    );
     assert.match(policy, /script-src 'self';/);
     assert.doesNotMatch(policy, /unsafe-eval/);
   });
@@ -61,7 +79,10 @@ describe("the page", () => {
     });
     await desk.page.waitForTimeout(200);
     assert.match(desk.page.url(), /^app:\/\/loket\//);
-    assert.equal(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length), 1);
+    assert.equal(
+      await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+      1,
+    );
   });
 });
 
@@ -69,7 +90,10 @@ describe("a foreign frame", () => {
   it("gets no port, and the attempt is written down", async () => {
     const preload = path.join(root, "out/preload/preload.cjs");
     const answered = await desk.app.evaluate(async ({ BrowserWindow }, file) => {
-      const other = new BrowserWindow({ show: false, webPreferences: { preload: file, sandbox: true, contextIsolation: true } });
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: file, sandbox: true, contextIsolation: true },
+      });
       await other.loadURL("data:text/html,<p>asing</p>");
       const result = await other.webContents.executeJavaScript(`new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
