@@ -8,40 +8,33 @@ export function hasDisplay() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-const TRIES = 8;
-
-/** Starts an Xvfb with this number; undefined when that is taken. */
-async function startServer(number) {
+/** Starts an Xvfb on the lowest free number, which it writes with a line end in a second write: closing early would end it. */
+async function startServer() {
   const args = ["-displayfd", "3", "-screen", "0", "1366x768x24", "-nolisten", "tcp"];
-  const server = spawn("Xvfb", [`:${number}`, ...args], {
+  const server = spawn("Xvfb", args, {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
     detached: true, // Ctrl+C reaches the program first, not its display
   });
-  const ready = await new Promise((resolve, reject) => {
+  let written = "";
+  const number = await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.once("exit", () => resolve(false));
-    server.stdio[3].once("data", () => resolve(true));
+    server.once("exit", (code) => reject(new Error(`Xvfb ended (${code})`)));
+    server.stdio[3].on("data", (chunk) => {
+      written += chunk;
+      if (written.endsWith("\n")) resolve(written.trim());
+    });
   });
   server.removeAllListeners("exit");
   server.unref();
   server.stdio[3].destroy();
-  return ready ? server : undefined;
+  return { server, number };
 }
 
-/**
- * Environment for a program with windows: {} where there is a display, else {DISPLAY} of an Xvfb of 1366x768
- * that ends with this process. The number comes from the process id: the lowest free one may still be the
- * address of a server that is just going away and would take ours with it.
- */
+/** Environment for a program with windows: {} where there is a display, else {DISPLAY} of an Xvfb of 1366x768 that ends with this process. */
 export async function display() {
   if (hasDisplay()) return {};
-  for (let i = 0; i < TRIES; i++) {
-    const number = 100 + ((process.pid + i * 97) % 900);
-    const server = await startServer(number);
-    if (!server) continue;
-    process.once("exit", () => server.kill());
-    say(`no display here: using a virtual one, Xvfb :${number} (1366x768)`);
-    return { DISPLAY: `:${number}` };
-  }
-  throw new Error(`Xvfb did not start, ${TRIES} times`);
+  const { server, number } = await startServer();
+  process.once("exit", () => server.kill());
+  say(`no display here: using a virtual one, Xvfb :${number} (1366x768)`);
+  return { DISPLAY: `:${number}` };
 }
