@@ -33,7 +33,7 @@ export function beginStaging(staging: Staging): void {
 /** Decides for the prepared office and moves it in. @param keep name of the folder that receives the replaced data */
 export function commitStaging(files: OfficeFiles, staging: Staging, keep: string): void {
   const note = path.join(staging.draft, KEEP_NAME);
-  fs.writeFileSync(note, keep, { mode: 0o600 });
+  fs.writeFileSync(note, freeName(files.folder, keep), { mode: 0o600 });
   for (const name of fs.readdirSync(staging.draft)) flush(path.join(staging.draft, name));
   syncFolder(staging.draft);
   fs.renameSync(staging.draft, staging.ready);
@@ -46,19 +46,31 @@ export function commitStaging(files: OfficeFiles, staging: Staging, keep: string
  * another process is busy with it.
  */
 export function resumeRestore(files: OfficeFiles, lock: "take" | "held" = "take"): void {
-  const ready = path.join(files.folder, "pulih-siap");
-  if (!fs.existsSync(ready)) return;
-  if (lock === "held") return moveIn(files, ready);
+  const { draft, ready } = stagingOf(files, () => files);
+  if (!fs.existsSync(ready) && !fs.existsSync(draft)) return;
+  const finish = () => {
+    if (fs.existsSync(ready)) moveIn(files, ready);
+    fs.rmSync(draft, { recursive: true, force: true }); // prepared, but never decided for
+  };
+  if (lock === "held") return finish();
   try {
     const taken = takeOfficeLock(files.lock);
     try {
-      moveIn(files, ready);
+      finish();
     } finally {
       taken.release();
     }
   } catch (error) {
     if (error instanceof DeskError && error.code === "kantor_terbuka_di_tempat_lain") return;
     throw asDeskError(error);
+  }
+}
+
+/** What was replaced a moment ago is not written over. */
+function freeName(folder: string, name: string): string {
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? name : `${name}-${n}`;
+    if (!fs.existsSync(path.join(folder, free))) return free;
   }
 }
 

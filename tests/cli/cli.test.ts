@@ -1,11 +1,13 @@
 // The command line as a process: answers, exit codes, and no secret in its arguments.
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { takeOfficeLock } from "../../electron/database/office-lock.ts";
 import { firstRun } from "../support/office.ts";
 import { loket, smallDemo, temporary } from "./support.ts";
+
+vi.setConfig({ testTimeout: 180_000 }); // each run is a process of its own
 
 const room = temporary();
 const data = path.join(room, "latihan");
