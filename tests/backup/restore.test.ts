@@ -248,8 +248,8 @@ test("a crash in the middle of the exchange is finished at the next start", asyn
     const again = deskOn(data);
     await apiOf(again).accounts.signIn({ username: "kepala", password: PASSWORD });
     expect(again.office!.chain.epoch, `after ${steps} steps`).toBe(2);
-    const left = fs.readdirSync(data).filter((n) => n.startsWith("pulih-"));
-    expect(left).toEqual([]);
+    const leftovers = fs.readdirSync(data).filter((n) => n.startsWith("pulih-"));
+    expect(leftovers).toEqual([]);
     await again.signOut();
     fs.rmSync(world, { recursive: true, force: true });
   }
