@@ -32,6 +32,7 @@ export function connect(file: string, key: Buffer, options: ConnectOptions = {})
   try {
     if (!options.create) probe(file, key);
     db = new Database(file, { readonly: options.readonly ?? false, timeout: options.busyTimeout ?? 250, ...nativeBinding() });
+    if (options.create) fs.chmodSync(file, 0o600); // its -wal and -shm take the same rights
     unlock(db, key);
     if (!options.readonly) {
       db.pragma("journal_mode=WAL");
