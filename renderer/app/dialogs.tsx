@@ -76,6 +76,7 @@ export function DialogHost() {
         title={entry.title(text, props)}
         size={entry.size === "full" ? "96vw" : (entry.size ?? "md")}
         closeButtonProps={{ "aria-label": text.app.action.close }}
+        closeOnEscape={key === open.at(-1)?.key} // one Esc closes one dialog, the topmost
         data-dialog={entry.id}
       >
         <Body {...props} close={shut} />

@@ -14,7 +14,10 @@ function readFocus(): Focus {
     .split(" ")
     .map((id) => document.getElementById(id)?.textContent ?? "")
     .join(" ");
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const labels =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
   const label = labels ? (element.labels?.[0]?.textContent ?? "") : "";
   const name =
     element.getAttribute("aria-label") || by.trim() || label || element.textContent || "";
