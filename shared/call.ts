@@ -31,6 +31,8 @@ export type Kind = "door" | "query" | "command" | "task";
 export interface CallRules {
   readonly roles: Who;
   readonly log: Log;
+  /** What the token in the input's field `file` must have been chosen for; a file to read is never written. Left out: 'baca'. */
+  readonly file?: "baca" | "tulis";
   /** 'none' keeps the screen from refetching after this command (drafts). */
   readonly refetch?: "none";
 }

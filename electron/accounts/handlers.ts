@@ -62,10 +62,11 @@ export const accounts: HandlersOf<typeof contract> = {
     return { id };
   },
 
-  async setRoles({ db, now }, { accountId, roles, name }) {
-    await getAccount(db, accountId);
+  async setRoles({ db, keyring, now }, { accountId, roles, name }) {
+    const account = await getAccount(db, accountId);
     if (!roles.includes("admin")) await requireAnotherAdmin(db, accountId);
-    await updateAccount(db, accountId, { roles: JSON.stringify(roles), name, updated_at: now().toISOString() });
+    const holds = keyring.setSensitive({ ...account, roles });
+    await updateAccount(db, accountId, { roles: JSON.stringify(roles), name, holds_sensitive: holds ? 1 : 0, updated_at: now().toISOString() });
   },
 
   async disable({ db, keyring, now }, { accountId }) {

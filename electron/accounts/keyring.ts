@@ -6,7 +6,7 @@ import { ARGON_COST, type ArgonCost } from "./argon.ts";
 import type { OfficeFiles } from "../database/folder.ts";
 import { newRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
 import { newKeyPair } from "./seal.ts";
-import { makeSlot, type OfficeKeys, openSlot, readSlots, RECOVERY_SLOT, type Slot, writeSlots } from "./slots.ts";
+import { makeSlot, type OfficeKeys, openSlot, readSlots, RECOVERY_SLOT, sealKeys, type Slot, writeSlots } from "./slots.ts";
 
 export interface SlotOwner {
   readonly id: string;
@@ -40,6 +40,21 @@ export class Keyring {
     pair.privateKey.fill(0);
     this.#put(slot);
     return { publicKey: pair.publicKey, holdsSensitive: sensitive !== null };
+  }
+
+  /**
+   * Gives or takes the second key as the account's roles now ask; nobody's password is needed, since keys are sealed to its public half.
+   * Answers whether it holds the key afterwards; an account that does not hold it cannot give it.
+   */
+  setSensitive(owner: { readonly id: string; readonly publicKey: Buffer; readonly roles: readonly Role[] }): boolean {
+    const slot = readSlots(this.#files).slots.find((s) => s.id === owner.id);
+    if (!slot) return false;
+    const due = needsSensitiveKey(owner.roles);
+    if (due === (slot.sealed.sensitive !== null)) return due;
+    if (due && !this.#keys.sensitive) return false;
+    const fresh = sealKeys(this.#office(), owner.id, owner.publicKey, { database: this.#keys.database, sensitive: due ? this.#keys.sensitive : null });
+    this.#put({ ...slot, sealed: fresh });
+    return due;
   }
 
   /** True when `password` opens the account's slot. */

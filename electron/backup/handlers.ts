@@ -13,7 +13,7 @@ import { backupByName, restoreBackup, summaryOf } from "./restore.ts";
 
 /** The chosen backup: a name from `found`, or a token from the dialog. */
 function chosen(desk: Desk, input: { name?: string | undefined; file?: string | undefined }) {
-  if (input.file) return readBackup(desk.tokens.take(input.file, desk.now()));
+  if (input.file) return readBackup(desk.tokens.take(input.file, "baca", desk.now()));
   if (input.name) return readBackup(backupByName(desk.files, input.name));
   throw new DeskError("masukan_salah", { fields: { name: "required" } });
 }

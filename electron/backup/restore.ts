@@ -18,7 +18,7 @@ import {
   type SlotFile,
   writeSlots,
 } from "../accounts/slots.ts";
-import { type Anchor, readAnchor, writeAnchor } from "../audit/anchor.ts";
+import { type Anchor, trustedAnchor, writeAnchor } from "../audit/anchor.ts";
 import { appendAudit } from "../audit/chain.ts";
 import { asDeskError } from "../database/connect.ts";
 import { kyselyOn } from "../database/dialect.ts";
@@ -177,14 +177,11 @@ async function resumeOffice(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  const anchor = sameOffice(readAnchor(present.anchor), header.office);
+  const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
+  const anchor = sameOffice(trustedAnchor(present.anchor, audit_key), header.office);
   const epoch = Math.max(header.epoch, anchor?.epoch ?? 0) + 1;
   const head = await db.transaction().execute(async (trx) => {
     if (anchor) await raiseNumbering(trx, anchor.numbering);
-    const { audit_key } = await trx
-      .selectFrom("office")
-      .select("audit_key")
-      .executeTakeFirstOrThrow();
     await trx.updateTable("office").set({ audit_epoch: epoch, updated_at: at }).execute();
     return await appendAudit(
       trx,
@@ -203,14 +200,15 @@ async function resumeOffice(
       },
     );
   });
-  writeAnchor(next.anchor, {
+  const written: Anchor = {
     version: 1,
     office: header.office,
     epoch,
     seq: head.seq,
     hash: head.hash.toString("hex"),
     numbering: await numberingMaxima(db),
-  });
+  };
+  writeAnchor(next.anchor, written, audit_key);
 }
 
 /** The anchor of another office says nothing about this one. */

@@ -1,7 +1,7 @@
 // One open office: its two connections, the keys and what signs its audit rows.
 import fs from "node:fs";
 import type { OfficeKeys } from "../accounts/slots.ts";
-import { readAnchor, writeAnchor } from "../audit/anchor.ts";
+import { trustedAnchor, writeAnchor } from "../audit/anchor.ts";
 import { appendAudit, type AuditEntry, type ChainKey, chainHead } from "../audit/chain.ts";
 import { numberingMaxima } from "../office/numbering.ts";
 import { connect } from "./connect.ts";
@@ -60,7 +60,8 @@ export class OpenOffice {
 
   /** The anchor follows the chain within two seconds; it is exact whenever the office is closed. */
   anchorLater(): void {
-    this.#anchorDue ??= setTimeout(() => void this.anchorNow(), 2000).unref();
+    // A full disk does not end the program here: closing writes the anchor again and tells.
+    this.#anchorDue ??= setTimeout(() => void this.anchorNow().catch(() => undefined), 2000).unref();
   }
 
   async anchorNow(): Promise<void> {
@@ -68,18 +69,27 @@ export class OpenOffice {
     this.#anchorDue = undefined;
     const head = await chainHead(this.reader);
     const numbering = await numberingMaxima(this.reader);
-    writeAnchor(this.files.anchor, { version: 1, office: this.id, epoch: this.chain.epoch, seq: head.seq, hash: head.hash.toString("hex"), numbering });
+    writeAnchor(this.files.anchor, { version: 1, office: this.id, epoch: this.chain.epoch, seq: head.seq, hash: head.hash.toString("hex"), numbering }, this.chain.key);
   }
 
   /**
-   * True when the database holds the link the anchor remembers. False: an older file was put back, or its tail was cut.
+   * True when the database holds the link the anchor remembers. False: an older file was put back, its tail was cut, or the
+   * anchor was taken away or written by somebody else.
    */
   async matchesAnchor(): Promise<boolean> {
-    const anchor = readAnchor(this.files.anchor);
-    if (!anchor || anchor.seq === 0) return true;
+    const anchor = trustedAnchor(this.files.anchor, this.chain.key);
+    if (!anchor) return !fs.existsSync(this.files.anchor) && !(await this.#wasAnchored());
+    if (anchor.seq === 0) return true;
     if (anchor.office !== this.id || anchor.epoch > this.chain.epoch) return false;
     const link = await this.reader.selectFrom("audit").select("hash").where("seq", "=", anchor.seq).executeTakeFirst();
     return link?.hash.toString("hex") === anchor.hash || anchor.epoch < this.chain.epoch;
+  }
+
+  /** Every lock and sign-out leaves an anchor; before the first one there may be none. */
+  async #wasAnchored(): Promise<boolean> {
+    const left = ["accounts.lock", "accounts.signOut", "backup.restore"];
+    const row = await this.reader.selectFrom("audit").select("seq").where("call", "in", left).where("outcome", "=", "berhasil").limit(1).executeTakeFirst();
+    return row !== undefined;
   }
 
   /** Writes the anchor, folds the WAL back into the file, closes both connections and wipes the keys. */

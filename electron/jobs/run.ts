@@ -4,6 +4,7 @@ import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { CallMeta } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { OpenOffice } from "../database/office.ts";
+import { recordFailure } from "../serve/call.ts";
 import type { Desk } from "../serve/desk.ts";
 import { sweepUnpublished } from "../sweep.ts";
 import type { TaskStart, WorkerMessage } from "./messages.ts";
@@ -27,9 +28,7 @@ const LONGEST_MS = 30 * 60_000;
  */
 export function runTask(desk: Desk, office: OpenOffice, call: TaskCall): AsyncGenerator<unknown, unknown> {
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
-  const files = resolveFiles(desk, call.input);
-  const stop = new AbortController();
-  desk.task = stop;
+  const files = resolveFiles(desk, call);
   const start: TaskStart = {
     folder: office.files.folder,
     database: Uint8Array.from(office.keys.database),
@@ -43,10 +42,14 @@ export function runTask(desk: Desk, office: OpenOffice, call: TaskCall): AsyncGe
     files,
     clock: desk.options.now ? desk.now().getTime() : null,
   };
-  return stream(desk, start, stop, call.signal);
+  return stream(desk, start, call.signal);
 }
 
-async function* stream(desk: Desk, start: TaskStart, stop: AbortController, signal: AbortSignal): AsyncGenerator<unknown, unknown> {
+/** Begins when somebody listens: a stream that nobody takes up keeps no other task out. */
+async function* stream(desk: Desk, start: TaskStart, signal: AbortSignal): AsyncGenerator<unknown, unknown> {
+  if (desk.task) throw new DeskError("tugas_lain_berjalan");
+  const stop = new AbortController();
+  desk.task = stop;
   const worker = new Worker(workerUrl("jobs/worker.ts", "worker.js"), { workerData: start });
   const queue: WorkerMessage[] = [];
   let wake: () => void = () => {};
@@ -73,7 +76,11 @@ async function* stream(desk: Desk, start: TaskStart, stop: AbortController, sign
         done = true;
         return message.value;
       }
-      if (message.type === "failed") throw new DeskError(message.code, message.details, message.cause ? { cause: message.cause } : undefined);
+      if (message.type === "failed") {
+        const failure = new DeskError(message.code, message.details, message.cause ? { cause: message.cause } : undefined);
+        await recordFailure(desk, `${start.call.room}.${start.call.name}`, failure, start.session);
+        throw failure;
+      }
       if (message.type === "gone") throw new DeskError("kesalahan_tak_terduga", {}, { cause: "the worker ended without an answer" });
     }
   } finally {
@@ -96,7 +103,7 @@ async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<v
 }
 
 /** Tokens named by the input become paths here, before the worker is told. */
-function resolveFiles(desk: Desk, input: unknown): Record<string, string> {
+function resolveFiles(desk: Desk, { input, meta }: TaskCall): Record<string, string> {
   const token = (input as { file?: unknown } | null)?.file;
-  return typeof token === "string" ? { [token]: desk.tokens.take(token, desk.now()) } : {};
+  return typeof token === "string" ? { [token]: desk.tokens.take(token, meta.file ?? "baca", desk.now()) } : {};
 }

@@ -6,6 +6,7 @@ import { contract } from "../../shared/contract.ts";
 import { DeskError, type ErrorCode } from "../../shared/errors.ts";
 import { Keyring } from "../accounts/keyring.ts";
 import { appendAudit } from "../audit/chain.ts";
+import { asDeskError } from "../database/connect.ts";
 import { newId } from "../database/ids.ts";
 import { runTask } from "../jobs/run.ts";
 import { rooms } from "../rooms.ts";
@@ -51,8 +52,17 @@ export async function makeCall(desk: Desk, room: string, name: string, rawInput:
     return await perform(desk, room, name, declared, session, parsed.data, signal);
   } catch (error) {
     const failure = toDeskError(error);
-    await desk.record(refusalEntry(findCall(room, name) ? id : "tidak_dikenal", desk.session, failure, desk.now()));
+    await recordFailure(desk, findCall(room, name) ? id : "tidak_dikenal", failure);
     throw failure;
+  }
+}
+
+/** Writes down what was refused or failed. @throws DeskError when even that cannot be written (a full disk): then that is what is told */
+export async function recordFailure(desk: Desk, call: string, failure: DeskError, who: Desk["session"] = desk.session): Promise<void> {
+  try {
+    await desk.record(refusalEntry(call, who, failure, desk.now()));
+  } catch (error) {
+    throw toDeskError(error);
   }
 }
 
@@ -123,6 +133,7 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
 
 /** Whatever was thrown, as the one error that may cross; the cause stays on this floor. */
 export function toDeskError(error: unknown): DeskError {
-  if (error instanceof DeskError) return error;
+  const known = asDeskError(error);
+  if (known instanceof DeskError) return known;
   return new DeskError("kesalahan_tak_terduga" satisfies ErrorCode, {}, { cause: error });
 }

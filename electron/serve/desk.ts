@@ -7,7 +7,7 @@ import type { DeskEvent, DeskStatus } from "../../shared/shell/contract.ts";
 import { type Account, findAccount, updateAccount } from "../accounts/queries.ts";
 import type { ArgonCost } from "../accounts/argon.ts";
 import { openSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
-import { readAnchor } from "../audit/anchor.ts";
+import { trustedAnchor } from "../audit/anchor.ts";
 import type { AuditEntry } from "../audit/chain.ts";
 import { resumeRestore } from "../backup/swap.ts";
 import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts";
@@ -129,12 +129,13 @@ export class Desk {
   /** What every opening does: compare with the anchor, continue the numbers, take over the journal, drop half-done batches. */
   async #settle(office: OpenOffice, account: Account): Promise<void> {
     this.#warning = (await office.matchesAnchor()) ? null : "jangkar_tidak_cocok";
-    const anchor = readAnchor(this.files.anchor);
+    const anchor = trustedAnchor(this.files.anchor, office.chain.key);
     const at = this.now().toISOString();
     await office.writer.transaction().execute(async (trx) => {
       if (anchor?.office === office.id) await raiseNumbering(trx, anchor.numbering);
       await updateAccount(trx, account.id, { last_sign_in_at: at });
-      await sweepUnpublished(trx);
+      // A task that went on while the desk was locked still works on its batch.
+      if (!this.task) await sweepUnpublished(trx);
     });
     for (const entry of this.#journal.read(this.now())) await office.record(entry);
     this.#journal.clear();
@@ -145,20 +146,26 @@ export class Desk {
   async lock(): Promise<void> {
     if (!this.session) return;
     const who = this.session;
-    await this.#leave("accounts.lock");
     this.#locked = who;
-    this.emit({ type: "status" });
+    try {
+      await this.#leave("accounts.lock");
+    } finally {
+      this.emit({ type: "status" }); // the page goes blank even when a full disk refuses the last row
+    }
   }
 
   async signOut(): Promise<void> {
     this.task?.abort();
-    if (this.session) await this.#leave("accounts.signOut");
-    this.#locked = undefined;
-    this.tokens.clear();
-    this.papers.clear();
-    this.#lock?.release();
-    this.#lock = undefined;
-    this.emit({ type: "status" });
+    try {
+      if (this.session) await this.#leave("accounts.signOut");
+    } finally {
+      this.#locked = undefined;
+      this.tokens.clear();
+      this.papers.clear();
+      this.#lock?.release();
+      this.#lock = undefined;
+      this.emit({ type: "status" });
+    }
   }
 
   async #leave(call: string): Promise<void> {

@@ -23,10 +23,10 @@ export class FileTokens {
     return { file: token, name: path.basename(file) };
   }
 
-  /** @throws DeskError 'token_berkas_tidak_berlaku' */
-  take(token: string, now: Date): string {
+  /** @throws DeskError 'token_berkas_tidak_berlaku', also when the file was chosen for the other use */
+  take(token: string, mode: "baca" | "tulis", now: Date): string {
     const entry = this.#entries.get(token);
-    if (!entry || entry.until < now.getTime()) throw new DeskError("token_berkas_tidak_berlaku");
+    if (!entry || entry.mode !== mode || entry.until < now.getTime()) throw new DeskError("token_berkas_tidak_berlaku");
     if (entry.mode === "tulis") this.#entries.delete(token);
     return entry.path;
   }

@@ -246,6 +246,7 @@ export const prelists = {
     {
       roles: WORK,
       log: { ids: ["prelistId", "output.exportId"], filters: true, count: "output.rows" },
+      file: "tulis",
     },
     EntryFilters.extend({
       file: FileToken,
@@ -262,7 +263,11 @@ export const prelists = {
   ),
   /** The rows of one import that were refused, in the same columns, with a column of reasons. */
   exportRejects: task(
-    { roles: WORK, log: { ids: ["batchId", "output.exportId"], count: "output.rows" } },
+    {
+      roles: WORK,
+      log: { ids: ["batchId", "output.exportId"], count: "output.rows" },
+      file: "tulis",
+    },
     z.object({
       batchId: Id,
       file: FileToken,

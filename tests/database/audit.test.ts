@@ -4,9 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "../../electron/audit/chain.ts";
 import { readAnchor } from "../../electron/audit/anchor.ts";
 import { peekNumber, takeNumber } from "../../electron/office/numbering.ts";
-import { Desk } from "../../electron/serve/desk.ts";
 import { apiOf } from "../support/office.ts";
-import { openRaw, rawOffice, withOffice, type RawOffice } from "./support.ts";
+import { deskOf, openRaw, rawOffice, withOffice, type RawOffice } from "./support.ts";
 
 let office: RawOffice;
 beforeEach(async () => {
@@ -122,23 +121,51 @@ describe("the anchor", () => {
     for (const rest of ["-wal", "-shm"]) fs.rmSync(office.files.database + rest, { force: true });
     fs.renameSync(`${office.files.database}.lama`, office.files.database);
 
-    const desk = new Desk({
-      folder: office.files.folder,
-      training: false,
-      version: "uji",
-      outside: {
-        chooseToRead: async () => null,
-        chooseToWrite: async () => null,
-        pdf: async () => new Uint8Array(),
-        print: async () => false,
-      },
-    });
+    const desk = deskOf(office);
     await desk.enter(office.accountId, office.keys());
     expect((await apiOf(desk).shell.status()).warning).toBe("jangkar_tidak_cocok");
     expect(await peekNumber(desk.office!.reader, "REG:2026")).toBe(8);
     const { rows } = await apiOf(desk).audit.list({});
     expect(rows.map((r) => r.reason)).toContain("jangkar_tidak_cocok");
     await desk.signOut();
+  });
+});
+
+describe("a forged anchor", () => {
+  const forge = (change: object) => {
+    const anchor = JSON.parse(fs.readFileSync(office.files.anchor, "utf8")) as object;
+    fs.writeFileSync(office.files.anchor, JSON.stringify({ ...anchor, ...change }));
+  };
+  const enter = async () => {
+    const desk = deskOf(office);
+    await desk.enter(office.accountId, office.keys());
+    const { warning } = desk.status();
+    const next = await peekNumber(desk.office!.reader, "REG:2026");
+    await desk.signOut();
+    return { warning, next };
+  };
+
+  test("burns no number and is told", async () => {
+    await enter();
+    forge({ numbering: { "REG:2026": 99_998 } });
+    expect(await enter()).toEqual({ warning: "jangkar_tidak_cocok", next: 1 });
+    expect(await enter()).toEqual({ warning: null, next: 1 });
+  });
+
+  test("that vouches for a database whose tail was cut is told", async () => {
+    await enter();
+    tamper("delete from audit where seq > 6");
+    const db = openRaw(office);
+    const { hash } = db.prepare("select hash from audit where seq = 6").get() as { hash: Buffer };
+    db.close();
+    forge({ seq: 6, hash: hash.toString("hex") });
+    expect((await enter()).warning).toBe("jangkar_tidak_cocok");
+  });
+
+  test("that was taken away is told", async () => {
+    await enter();
+    fs.rmSync(office.files.anchor);
+    expect((await enter()).warning).toBe("jangkar_tidak_cocok");
   });
 });
 

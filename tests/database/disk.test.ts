@@ -8,7 +8,8 @@ import { asDeskError } from "../../electron/database/connect.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { OpenOffice } from "../../electron/database/office.ts";
 import { replaceFile } from "../../electron/database/folder.ts";
-import { codeOf, openRaw, rawOffice, sha256, withOffice } from "./support.ts";
+import { apiOf } from "../support/office.ts";
+import { codeOf, deskOf, openRaw, rawOffice, sha256, withOffice } from "./support.ts";
 
 /** A small disk of its own. Needs root on Linux; elsewhere the same refusals are tested through SQLite's own limit. */
 function mountSmallDisk(megabytes: number): string | undefined {
@@ -100,6 +101,16 @@ async function fillUp(
   return { code: "never full", saved: 5000 };
 }
 
+/** Takes the last free bytes. */
+function fillRest(at: string): void {
+  const handle = fs.openSync(path.join(at, "sisa"), "w");
+  try {
+    for (;;) fs.writeSync(handle, Buffer.alloc(4096));
+  } catch {
+    fs.closeSync(handle); // full now
+  }
+}
+
 describe("a full disk", () => {
   test("refuses the save and keeps what was saved (limit of the file)", async () => {
     const office = await rawOffice();
@@ -150,6 +161,28 @@ describe("a full disk", () => {
       });
     },
   );
+
+  onOwnDisk("does not keep the desk from locking, and every call tells why it fails", async () => {
+    const { at, office } = await officeOnSmallDisk(7);
+    const desk = deskOf(office);
+    await desk.enter(office.accountId, office.keys());
+    const api = apiOf(desk);
+    await fillUp((n) => desk.office!.record(filler(n)));
+    fillRest(at);
+    expect(await codeOf(() => api.accounts.list())).toBe("disk_penuh"); // no answer without its audit row
+    expect(await codeOf(() => api.office.get())).toBe("nothing was thrown");
+    await new Promise((resolve) => setTimeout(resolve, 2200)); // the anchor that follows the chain finds no room either
+    const told: string[] = [];
+    desk.listen((event) => told.push(event.type));
+    expect(await codeOf(() => api.accounts.lock())).toBe("disk_penuh");
+    expect(desk.status().stage).toBe("terkunci");
+    expect(desk.office).toBeUndefined();
+    expect(told).toContain("status");
+    expect(await codeOf(() => api.office.get())).toBe("disk_penuh");
+    await desk.signOut();
+    fs.rmSync(path.join(at, "sisa"));
+    await withOffice(office, async (open) => expect(open.id).not.toBe(""));
+  });
 
   onOwnDisk("makes no office, and leaves nothing of it", async () => {
     const at = mountSmallDisk(1)!;

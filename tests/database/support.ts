@@ -8,6 +8,7 @@ import { connect, type Connection } from "../../electron/database/connect.ts";
 import { type OfficeFiles, officeFiles } from "../../electron/database/folder.ts";
 import { OpenOffice } from "../../electron/database/office.ts";
 import { makeOffice } from "../../electron/office/setup.ts";
+import { Desk } from "../../electron/serve/desk.ts";
 import { firstRun } from "../support/office.ts";
 
 export interface RawOffice {
@@ -35,6 +36,21 @@ export async function rawOffice(folder?: string): Promise<RawOffice> {
     }),
     remove: () => fs.rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** A desk on this office, without dialogs and printer. */
+export function deskOf({ files }: RawOffice): Desk {
+  return new Desk({
+    folder: files.folder,
+    training: false,
+    version: "uji",
+    outside: {
+      chooseToRead: async () => null,
+      chooseToWrite: async () => null,
+      pdf: async () => new Uint8Array(),
+      print: async () => false,
+    },
+  });
 }
 
 /** The database as a bare connection: whoever holds the key can do this. */
