@@ -19,13 +19,13 @@ function bundledFolders() {
       const file = path.join(root, folder, name);
       for (const source of JSON.parse(fs.readFileSync(file, "utf8")).sources) {
         // From the first node_modules on: a map made from another map counts its steps up from elsewhere.
-        const match = /(?:^|\/)(node_modules\/.*?)$/.exec(source);
-        const inside = match && /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(match[1]);
-        if (inside) found.add(inside[0]);
+        // From the first node_modules to the package: where a map lies does not matter, copied ones mislead.
+        const match = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(source);
+        if (match && fs.existsSync(path.join(root, match[0], "package.json"))) found.add(match[0]);
       }
     }
   }
-  return [...found].map((f) => f.replaceAll("\\", "/")).sort();
+  return [...found].sort();
 }
 
 function licenceText(folder) {
