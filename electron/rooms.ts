@@ -1,18 +1,32 @@
 // The list of rooms: the compiler demands a handler for every call of the contract.
-import type { Contract } from '../shared/contract.ts';
-import type { HandlersOf } from './serve/context.ts';
-import { office } from './office/handlers.ts';
-import { accounts } from './accounts/handlers.ts';
-import { areas } from './areas/handlers.ts';
-import { people } from './people/handlers.ts';
-import { cases } from './cases/handlers.ts';
-import { referrals } from './referrals/handlers.ts';
-import { directory } from './directory/handlers.ts';
-import { prelists } from './prelists/handlers.ts';
-import { audit } from './audit/handlers.ts';
-import { backup } from './backup/handlers.ts';
-import { drafts } from './drafts/handlers.ts';
-import { reports } from './reports/handlers.ts';
-import { shell } from './shell/handlers.ts';
+import type { Contract } from "../shared/contract.ts";
+import type { HandlersOf } from "./serve/context.ts";
+import { office } from "./office/handlers.ts";
+import { accounts } from "./accounts/handlers.ts";
+import { areas } from "./areas/handlers.ts";
+import { people } from "./people/handlers.ts";
+import { cases } from "./cases/handlers.ts";
+import { referrals } from "./referrals/handlers.ts";
+import { directory } from "./directory/handlers.ts";
+import { prelists } from "./prelists/handlers.ts";
+import { audit } from "./audit/handlers.ts";
+import { backup } from "./backup/handlers.ts";
+import { drafts } from "./drafts/handlers.ts";
+import { reports } from "./reports/handlers.ts";
+import { shell } from "./shell/handlers.ts";
 
-export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = { office, accounts, areas, people, cases, referrals, directory, prelists, audit, backup, drafts, reports, shell };
+export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
+  office,
+  accounts,
+  areas,
+  people,
+  cases,
+  referrals,
+  directory,
+  prelists,
+  audit,
+  backup,
+  drafts,
+  reports,
+  shell,
+};

@@ -106,7 +106,14 @@ export function task<I extends Schemas, P extends Schemas, O extends Schemas>(
 }
 
 /** A door whose answer is a stream of events from the desk to the screen. */
-export function stream<E extends Schemas>(rules: CallRules, event: E): Call<'door', z.ZodVoid, z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>> {
-  const meta: CallMeta = { ...rules, kind: 'door', stream: true };
-  return oc.$meta<CallMeta>(meta).output(eventIterator(event)) as unknown as Call<'door', z.ZodVoid, z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>>;
+export function stream<E extends Schemas>(
+  rules: CallRules,
+  event: E,
+): Call<"door", z.ZodVoid, z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>> {
+  const meta: CallMeta = { ...rules, kind: "door", stream: true };
+  return oc.$meta<CallMeta>(meta).output(eventIterator(event)) as unknown as Call<
+    "door",
+    z.ZodVoid,
+    z.ZodType<AsyncIteratorObject<z.output<E>, void, void>>
+  >;
 }

@@ -14,7 +14,12 @@ export const ARGON_COST: ArgonCost = { memory: 65_536, passes: 3 };
 /** 32 bytes from `secret`. NFKC first, so that the same characters typed on another keyboard give the same key. */
 export async function deriveKey(secret: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
   const worker = new Worker(workerUrl("accounts/argon-worker.ts", "argon.js"), {
-    workerData: { password: secret.normalize("NFKC"), salt, memory: cost.memory, passes: cost.passes },
+    workerData: {
+      password: secret.normalize("NFKC"),
+      salt,
+      memory: cost.memory,
+      passes: cost.passes,
+    },
   });
   try {
     return await new Promise<Buffer>((resolve, reject) => {

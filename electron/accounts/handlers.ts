@@ -16,7 +16,9 @@ function requireStrong(password: string, names: readonly string[]): void {
 
 /** An office without an administrator could never be repaired from inside. */
 async function requireAnotherAdmin(db: Db, exceptId: string): Promise<void> {
-  const others = (await listAccounts(db)).filter((a) => a.active && a.roles.includes("admin") && a.id !== exceptId);
+  const others = (await listAccounts(db)).filter(
+    (a) => a.active && a.roles.includes("admin") && a.id !== exceptId,
+  );
   if (others.length === 0) throw new DeskError("admin_terakhir");
 }
 
@@ -58,7 +60,16 @@ export const accounts: HandlersOf<typeof contract> = {
     const taken = (await listAccounts(db)).some((a) => a.username === username);
     if (taken) throw new DeskError("nama_pengguna_dipakai");
     const granted = await keyring.grant({ id, username, name, roles }, password);
-    await insertAccount(db, { id, username, name, roles, ...granted, mustChange: true, at, by: session.accountId });
+    await insertAccount(db, {
+      id,
+      username,
+      name,
+      roles,
+      ...granted,
+      mustChange: true,
+      at,
+      by: session.accountId,
+    });
     return { id };
   },
 
@@ -66,13 +77,21 @@ export const accounts: HandlersOf<typeof contract> = {
     const account = await getAccount(db, accountId);
     if (!roles.includes("admin")) await requireAnotherAdmin(db, accountId);
     const holds = keyring.setSensitive({ ...account, roles });
-    await updateAccount(db, accountId, { roles: JSON.stringify(roles), name, holds_sensitive: holds ? 1 : 0, updated_at: now().toISOString() });
+    await updateAccount(db, accountId, {
+      roles: JSON.stringify(roles),
+      name,
+      holds_sensitive: holds ? 1 : 0,
+      updated_at: now().toISOString(),
+    });
   },
 
   async disable({ db, keyring, now }, { accountId }) {
     await getAccount(db, accountId);
     await requireAnotherAdmin(db, accountId);
-    await updateAccount(db, accountId, { disabled_at: now().toISOString(), updated_at: now().toISOString() });
+    await updateAccount(db, accountId, {
+      disabled_at: now().toISOString(),
+      updated_at: now().toISOString(),
+    });
     keyring.revoke(accountId);
   },
 
@@ -81,7 +100,12 @@ export const accounts: HandlersOf<typeof contract> = {
     if (!account.active) throw new DeskError("akun_nonaktif");
     requireStrong(password, [account.username, account.name]);
     const granted = await keyring.grant(account, password);
-    await updateAccount(db, accountId, { public_key: granted.publicKey, holds_sensitive: granted.holdsSensitive ? 1 : 0, must_change: 1, updated_at: now().toISOString() });
+    await updateAccount(db, accountId, {
+      public_key: granted.publicKey,
+      holds_sensitive: granted.holdsSensitive ? 1 : 0,
+      must_change: 1,
+      updated_at: now().toISOString(),
+    });
   },
 
   async changePassword({ db, keyring, session, now }, { oldPassword, newPassword }) {
@@ -89,15 +113,31 @@ export const accounts: HandlersOf<typeof contract> = {
     if (!(await keyring.proves(account.id, oldPassword))) throw new DeskError("kata_sandi_salah");
     requireStrong(newPassword, [account.username, account.name]);
     const granted = await keyring.grant(account, newPassword);
-    await updateAccount(db, account.id, { public_key: granted.publicKey, holds_sensitive: granted.holdsSensitive ? 1 : 0, must_change: 0, updated_at: now().toISOString() });
+    await updateAccount(db, account.id, {
+      public_key: granted.publicKey,
+      holds_sensitive: granted.holdsSensitive ? 1 : 0,
+      must_change: 0,
+      updated_at: now().toISOString(),
+    });
   },
 
   async renewRecovery({ db, keyring, session, now }, { password }) {
-    if (!(await keyring.proves(session.accountId, password))) throw new DeskError("kata_sandi_salah");
-    const { recovery_sheet } = await db.selectFrom("office").select("recovery_sheet").executeTakeFirstOrThrow();
+    if (!(await keyring.proves(session.accountId, password)))
+      throw new DeskError("kata_sandi_salah");
+    const { recovery_sheet } = await db
+      .selectFrom("office")
+      .select("recovery_sheet")
+      .executeTakeFirstOrThrow();
     const sheet = recovery_sheet + 1;
     const made = await keyring.renewRecovery(sheet);
-    await db.updateTable("office").set({ recovery_sheet: sheet, recovery_public: made.publicKey, updated_at: now().toISOString() }).execute();
+    await db
+      .updateTable("office")
+      .set({
+        recovery_sheet: sheet,
+        recovery_public: made.publicKey,
+        updated_at: now().toISOString(),
+      })
+      .execute();
     return { recoveryCode: made.code, recoverySheet: sheet };
   },
 };

@@ -6,7 +6,16 @@ import { ARGON_COST, type ArgonCost } from "./argon.ts";
 import type { OfficeFiles } from "../database/folder.ts";
 import { newRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
 import { newKeyPair } from "./seal.ts";
-import { makeSlot, type OfficeKeys, openSlot, readSlots, RECOVERY_SLOT, sealKeys, type Slot, writeSlots } from "./slots.ts";
+import {
+  makeSlot,
+  type OfficeKeys,
+  openSlot,
+  readSlots,
+  RECOVERY_SLOT,
+  sealKeys,
+  type Slot,
+  writeSlots,
+} from "./slots.ts";
 
 export interface SlotOwner {
   readonly id: string;
@@ -36,7 +45,14 @@ export class Keyring {
     const sensitive = needsSensitiveKey(owner.roles) ? this.#keys.sensitive : null;
     const pair = newKeyPair();
     const who = { id: owner.id, username: owner.username, name: owner.name };
-    const slot = await makeSlot(this.#office(), who, password, pair, { database: this.#keys.database, sensitive }, this.#cost);
+    const slot = await makeSlot(
+      this.#office(),
+      who,
+      password,
+      pair,
+      { database: this.#keys.database, sensitive },
+      this.#cost,
+    );
     pair.privateKey.fill(0);
     this.#put(slot);
     return { publicKey: pair.publicKey, holdsSensitive: sensitive !== null };
@@ -46,13 +62,20 @@ export class Keyring {
    * Gives or takes the second key as the account's roles now ask; nobody's password is needed, since keys are sealed to its public half.
    * Answers whether it holds the key afterwards; an account that does not hold it cannot give it.
    */
-  setSensitive(owner: { readonly id: string; readonly publicKey: Buffer; readonly roles: readonly Role[] }): boolean {
+  setSensitive(owner: {
+    readonly id: string;
+    readonly publicKey: Buffer;
+    readonly roles: readonly Role[];
+  }): boolean {
     const slot = readSlots(this.#files).slots.find((s) => s.id === owner.id);
     if (!slot) return false;
     const due = needsSensitiveKey(owner.roles);
     if (due === (slot.sealed.sensitive !== null)) return due;
     if (due && !this.#keys.sensitive) return false;
-    const fresh = sealKeys(this.#office(), owner.id, owner.publicKey, { database: this.#keys.database, sensitive: due ? this.#keys.sensitive : null });
+    const fresh = sealKeys(this.#office(), owner.id, owner.publicKey, {
+      database: this.#keys.database,
+      sensitive: due ? this.#keys.sensitive : null,
+    });
     this.#put({ ...slot, sealed: fresh });
     return due;
   }
@@ -67,7 +90,11 @@ export class Keyring {
   /** The account's slot goes; its password opens nothing any more. */
   revoke(accountId: string): void {
     const file = readSlots(this.#files);
-    writeSlots(this.#files, { ...file, counter: file.counter + 1, slots: file.slots.filter((s) => s.id !== accountId) });
+    writeSlots(this.#files, {
+      ...file,
+      counter: file.counter + 1,
+      slots: file.slots.filter((s) => s.id !== accountId),
+    });
   }
 
   /** A new recovery code; the sheet before it opens nothing any more. */
@@ -83,15 +110,31 @@ export class Keyring {
 
   #put(slot: Slot): void {
     const file = readSlots(this.#files);
-    writeSlots(this.#files, { ...file, counter: file.counter + 1, slots: [...file.slots.filter((s) => s.id !== slot.id), slot] });
+    writeSlots(this.#files, {
+      ...file,
+      counter: file.counter + 1,
+      slots: [...file.slots.filter((s) => s.id !== slot.id), slot],
+    });
   }
 }
 
 /** A fresh recovery code and the slot it opens. The code is shown once and kept nowhere. */
-export async function recoverySlot(office: string, sheet: number, keys: OfficeKeys, cost: ArgonCost = ARGON_COST): Promise<{ code: string; slot: Slot; publicKey: Buffer }> {
+export async function recoverySlot(
+  office: string,
+  sheet: number,
+  keys: OfficeKeys,
+  cost: ArgonCost = ARGON_COST,
+): Promise<{ code: string; slot: Slot; publicKey: Buffer }> {
   const code = newRecoveryCode();
   const pair = newKeyPair();
-  const slot = await makeSlot(office, { id: RECOVERY_SLOT, username: "", name: String(sheet) }, codeSecret(code), pair, keys, cost);
+  const slot = await makeSlot(
+    office,
+    { id: RECOVERY_SLOT, username: "", name: String(sheet) },
+    codeSecret(code),
+    pair,
+    keys,
+    cost,
+  );
   pair.privateKey.fill(0);
   return { code, slot, publicKey: pair.publicKey };
 }

@@ -64,7 +64,11 @@ export interface NewAccount {
 
 /** @throws DeskError 'nama_pengguna_dipakai' */
 export async function insertAccount(db: Db, a: NewAccount): Promise<void> {
-  const taken = await db.selectFrom("accounts").select("id").where("username", "=", a.username).executeTakeFirst();
+  const taken = await db
+    .selectFrom("accounts")
+    .select("id")
+    .where("username", "=", a.username)
+    .executeTakeFirst();
   if (taken) throw new DeskError("nama_pengguna_dipakai");
   await db
     .insertInto("accounts")
@@ -88,6 +92,10 @@ export async function insertAccount(db: Db, a: NewAccount): Promise<void> {
     .execute();
 }
 
-export async function updateAccount(db: Db, id: string, change: Partial<Omit<AccountsTable, "id">>): Promise<void> {
+export async function updateAccount(
+  db: Db,
+  id: string,
+  change: Partial<Omit<AccountsTable, "id">>,
+): Promise<void> {
   await db.updateTable("accounts").set(change).where("id", "=", id).execute();
 }

@@ -11,7 +11,13 @@ import { openSlot, readSlots, RECOVERY_SLOT } from "./slots.ts";
  * Gives an active administrator a new password by the recovery code, and answers the code that replaces it.
  * @throws DeskError 'kode_pemulihan_salah' | 'kata_sandi_lemah' | 'tunggu_sebelum_mencoba'
  */
-export async function recover(desk: Desk, code: string, username: string, newPassword: string, now: Date) {
+export async function recover(
+  desk: Desk,
+  code: string,
+  username: string,
+  newPassword: string,
+  now: Date,
+) {
   desk.delay.check(now);
   const secret = codeSecret(code);
   const file = readSlots(desk.files);
@@ -23,19 +29,40 @@ export async function recover(desk: Desk, code: string, username: string, newPas
   desk.holdOffice();
   const office = await OpenOffice.open(desk.files, keys);
   try {
-    const account = (await listAccounts(office.reader)).find((a) => a.username === username && a.active && a.roles.includes("admin"));
+    const account = (await listAccounts(office.reader)).find(
+      (a) => a.username === username && a.active && a.roles.includes("admin"),
+    );
     if (!account) throw new DeskError("tidak_ditemukan");
     const problems = passwordProblems(newPassword, [account.username, account.name]);
     if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
     const keyring = new Keyring(desk.files, keys, desk.options.passwordCost);
     return await office.writer.transaction().execute(async (trx) => {
       const at = now.toISOString();
-      const { recovery_sheet } = await trx.selectFrom("office").select("recovery_sheet").executeTakeFirstOrThrow();
+      const { recovery_sheet } = await trx
+        .selectFrom("office")
+        .select("recovery_sheet")
+        .executeTakeFirstOrThrow();
       const granted = await keyring.grant(account, newPassword);
       const renewed = await keyring.renewRecovery(recovery_sheet + 1);
-      await updateAccount(trx, account.id, { public_key: granted.publicKey, holds_sensitive: granted.holdsSensitive ? 1 : 0, must_change: 0, updated_at: at });
-      await trx.updateTable("office").set({ recovery_sheet: recovery_sheet + 1, recovery_public: renewed.publicKey, updated_at: at }).execute();
-      return { accountId: account.id, recoveryCode: renewed.code, recoverySheet: recovery_sheet + 1 };
+      await updateAccount(trx, account.id, {
+        public_key: granted.publicKey,
+        holds_sensitive: granted.holdsSensitive ? 1 : 0,
+        must_change: 0,
+        updated_at: at,
+      });
+      await trx
+        .updateTable("office")
+        .set({
+          recovery_sheet: recovery_sheet + 1,
+          recovery_public: renewed.publicKey,
+          updated_at: at,
+        })
+        .execute();
+      return {
+        accountId: account.id,
+        recoveryCode: renewed.code,
+        recoverySheet: recovery_sheet + 1,
+      };
     });
   } finally {
     await office.close();

@@ -1,5 +1,15 @@
 // Sealing: anyone with the public half may seal 'to' a key pair, only the private half opens (X25519, HKDF, AES-256-GCM).
-import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 
 const PKCS8_HEAD = Buffer.from("302e020100300506032b656e04220420", "hex");
 const SPKI_HEAD = Buffer.from("302a300506032b656e032100", "hex");
@@ -14,7 +24,9 @@ export function newKeyPair(): KeyPair {
   const pair = generateKeyPairSync("x25519");
   return {
     publicKey: pair.publicKey.export({ format: "der", type: "spki" }).subarray(SPKI_HEAD.length),
-    privateKey: pair.privateKey.export({ format: "der", type: "pkcs8" }).subarray(PKCS8_HEAD.length),
+    privateKey: pair.privateKey
+      .export({ format: "der", type: "pkcs8" })
+      .subarray(PKCS8_HEAD.length),
   };
 }
 
@@ -28,7 +40,9 @@ function publicObject(raw: Buffer): KeyObject {
 
 /** The public half of a private key. */
 export function publicOf(privateKey: Buffer): Buffer {
-  return createPublicKey(privateObject(privateKey)).export({ format: "der", type: "spki" }).subarray(SPKI_HEAD.length);
+  return createPublicKey(privateObject(privateKey))
+    .export({ format: "der", type: "spki" })
+    .subarray(SPKI_HEAD.length);
 }
 
 /** AES-256-GCM: nonce (12) + tag (16) + ciphertext. `bound` must be given again, unchanged, to open. */
@@ -51,7 +65,9 @@ export function decrypt(key: Buffer, sealed: Buffer, bound: string): Buffer {
 
 function sharedKey(own: Buffer, other: Buffer, ephemeral: Buffer, receiver: Buffer): Buffer {
   const secret = diffieHellman({ privateKey: privateObject(own), publicKey: publicObject(other) });
-  return Buffer.from(hkdfSync("sha256", secret, Buffer.concat([ephemeral, receiver]), "loket-puskesos segel v1", 32));
+  return Buffer.from(
+    hkdfSync("sha256", secret, Buffer.concat([ephemeral, receiver]), "loket-puskesos segel v1", 32),
+  );
 }
 
 /** Seals `plain` to `receiver`'s public key: ephemeral public key (32) + encrypted bytes. */

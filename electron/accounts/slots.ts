@@ -19,7 +19,12 @@ const Slot = z.object({
 });
 export type Slot = z.infer<typeof Slot>;
 
-const SlotFile = z.object({ version: z.literal(1), office: z.string(), counter: z.number().int(), slots: z.array(Slot) });
+const SlotFile = z.object({
+  version: z.literal(1),
+  office: z.string(),
+  counter: z.number().int(),
+  slots: z.array(Slot),
+});
 export type SlotFile = z.infer<typeof SlotFile>;
 
 export const RECOVERY_SLOT = "pemulihan";
@@ -30,10 +35,18 @@ export interface OfficeKeys {
   readonly sensitive: Buffer | null;
 }
 
-const place = (office: string, id: string, what: string) => `loket-puskesos v1 ${office} ${id} ${what}`;
+const place = (office: string, id: string, what: string) =>
+  `loket-puskesos v1 ${office} ${id} ${what}`;
 
 /** Wraps a new private half under `secret` and seals the keys to its public half. */
-export async function makeSlot(office: string, who: { id: string; username: string; name: string }, secret: string, pair: KeyPair, keys: OfficeKeys, cost: ArgonCost): Promise<Slot> {
+export async function makeSlot(
+  office: string,
+  who: { id: string; username: string; name: string },
+  secret: string,
+  pair: KeyPair,
+  keys: OfficeKeys,
+  cost: ArgonCost,
+): Promise<Slot> {
   const salt = randomBytes(16);
   const kek = await deriveKey(secret, salt, cost);
   const slot: Slot = {
@@ -48,15 +61,26 @@ export async function makeSlot(office: string, who: { id: string; username: stri
 }
 
 /** The office keys sealed to one account's public half, as read from the encrypted database. */
-export function sealKeys(office: string, id: string, publicKey: Buffer, keys: OfficeKeys): Slot["sealed"] {
+export function sealKeys(
+  office: string,
+  id: string,
+  publicKey: Buffer,
+  keys: OfficeKeys,
+): Slot["sealed"] {
   return {
     database: sealTo(publicKey, keys.database, place(office, id, "database")).toString("base64"),
-    sensitive: keys.sensitive ? sealTo(publicKey, keys.sensitive, place(office, id, "sensitive")).toString("base64") : null,
+    sensitive: keys.sensitive
+      ? sealTo(publicKey, keys.sensitive, place(office, id, "sensitive")).toString("base64")
+      : null,
   };
 }
 
 /** Opens a slot with a password or recovery code; undefined when the secret is wrong. */
-export async function openSlot(office: string, slot: Slot, secret: string): Promise<OfficeKeys | undefined> {
+export async function openSlot(
+  office: string,
+  slot: Slot,
+  secret: string,
+): Promise<OfficeKeys | undefined> {
   const kek = await deriveKey(secret, Buffer.from(slot.salt, "base64"), slot.cost);
   let privateKey: Buffer;
   try {
@@ -66,9 +90,13 @@ export async function openSlot(office: string, slot: Slot, secret: string): Prom
   } finally {
     kek.fill(0);
   }
-  const open = (sealed: string, what: string) => openSealed(privateKey, Buffer.from(sealed, "base64"), place(office, slot.id, what));
+  const open = (sealed: string, what: string) =>
+    openSealed(privateKey, Buffer.from(sealed, "base64"), place(office, slot.id, what));
   try {
-    return { database: open(slot.sealed.database, "database"), sensitive: slot.sealed.sensitive ? open(slot.sealed.sensitive, "sensitive") : null };
+    return {
+      database: open(slot.sealed.database, "database"),
+      sensitive: slot.sealed.sensitive ? open(slot.sealed.sensitive, "sensitive") : null,
+    };
   } catch (error) {
     throw new DeskError("kunci_rusak", {}, { cause: error });
   } finally {
@@ -97,7 +125,9 @@ export function readSlots(files: OfficeFiles): SlotFile {
 
 function readCopy(file: string): SlotFile | undefined {
   try {
-    const { checksum: sum, body } = z.object({ checksum: z.string(), body: z.string() }).parse(JSON.parse(fs.readFileSync(file, "utf8")));
+    const { checksum: sum, body } = z
+      .object({ checksum: z.string(), body: z.string() })
+      .parse(JSON.parse(fs.readFileSync(file, "utf8")));
     return sum === checksum(body) ? SlotFile.parse(JSON.parse(body)) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined; // a damaged copy: the other one is asked

@@ -40,7 +40,9 @@ export function trustedAnchor(file: string, key: Buffer): Anchor | undefined {
 function macOf(anchor: Anchor, key: Buffer): Buffer {
   const { version, office, epoch, seq, hash, numbering } = anchor;
   const series = Object.entries(numbering).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHmac("sha256", key).update(JSON.stringify(["jangkar", version, office, epoch, seq, hash, series])).digest();
+  return createHmac("sha256", key)
+    .update(JSON.stringify(["jangkar", version, office, epoch, seq, hash, series]))
+    .digest();
 }
 
 function tryJson(text: string): unknown {

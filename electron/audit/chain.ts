@@ -31,14 +31,31 @@ const GENESIS: Buffer = Buffer.alloc(32);
 type Unsigned = Omit<AuditTable, "hash" | "mac">;
 
 function hashOf(before: Buffer, row: Unsigned): Buffer {
-  const text = JSON.stringify([row.seq, row.at, row.actor, row.roles, row.call, row.outcome, row.reason, row.ids, row.fields, row.count, row.epoch]);
+  const text = JSON.stringify([
+    row.seq,
+    row.at,
+    row.actor,
+    row.roles,
+    row.call,
+    row.outcome,
+    row.reason,
+    row.ids,
+    row.fields,
+    row.count,
+    row.epoch,
+  ]);
   return createHash("sha256").update(before).update(text).digest();
 }
 
 const macOf = (key: Buffer, hash: Buffer) => createHmac("sha256", key).update(hash).digest();
 
 export async function chainHead(db: Db): Promise<ChainHead> {
-  const last = await db.selectFrom("audit").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
+  const last = await db
+    .selectFrom("audit")
+    .select(["seq", "hash"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
   return last ?? { seq: 0, hash: GENESIS };
 }
 
@@ -59,7 +76,10 @@ export async function appendAudit(db: Db, chain: ChainKey, entry: AuditEntry): P
     epoch: chain.epoch,
   };
   const hash = hashOf(head.hash, row);
-  await db.insertInto("audit").values({ ...row, hash, mac: macOf(chain.key, hash) }).execute();
+  await db
+    .insertInto("audit")
+    .values({ ...row, hash, mac: macOf(chain.key, hash) })
+    .execute();
   return { seq: row.seq, hash };
 }
 
@@ -67,19 +87,37 @@ export async function appendAudit(db: Db, chain: ChainKey, entry: AuditEntry): P
  * Walks the chain from `from` (1 for all) and answers the first broken link, or null when it is whole.
  * @param each called with the number of links checked, to report progress and to cancel by throwing
  */
-export async function verifyChain(db: Db, key: Buffer, from: number, each: (checked: number) => void): Promise<{ checked: number; brokenAt: number | null }> {
+export async function verifyChain(
+  db: Db,
+  key: Buffer,
+  from: number,
+  each: (checked: number) => void,
+): Promise<{ checked: number; brokenAt: number | null }> {
   let before: Buffer = GENESIS;
   if (from > 1) {
-    const anchor = await db.selectFrom("audit").select("hash").where("seq", "=", from - 1).executeTakeFirst();
+    const anchor = await db
+      .selectFrom("audit")
+      .select("hash")
+      .where("seq", "=", from - 1)
+      .executeTakeFirst();
     if (!anchor) return { checked: 0, brokenAt: from - 1 };
     before = anchor.hash;
   }
   let checked = 0;
-  for (let next = from; ; ) {
-    const rows = await db.selectFrom("audit").selectAll().where("seq", ">=", next).orderBy("seq").limit(2000).execute();
+  for (let next = from; ;) {
+    const rows = await db
+      .selectFrom("audit")
+      .selectAll()
+      .where("seq", ">=", next)
+      .orderBy("seq")
+      .limit(2000)
+      .execute();
     for (const row of rows) {
       const { hash, mac, ...rest } = row;
-      const right = row.seq === next && hashOf(before, rest).equals(hash) && timingSafeEqual(macOf(key, hash), mac);
+      const right =
+        row.seq === next &&
+        hashOf(before, rest).equals(hash) &&
+        timingSafeEqual(macOf(key, hash), mac);
       if (!right) return { checked, brokenAt: next };
       before = hash;
       next++;

@@ -10,8 +10,14 @@ export const audit: HandlersOf<typeof contract> = {
   },
 
   async verify({ db, progress, checkCancelled }) {
-    const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
-    const { total } = await db.selectFrom("audit").select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+    const { audit_key } = await db
+      .selectFrom("office")
+      .select("audit_key")
+      .executeTakeFirstOrThrow();
+    const { total } = await db
+      .selectFrom("audit")
+      .select((e) => e.fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow();
     return await verifyChain(db, audit_key, 1, (checked) => {
       checkCancelled();
       progress({ checked, total });

@@ -31,7 +31,11 @@ export function connect(file: string, key: Buffer, options: ConnectOptions = {})
   let db: Connection | undefined;
   try {
     if (!options.create) probe(file, key);
-    db = new Database(file, { readonly: options.readonly ?? false, timeout: options.busyTimeout ?? 250, ...nativeBinding() });
+    db = new Database(file, {
+      readonly: options.readonly ?? false,
+      timeout: options.busyTimeout ?? 250,
+      ...nativeBinding(),
+    });
     if (options.create) fs.chmodSync(file, 0o600); // its -wal and -shm take the same rights
     unlock(db, key);
     if (!options.readonly) {
@@ -43,8 +47,11 @@ export function connect(file: string, key: Buffer, options: ConnectOptions = {})
     db.pragma("foreign_keys=ON");
     db.pragma("trusted_schema=OFF");
     db.pragma("cache_size=-32000");
-    const found = ["journal_mode", "synchronous", "temp_store", "foreign_keys"].map((p) => String(db!.pragma(p, { simple: true })));
-    if (found.join() !== "wal,2,2,1") throw new Error(`the database did not take its settings: ${found.join()}`);
+    const found = ["journal_mode", "synchronous", "temp_store", "foreign_keys"].map((p) =>
+      String(db!.pragma(p, { simple: true })),
+    );
+    if (found.join() !== "wal,2,2,1")
+      throw new Error(`the database did not take its settings: ${found.join()}`);
     return db;
   } catch (error) {
     db?.close();
@@ -54,12 +61,20 @@ export function connect(file: string, key: Buffer, options: ConnectOptions = {})
 
 /** Reads the schema through a read-only connection first: a wrong key or a damaged file is found before anything may write. */
 function probe(file: string, key: Buffer): void {
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 250, ...nativeBinding() });
+  const db = new Database(file, {
+    readonly: true,
+    fileMustExist: true,
+    timeout: 250,
+    ...nativeBinding(),
+  });
   try {
     unlock(db, key);
-    const { things } = db.prepare("select count(*) as things from sqlite_master").get() as { things: number };
+    const { things } = db.prepare("select count(*) as things from sqlite_master").get() as {
+      things: number;
+    };
     // SQLite takes a file of 0 bytes for a new database; an office that was emptied must not be filled anew.
-    if (things === 0) throw Object.assign(new Error("the database file is empty"), { code: "SQLITE_NOTADB" });
+    if (things === 0)
+      throw Object.assign(new Error("the database file is empty"), { code: "SQLITE_NOTADB" });
   } finally {
     db.close();
   }
@@ -75,10 +90,21 @@ export function unlock(db: Connection, key: Buffer): void {
 export function asDeskError(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== "string" || error instanceof DeskError) return error;
-  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC" || code === "EDQUOT") return new DeskError("disk_penuh", {}, { cause: error });
-  if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "EROFS" || code === "EACCES" || code === "EPERM")
+  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC" || code === "EDQUOT")
+    return new DeskError("disk_penuh", {}, { cause: error });
+  if (
+    code.startsWith("SQLITE_READONLY") ||
+    code.startsWith("SQLITE_CANTOPEN") ||
+    code === "EROFS" ||
+    code === "EACCES" ||
+    code === "EPERM"
+  )
     return new DeskError("folder_hanya_baca", {}, { cause: error });
-  if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_IOERR"))
+  if (
+    code.startsWith("SQLITE_NOTADB") ||
+    code.startsWith("SQLITE_CORRUPT") ||
+    code.startsWith("SQLITE_IOERR")
+  )
     return new DeskError("basis_data_rusak", {}, { cause: error });
   return error;
 }

@@ -110,7 +110,8 @@ class DeskConnection implements DatabaseConnection {
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     // A statement of its own: a cached one must never be shared with an open iterator.
-    for (const row of this.#db.prepare(query.sql).iterate(...query.parameters.map(plain))) yield { rows: [row as R] };
+    for (const row of this.#db.prepare(query.sql).iterate(...query.parameters.map(plain)))
+      yield { rows: [row as R] };
   }
 }
 

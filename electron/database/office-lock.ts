@@ -17,12 +17,17 @@ export function takeOfficeLock(file: string): OfficeLock {
   try {
     db = new Database(file, { timeout: 0, ...(binding ? { nativeBinding: binding } : {}) });
     db.pragma("journal_mode=DELETE");
-    db.exec("begin exclusive; create table if not exists pemegang (pid integer); delete from pemegang; insert into pemegang values (" + process.pid + ")");
+    db.exec(
+      "begin exclusive; create table if not exists pemegang (pid integer); delete from pemegang; insert into pemegang values (" +
+        process.pid +
+        ")",
+    );
     const held = db;
     return { release: () => held.close() };
   } catch (error) {
     db?.close();
-    if (String((error as { code?: string }).code).startsWith("SQLITE_BUSY")) throw new DeskError("kantor_terbuka_di_tempat_lain", {}, { cause: error });
+    if (String((error as { code?: string }).code).startsWith("SQLITE_BUSY"))
+      throw new DeskError("kantor_terbuka_di_tempat_lain", {}, { cause: error });
     throw asDeskError(error);
   }
 }

@@ -22,7 +22,19 @@ export class OpenOffice {
   readonly chain: ChainKey;
   #anchorDue: NodeJS.Timeout | undefined;
 
-  private constructor(files: OfficeFiles, keys: OfficeKeys, writer: Db, reader: Db, row: { id: string; training: number; sensitive_public: Buffer; audit_key: Buffer; audit_epoch: number }) {
+  private constructor(
+    files: OfficeFiles,
+    keys: OfficeKeys,
+    writer: Db,
+    reader: Db,
+    row: {
+      id: string;
+      training: number;
+      sensitive_public: Buffer;
+      audit_key: Buffer;
+      audit_epoch: number;
+    },
+  ) {
     this.files = files;
     this.keys = keys;
     this.writer = writer;
@@ -42,7 +54,10 @@ export class OpenOffice {
       migrate(writing, files.backups);
       writer = kyselyOn(writing);
       reader = kyselyOn(connect(files.database, keys.database, { readonly: true }));
-      const row = await writer.selectFrom("office").select(["id", "training", "sensitive_public", "audit_key", "audit_epoch"]).executeTakeFirstOrThrow();
+      const row = await writer
+        .selectFrom("office")
+        .select(["id", "training", "sensitive_public", "audit_key", "audit_epoch"])
+        .executeTakeFirstOrThrow();
       return new OpenOffice(files, keys, writer, reader, row);
     } catch (error) {
       if (writer) await writer.destroy();
@@ -61,7 +76,10 @@ export class OpenOffice {
   /** The anchor follows the chain within two seconds; it is exact whenever the office is closed. */
   anchorLater(): void {
     // A full disk does not end the program here: closing writes the anchor again and tells.
-    this.#anchorDue ??= setTimeout(() => void this.anchorNow().catch(() => undefined), 2000).unref();
+    this.#anchorDue ??= setTimeout(
+      () => void this.anchorNow().catch(() => undefined),
+      2000,
+    ).unref();
   }
 
   async anchorNow(): Promise<void> {
@@ -69,7 +87,18 @@ export class OpenOffice {
     this.#anchorDue = undefined;
     const head = await chainHead(this.reader);
     const numbering = await numberingMaxima(this.reader);
-    writeAnchor(this.files.anchor, { version: 1, office: this.id, epoch: this.chain.epoch, seq: head.seq, hash: head.hash.toString("hex"), numbering }, this.chain.key);
+    writeAnchor(
+      this.files.anchor,
+      {
+        version: 1,
+        office: this.id,
+        epoch: this.chain.epoch,
+        seq: head.seq,
+        hash: head.hash.toString("hex"),
+        numbering,
+      },
+      this.chain.key,
+    );
   }
 
   /**
@@ -81,14 +110,24 @@ export class OpenOffice {
     if (!anchor) return !fs.existsSync(this.files.anchor) && !(await this.#wasAnchored());
     if (anchor.seq === 0) return true;
     if (anchor.office !== this.id || anchor.epoch > this.chain.epoch) return false;
-    const link = await this.reader.selectFrom("audit").select("hash").where("seq", "=", anchor.seq).executeTakeFirst();
+    const link = await this.reader
+      .selectFrom("audit")
+      .select("hash")
+      .where("seq", "=", anchor.seq)
+      .executeTakeFirst();
     return link?.hash.toString("hex") === anchor.hash || anchor.epoch < this.chain.epoch;
   }
 
   /** Every lock and sign-out leaves an anchor; before the first one there may be none. */
   async #wasAnchored(): Promise<boolean> {
     const left = ["accounts.lock", "accounts.signOut", "backup.restore"];
-    const row = await this.reader.selectFrom("audit").select("seq").where("call", "in", left).where("outcome", "=", "berhasil").limit(1).executeTakeFirst();
+    const row = await this.reader
+      .selectFrom("audit")
+      .select("seq")
+      .where("call", "in", left)
+      .where("outcome", "=", "berhasil")
+      .limit(1)
+      .executeTakeFirst();
     return row !== undefined;
   }
 

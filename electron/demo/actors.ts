@@ -44,19 +44,17 @@ export async function seatAccounts(
       { id, username: account.username, name: account.name, roles: [account.role] },
       TRAINING_PASSWORD,
     );
-    await office.writer
-      .transaction()
-      .execute((trx) =>
-        insertAccount(trx, {
-          ...account,
-          id,
-          roles: [account.role],
-          ...granted,
-          mustChange: false,
-          at: now().toISOString(),
-          by: adminId,
-        }),
-      );
+    await office.writer.transaction().execute((trx) =>
+      insertAccount(trx, {
+        ...account,
+        id,
+        roles: [account.role],
+        ...granted,
+        mustChange: false,
+        at: now().toISOString(),
+        by: adminId,
+      }),
+    );
   }
   await updateAccount(office.writer, adminId, {
     roles: JSON.stringify(["admin"]),

@@ -22,5 +22,10 @@ export interface TaskStart {
 export type WorkerMessage =
   | { readonly type: "progress"; readonly value: unknown }
   | { readonly type: "done"; readonly value: unknown }
-  | { readonly type: "failed"; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause?: string }
+  | {
+      readonly type: "failed";
+      readonly code: ErrorCode;
+      readonly details: ErrorDetails;
+      readonly cause?: string;
+    }
   | { readonly type: "gone" };

@@ -26,7 +26,11 @@ const LONGEST_MS = 30 * 60_000;
  * Progress, then the answer. One task at a time; leaving the generator cancels.
  * @throws DeskError 'tugas_lain_berjalan', and what the task throws
  */
-export function runTask(desk: Desk, office: OpenOffice, call: TaskCall): AsyncGenerator<unknown, unknown> {
+export function runTask(
+  desk: Desk,
+  office: OpenOffice,
+  call: TaskCall,
+): AsyncGenerator<unknown, unknown> {
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
   const files = resolveFiles(desk, call);
   const start: TaskStart = {
@@ -46,7 +50,11 @@ export function runTask(desk: Desk, office: OpenOffice, call: TaskCall): AsyncGe
 }
 
 /** Begins when somebody listens: a stream that nobody takes up keeps no other task out. */
-async function* stream(desk: Desk, start: TaskStart, signal: AbortSignal): AsyncGenerator<unknown, unknown> {
+async function* stream(
+  desk: Desk,
+  start: TaskStart,
+  signal: AbortSignal,
+): AsyncGenerator<unknown, unknown> {
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
   const stop = new AbortController();
   desk.task = stop;
@@ -58,7 +66,14 @@ async function* stream(desk: Desk, start: TaskStart, signal: AbortSignal): Async
     wake();
   };
   worker.on("message", push);
-  worker.on("error", (error) => push({ type: "failed", code: "kesalahan_tak_terduga", details: {}, cause: error.stack ?? error.message }));
+  worker.on("error", (error) =>
+    push({
+      type: "failed",
+      code: "kesalahan_tak_terduga",
+      details: {},
+      cause: error.stack ?? error.message,
+    }),
+  );
   worker.on("exit", () => push({ type: "gone" }));
   const cancel = () => worker.postMessage("cancel");
   signal.addEventListener("abort", cancel, { once: true });
@@ -77,11 +92,20 @@ async function* stream(desk: Desk, start: TaskStart, signal: AbortSignal): Async
         return message.value;
       }
       if (message.type === "failed") {
-        const failure = new DeskError(message.code, message.details, message.cause ? { cause: message.cause } : undefined);
+        const failure = new DeskError(
+          message.code,
+          message.details,
+          message.cause ? { cause: message.cause } : undefined,
+        );
         await recordFailure(desk, `${start.call.room}.${start.call.name}`, failure, start.session);
         throw failure;
       }
-      if (message.type === "gone") throw new DeskError("kesalahan_tak_terduga", {}, { cause: "the worker ended without an answer" });
+      if (message.type === "gone")
+        throw new DeskError(
+          "kesalahan_tak_terduga",
+          {},
+          { cause: "the worker ended without an answer" },
+        );
     }
   } finally {
     clearTimeout(tooLong);
@@ -97,7 +121,10 @@ async function* stream(desk: Desk, start: TaskStart, signal: AbortSignal): Async
 /** Waits for the worker to wind down by itself, then makes sure. */
 async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<void> {
   if (!queue.some((m) => m.type === "gone")) {
-    await Promise.race([new Promise((r) => worker.once("exit", r)), new Promise((r) => setTimeout(r, 500).unref())]);
+    await Promise.race([
+      new Promise((r) => worker.once("exit", r)),
+      new Promise((r) => setTimeout(r, 500).unref()),
+    ]);
   }
   await worker.terminate();
 }
@@ -105,5 +132,7 @@ async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<v
 /** Tokens named by the input become paths here, before the worker is told. */
 function resolveFiles(desk: Desk, { input, meta }: TaskCall): Record<string, string> {
   const token = (input as { file?: unknown } | null)?.file;
-  return typeof token === "string" ? { [token]: desk.tokens.take(token, meta.file ?? "baca", desk.now()) } : {};
+  return typeof token === "string"
+    ? { [token]: desk.tokens.take(token, meta.file ?? "baca", desk.now()) }
+    : {};
 }

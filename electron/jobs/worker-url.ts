@@ -7,5 +7,7 @@ import { fileURLToPath } from "node:url";
  */
 export function workerUrl(source: string, bundled: string): URL {
   const here = import.meta.url;
-  return fileURLToPath(here).endsWith(".ts") ? new URL(`../${source}`, here) : new URL(`./${bundled}`, here);
+  return fileURLToPath(here).endsWith(".ts")
+    ? new URL(`../${source}`, here)
+    : new URL(`./${bundled}`, here);
 }

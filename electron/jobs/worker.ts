@@ -32,7 +32,12 @@ try {
 } catch (error) {
   const failure = toDeskError(error);
   const cause = failure.cause instanceof Error ? failure.cause.stack : undefined;
-  send({ type: "failed", code: failure.code, details: failure.details, ...(cause ? { cause } : {}) });
+  send({
+    type: "failed",
+    code: failure.code,
+    details: failure.details,
+    ...(cause ? { cause } : {}),
+  });
 } finally {
   await db.destroy();
   for (const bytes of [key, start.database, start.sensitive, start.chain.key]) bytes?.fill(0);
@@ -41,7 +46,12 @@ try {
 
 async function run(db: Db): Promise<unknown> {
   const { room, name } = start.call;
-  const handler = (rooms as unknown as Record<string, Record<string, (c: TaskContext<unknown>, i: unknown) => Promise<unknown>>>)[room]![name]!;
+  const handler = (
+    rooms as unknown as Record<
+      string,
+      Record<string, (c: TaskContext<unknown>, i: unknown) => Promise<unknown>>
+    >
+  )[room]![name]!;
   const declared = findCall(room, name)!;
   const chain = { key: Buffer.from(start.chain.key), epoch: start.chain.epoch };
   let logged = start.log === "none";
@@ -50,7 +60,19 @@ async function run(db: Db): Promise<unknown> {
   };
   const log = async (trx: Db, output: unknown) => {
     if (start.log === "none") return;
-    await appendAudit(trx, chain, auditEntry(`${room}.${name}`, start.log, start.session, start.input, output, { ids: [], fields: [] }, now()));
+    await appendAudit(
+      trx,
+      chain,
+      auditEntry(
+        `${room}.${name}`,
+        start.log,
+        start.session,
+        start.input,
+        output,
+        { ids: [], fields: [] },
+        now(),
+      ),
+    );
     logged = true;
   };
   const context: TaskContext<unknown> = {
@@ -58,7 +80,10 @@ async function run(db: Db): Promise<unknown> {
     session: start.session,
     now,
     newId: () => newId(now()),
-    sensitive: sensitiveBox(Buffer.from(start.sensitivePublic), start.sensitive && Buffer.from(start.sensitive)),
+    sensitive: sensitiveBox(
+      Buffer.from(start.sensitivePublic),
+      start.sensitive && Buffer.from(start.sensitive),
+    ),
     progress: (value) => send({ type: "progress", value: declared.progress!.parse(value) }),
     signal: stop.signal,
     checkCancelled,

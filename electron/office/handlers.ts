@@ -8,7 +8,13 @@ import { makeOffice } from "./setup.ts";
 export const office: HandlersOf<typeof contract> = {
   async setup({ desk, now }, input) {
     desk.holdOffice();
-    const made = await makeOffice(desk.files, input, desk.options.training, now(), desk.options.passwordCost);
+    const made = await makeOffice(
+      desk.files,
+      input,
+      desk.options.training,
+      now(),
+      desk.options.passwordCost,
+    );
     await desk.enter(made.accountId, made.keys);
     return { recoveryCode: made.recoveryCode, recoverySheet: made.recoverySheet };
   },
@@ -20,14 +26,21 @@ export const office: HandlersOf<typeof contract> = {
   async save({ db, now, note }, { settings, version }) {
     const before = await getOffice(db);
     await saveOffice(db, settings, version, now().toISOString());
-    const changed = Object.keys(settings).filter((k) => JSON.stringify(settings[k as keyof typeof settings]) !== JSON.stringify(before[k as keyof typeof settings]));
+    const changed = Object.keys(settings).filter(
+      (k) =>
+        JSON.stringify(settings[k as keyof typeof settings]) !==
+        JSON.stringify(before[k as keyof typeof settings]),
+    );
     note({ fields: changed });
     return await getOffice(db);
   },
 
   async recoveryPaper({ desk }, { recoveryCode }) {
     const view = await getOffice(desk.office!.reader);
-    const { recovery_sheet } = await desk.office!.reader.selectFrom("office").select("recovery_sheet").executeTakeFirstOrThrow();
+    const { recovery_sheet } = await desk
+      .office!.reader.selectFrom("office")
+      .select("recovery_sheet")
+      .executeTakeFirstOrThrow();
     return desk.papers.put(recoverySheetPaper(view, recoveryCode, recovery_sheet));
   },
 };

@@ -9,7 +9,9 @@ export async function takeNumber(db: Db, series: string): Promise<number> {
   const row = await db
     .insertInto("numbering")
     .values({ series, last: 1 })
-    .onConflict((c) => c.column("series").doUpdateSet((e) => ({ last: e("numbering.last", "+", 1) })))
+    .onConflict((c) =>
+      c.column("series").doUpdateSet((e) => ({ last: e("numbering.last", "+", 1) })),
+    )
     .returning("last")
     .executeTakeFirstOrThrow();
   return row.last;
@@ -17,7 +19,11 @@ export async function takeNumber(db: Db, series: string): Promise<number> {
 
 /** The number the next `takeNumber` would answer, for a preview. */
 export async function peekNumber(db: Db, series: string): Promise<number> {
-  const row = await db.selectFrom("numbering").select("last").where("series", "=", series).executeTakeFirst();
+  const row = await db
+    .selectFrom("numbering")
+    .select("last")
+    .where("series", "=", series)
+    .executeTakeFirst();
   return (row?.last ?? 0) + 1;
 }
 
@@ -28,12 +34,17 @@ export async function numberingMaxima(db: Db): Promise<Record<string, number>> {
 }
 
 /** After a restore every series goes on above the highest number that was ever given out. */
-export async function raiseNumbering(db: Db, maxima: Readonly<Record<string, number>>): Promise<void> {
+export async function raiseNumbering(
+  db: Db,
+  maxima: Readonly<Record<string, number>>,
+): Promise<void> {
   for (const [series, last] of Object.entries(maxima)) {
     await db
       .insertInto("numbering")
       .values({ series, last })
-      .onConflict((c) => c.column("series").doUpdateSet({ last }).where("numbering.last", "<", last))
+      .onConflict((c) =>
+        c.column("series").doUpdateSet({ last }).where("numbering.last", "<", last),
+      )
       .execute();
   }
 }

@@ -4,7 +4,12 @@ import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 
 /** @throws DeskError 'berubah_di_tempat_lain' when `version` is not the stored one */
-export async function saveOffice(db: Db, settings: OfficeSettings, version: number, at: string): Promise<void> {
+export async function saveOffice(
+  db: Db,
+  settings: OfficeSettings,
+  version: number,
+  at: string,
+): Promise<void> {
   const done = await db
     .updateTable("office")
     .set({ settings: JSON.stringify(settings), version: version + 1, updated_at: at })
@@ -14,6 +19,14 @@ export async function saveOffice(db: Db, settings: OfficeSettings, version: numb
 }
 
 export async function getOffice(db: Db): Promise<OfficeView> {
-  const row = await db.selectFrom("office").select(["id", "settings", "training", "version"]).executeTakeFirstOrThrow();
-  return { ...OfficeSettings.parse(JSON.parse(row.settings)), id: row.id, training: row.training === 1, version: row.version };
+  const row = await db
+    .selectFrom("office")
+    .select(["id", "settings", "training", "version"])
+    .executeTakeFirstOrThrow();
+  return {
+    ...OfficeSettings.parse(JSON.parse(row.settings)),
+    id: row.id,
+    training: row.training === 1,
+    version: row.version,
+  };
 }

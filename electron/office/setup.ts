@@ -29,9 +29,18 @@ export interface MadeOffice {
  * The first account holds every role; an administrator takes roles away once there are colleagues.
  * @throws DeskError 'kantor_sudah_ada' | 'kata_sandi_lemah'
  */
-export async function makeOffice(files: OfficeFiles, first: FirstRun, training: boolean, now: Date, cost: ArgonCost = ARGON_COST): Promise<MadeOffice> {
+export async function makeOffice(
+  files: OfficeFiles,
+  first: FirstRun,
+  training: boolean,
+  now: Date,
+  cost: ArgonCost = ARGON_COST,
+): Promise<MadeOffice> {
   if (fs.existsSync(files.database)) throw new DeskError("kantor_sudah_ada");
-  const problems = passwordProblems(first.account.password, [first.account.username, first.account.name]);
+  const problems = passwordProblems(first.account.password, [
+    first.account.username,
+    first.account.name,
+  ]);
   if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
 
   const id = newId(now);
@@ -40,11 +49,19 @@ export async function makeOffice(files: OfficeFiles, first: FirstRun, training: 
   const second = newKeyPair();
   const keys: OfficeKeys = { database: randomBytes(32), sensitive: second.privateKey };
   const own = newKeyPair();
-  const slot = await makeSlot(id, { id: accountId, username: first.account.username, name: first.account.name }, first.account.password, own, keys, cost);
+  const slot = await makeSlot(
+    id,
+    { id: accountId, username: first.account.username, name: first.account.name },
+    first.account.password,
+    own,
+    keys,
+    cost,
+  );
   const recovery = await recoverySlot(id, 1, keys, cost);
 
   const draft = `${files.database}.baru`;
-  for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`]) fs.rmSync(leftover, { force: true });
+  for (const leftover of [draft, `${draft}-wal`, `${draft}-shm`])
+    fs.rmSync(leftover, { force: true });
   const raw = connect(draft, keys.database, { create: true });
   migrate(raw);
   const db = kyselyOn(raw);
@@ -67,7 +84,17 @@ export async function makeOffice(files: OfficeFiles, first: FirstRun, training: 
         })
         .execute();
       const { username, name } = first.account;
-      await insertAccount(trx, { id: accountId, username, name, roles: ROLES, publicKey: own.publicKey, holdsSensitive: true, mustChange: false, at, by: accountId });
+      await insertAccount(trx, {
+        id: accountId,
+        username,
+        name,
+        roles: ROLES,
+        publicKey: own.publicKey,
+        holdsSensitive: true,
+        mustChange: false,
+        at,
+        by: accountId,
+      });
       await seedOffice(trx, at);
     });
     raw.pragma("wal_checkpoint(TRUNCATE)");

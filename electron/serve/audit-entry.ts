@@ -12,8 +12,18 @@ export interface Noted {
 const ID = /^[0-9a-zA-Z_.:-]{1,64}$/;
 
 /** The row of a call that was carried out. */
-export function auditEntry(call: string, log: Exclude<Log, "none">, session: SignedIn | undefined, input: unknown, output: unknown, noted: Noted, now: Date): AuditEntry {
-  const ids = (log.ids ?? []).flatMap((path) => valuesAt(path.startsWith("output.") ? output : input, path.replace(/^output\./, "")));
+export function auditEntry(
+  call: string,
+  log: Exclude<Log, "none">,
+  session: SignedIn | undefined,
+  input: unknown,
+  output: unknown,
+  noted: Noted,
+  now: Date,
+): AuditEntry {
+  const ids = (log.ids ?? []).flatMap((path) =>
+    valuesAt(path.startsWith("output.") ? output : input, path.replace(/^output\./, "")),
+  );
   const fields = log.filters ? filled(input) : [];
   const counted = log.count ? valueAt(output, log.count.replace(/^output\./, "")) : undefined;
   return {
@@ -29,7 +39,12 @@ export function auditEntry(call: string, log: Exclude<Log, "none">, session: Sig
 }
 
 /** The row of a call that was refused or failed. */
-export function refusalEntry(call: string, session: SignedIn | undefined, error: DeskError, now: Date): AuditEntry {
+export function refusalEntry(
+  call: string,
+  session: SignedIn | undefined,
+  error: DeskError,
+  now: Date,
+): AuditEntry {
   return {
     at: now.toISOString(),
     actor: session?.accountId ?? null,
@@ -42,16 +57,26 @@ export function refusalEntry(call: string, session: SignedIn | undefined, error:
 }
 
 function valueAt(holder: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => (at !== null && typeof at === "object" ? (at as Record<string, unknown>)[key] : undefined), holder);
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (at, key) =>
+        at !== null && typeof at === "object" ? (at as Record<string, unknown>)[key] : undefined,
+      holder,
+    );
 }
 
 function valuesAt(holder: unknown, path: string): string[] {
   const found = valueAt(holder, path);
   const list = Array.isArray(found) ? found : [found];
-  return list.map((v) => (typeof v === "string" ? v : ((v as { id?: unknown } | undefined)?.id as string))).filter((v) => typeof v === "string");
+  return list
+    .map((v) => (typeof v === "string" ? v : ((v as { id?: unknown } | undefined)?.id as string)))
+    .filter((v) => typeof v === "string");
 }
 
 function filled(input: unknown): string[] {
   if (input === null || typeof input !== "object") return [];
-  return Object.entries(input).filter(([, v]) => v !== undefined && v !== "" && v !== null).map(([k]) => k);
+  return Object.entries(input)
+    .filter(([, v]) => v !== undefined && v !== "" && v !== null)
+    .map(([k]) => k);
 }

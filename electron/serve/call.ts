@@ -33,7 +33,12 @@ export function findCall(room: string, name: string): Declared | undefined {
   const def = calls[name]!["~orpc"];
   const stream = getEventIteratorSchemaDetails(def.outputSchema);
   const output = (stream ? stream.returns : def.outputSchema) as z.ZodType;
-  return { meta: def.meta as CallMeta, input: def.inputSchema as z.ZodType, output, progress: stream?.yields as z.ZodType | undefined };
+  return {
+    meta: def.meta as CallMeta,
+    input: def.inputSchema as z.ZodType,
+    output,
+    progress: stream?.yields as z.ZodType | undefined,
+  };
 }
 
 /**
@@ -41,7 +46,13 @@ export function findCall(room: string, name: string): Declared | undefined {
  * Every refusal and failure is logged before it is thrown.
  * @throws DeskError
  */
-export async function makeCall(desk: Desk, room: string, name: string, rawInput: unknown, signal: AbortSignal): Promise<unknown> {
+export async function makeCall(
+  desk: Desk,
+  room: string,
+  name: string,
+  rawInput: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
   const id = `${room}.${name}`;
   try {
     const declared = findCall(room, name);
@@ -58,7 +69,12 @@ export async function makeCall(desk: Desk, room: string, name: string, rawInput:
 }
 
 /** Writes down what was refused or failed. @throws DeskError when even that cannot be written (a full disk): then that is what is told */
-export async function recordFailure(desk: Desk, call: string, failure: DeskError, who: Desk["session"] = desk.session): Promise<void> {
+export async function recordFailure(
+  desk: Desk,
+  call: string,
+  failure: DeskError,
+  who: Desk["session"] = desk.session,
+): Promise<void> {
   try {
     await desk.record(refusalEntry(call, who, failure, desk.now()));
   } catch (error) {
@@ -66,23 +82,40 @@ export async function recordFailure(desk: Desk, call: string, failure: DeskError
   }
 }
 
-const nothing = { safeParse: (data: unknown) => ({ success: true as const, data, error: undefined as never }) };
+const nothing = {
+  safeParse: (data: unknown) => ({ success: true as const, data, error: undefined as never }),
+};
 
 /** Checks session and role; the session is read anew on every call. */
 async function admit(desk: Desk, id: string, meta: CallMeta) {
   const session = await desk.currentSession();
   if (meta.roles === "siapa-saja") return session;
   if (!session) throw new DeskError(desk.absence());
-  if (session.mustChangePassword && !ALLOWED_BEFORE_CHANGE.has(id)) throw new DeskError("ganti_kata_sandi_dulu");
-  if (meta.roles !== "masuk" && !meta.roles.some((r) => session.roles.includes(r))) throw new DeskError("peran_tidak_cukup");
+  if (session.mustChangePassword && !ALLOWED_BEFORE_CHANGE.has(id))
+    throw new DeskError("ganti_kata_sandi_dulu");
+  if (meta.roles !== "masuk" && !meta.roles.some((r) => session.roles.includes(r)))
+    throw new DeskError("peran_tidak_cukup");
   if (meta.log !== "none" || meta.kind === "command") desk.lastActivity = desk.now().getTime();
   return session;
 }
 
 /** With a one-time password only the change of it, and leaving, are open. */
-const ALLOWED_BEFORE_CHANGE: ReadonlySet<string> = new Set(["accounts.changePassword", "accounts.signOut", "accounts.lock", "office.get"]);
+const ALLOWED_BEFORE_CHANGE: ReadonlySet<string> = new Set([
+  "accounts.changePassword",
+  "accounts.signOut",
+  "accounts.lock",
+  "office.get",
+]);
 
-async function perform(desk: Desk, room: string, name: string, declared: Declared, session: Desk["session"], input: unknown, signal: AbortSignal): Promise<unknown> {
+async function perform(
+  desk: Desk,
+  room: string,
+  name: string,
+  declared: Declared,
+  session: Desk["session"],
+  input: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
   const handler = (rooms as unknown as Record<string, Record<string, AnyHandler>>)[room]![name]!;
   const { meta } = declared;
   const id = `${room}.${name}`;
@@ -93,18 +126,31 @@ async function perform(desk: Desk, room: string, name: string, declared: Declare
     const output = await handler({ session, now, desk } as never, input as never);
     if (meta.stream) return output;
     const answer = declared.output.parse(output);
-    if (meta.log !== "none") await desk.record(auditEntry(id, meta.log, desk.session ?? session, input, answer, noted, now()));
+    if (meta.log !== "none")
+      await desk.record(
+        auditEntry(id, meta.log, desk.session ?? session, input, answer, noted, now()),
+      );
     return answer;
   }
 
   const office = desk.office;
   if (!office || !session) throw new DeskError(desk.absence());
-  const signed = { session, now, newId: () => newId(now()), sensitive: sensitiveBox(office.sensitivePublic, office.keys.sensitive) };
+  const signed = {
+    session,
+    now,
+    newId: () => newId(now()),
+    sensitive: sensitiveBox(office.sensitivePublic, office.keys.sensitive),
+  };
 
   if (meta.kind === "query") {
-    const context = { ...signed, db: office.reader, paper: (sheet: Parameters<typeof desk.papers.put>[0]) => desk.papers.put(sheet) };
+    const context = {
+      ...signed,
+      db: office.reader,
+      paper: (sheet: Parameters<typeof desk.papers.put>[0]) => desk.papers.put(sheet),
+    };
     const answer = declared.output.parse(await handler(context as never, input as never));
-    if (meta.log !== "none") await office.record(auditEntry(id, meta.log, session, input, answer, noted, now()));
+    if (meta.log !== "none")
+      await office.record(auditEntry(id, meta.log, session, input, answer, noted, now()));
     return answer;
   }
 
@@ -115,8 +161,15 @@ async function perform(desk: Desk, room: string, name: string, declared: Declare
       noted.fields.push(...(extra.fields ?? []));
     };
     const answer = await office.writer.transaction().execute(async (trx) => {
-      const output = declared.output.parse(await handler({ ...signed, db: trx, note, keyring } as never, input as never));
-      if (meta.log !== "none") await appendAudit(trx, office.chain, auditEntry(id, meta.log, session, input, output, noted, now()));
+      const output = declared.output.parse(
+        await handler({ ...signed, db: trx, note, keyring } as never, input as never),
+      );
+      if (meta.log !== "none")
+        await appendAudit(
+          trx,
+          office.chain,
+          auditEntry(id, meta.log, session, input, output, noted, now()),
+        );
       return output;
     });
     office.anchorLater();

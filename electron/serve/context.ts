@@ -1,10 +1,10 @@
 // What a handler is handed. The kind of the call decides it: a query cannot write, a command sees nothing but its transaction.
-import type * as z from 'zod';
-import type { Call, Role } from '../../shared/call.ts';
-import type { PaperRef, PaperSheet } from '../../shared/papers/paper.ts';
-import type { Keyring } from '../accounts/keyring.ts';
-import type { Db, Trx } from '../database/tables.ts';
-import type { Desk } from './desk.ts';
+import type * as z from "zod";
+import type { Call, Role } from "../../shared/call.ts";
+import type { PaperRef, PaperSheet } from "../../shared/papers/paper.ts";
+import type { Keyring } from "../accounts/keyring.ts";
+import type { Db, Trx } from "../database/tables.ts";
+import type { Desk } from "./desk.ts";
 
 export interface Session {
   readonly accountId: string;
@@ -65,7 +65,13 @@ export interface DoorContext {
   readonly desk: Desk;
 }
 
-export type ContextOf<K, P> = K extends 'query' ? QueryContext : K extends 'command' ? CommandContext : K extends 'task' ? TaskContext<P> : DoorContext;
+export type ContextOf<K, P> = K extends "query"
+  ? QueryContext
+  : K extends "command"
+    ? CommandContext
+    : K extends "task"
+      ? TaskContext<P>
+      : DoorContext;
 
 /** The handlers that a room's contract asks for. */
 export type HandlersOf<R> = {

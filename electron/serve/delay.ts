@@ -17,7 +17,8 @@ export class Delay {
   /** Counts a failure; answers the seconds until the next try. */
   fail(now: Date): number {
     this.#failures++;
-    const wait = this.#failures < FREE_TRIES ? 0 : Math.min(LONGEST_S, 2 ** (this.#failures - FREE_TRIES));
+    const wait =
+      this.#failures < FREE_TRIES ? 0 : Math.min(LONGEST_S, 2 ** (this.#failures - FREE_TRIES));
     this.#until = now.getTime() + wait * 1000;
     return wait;
   }

@@ -61,8 +61,21 @@ export class Desk {
   }
 
   status(): DeskStatus {
-    const stage = this.session ? "masuk" : this.#locked ? "terkunci" : OpenOffice.exists(this.files) ? "belum_masuk" : "baru";
-    return { stage, training: this.options.training, version: this.options.version, session: this.session ?? this.#locked ?? null, warning: this.#warning, problem: null };
+    const stage = this.session
+      ? "masuk"
+      : this.#locked
+        ? "terkunci"
+        : OpenOffice.exists(this.files)
+          ? "belum_masuk"
+          : "baru";
+    return {
+      stage,
+      training: this.options.training,
+      version: this.options.version,
+      session: this.session ?? this.#locked ?? null,
+      warning: this.#warning,
+      problem: null,
+    };
   }
 
   /** What a call without a session is told: come back after the lock, or sign in. */
@@ -100,7 +113,8 @@ export class Desk {
     const file = readSlots(this.files);
     const slot = file.slots.find((s) => s.username === username && username !== "");
     const keys = slot ? await openSlot(file.office, slot, password) : await refuseSlowly();
-    if (!slot || !keys) throw new DeskError("kata_sandi_salah", { waitSeconds: this.delay.fail(this.now()) });
+    if (!slot || !keys)
+      throw new DeskError("kata_sandi_salah", { waitSeconds: this.delay.fail(this.now()) });
     this.delay.clear();
     if (this.session || (this.#locked && this.#locked.accountId !== slot.id)) await this.signOut();
     return await this.enter(slot.id, keys);
@@ -139,7 +153,15 @@ export class Desk {
     });
     for (const entry of this.#journal.read(this.now())) await office.record(entry);
     this.#journal.clear();
-    if (this.#warning) await office.record({ at, actor: null, roles: "sistem", call: "office.open", outcome: "gagal", reason: this.#warning });
+    if (this.#warning)
+      await office.record({
+        at,
+        actor: null,
+        roles: "sistem",
+        call: "office.open",
+        outcome: "gagal",
+        reason: this.#warning,
+      });
   }
 
   /** Blanks the desk: connections closed, keys wiped; a running task keeps its own until it ends. */
@@ -176,7 +198,13 @@ export class Desk {
     this.papers.clear();
     if (!office || !who) return;
     try {
-      await office.record({ at: this.now().toISOString(), actor: who.accountId, roles: who.roles.join(","), call, outcome: "berhasil" });
+      await office.record({
+        at: this.now().toISOString(),
+        actor: who.accountId,
+        roles: who.roles.join(","),
+        call,
+        outcome: "berhasil",
+      });
     } finally {
       await office.close();
     }
@@ -196,7 +224,13 @@ export class Desk {
 }
 
 function toSession(a: Account): SignedIn {
-  return { accountId: a.id, username: a.username, name: a.name, roles: a.roles, mustChangePassword: a.mustChangePassword };
+  return {
+    accountId: a.id,
+    username: a.username,
+    name: a.name,
+    roles: a.roles,
+    mustChangePassword: a.mustChangePassword,
+  };
 }
 
 /** About as long as a real derivation, so that time does not tell which names exist. */

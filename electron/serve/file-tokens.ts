@@ -17,7 +17,12 @@ const READABLE_MS = 30 * 60_000;
 export class FileTokens {
   readonly #entries = new Map<string, Entry>();
 
-  give(file: string, purpose: ReadPurpose | WritePurpose, mode: "baca" | "tulis", now: Date): { file: string; name: string } {
+  give(
+    file: string,
+    purpose: ReadPurpose | WritePurpose,
+    mode: "baca" | "tulis",
+    now: Date,
+  ): { file: string; name: string } {
     const token = randomUUID();
     this.#entries.set(token, { path: file, purpose, mode, until: now.getTime() + READABLE_MS });
     return { file: token, name: path.basename(file) };
@@ -26,7 +31,8 @@ export class FileTokens {
   /** @throws DeskError 'token_berkas_tidak_berlaku', also when the file was chosen for the other use */
   take(token: string, mode: "baca" | "tulis", now: Date): string {
     const entry = this.#entries.get(token);
-    if (!entry || entry.mode !== mode || entry.until < now.getTime()) throw new DeskError("token_berkas_tidak_berlaku");
+    if (!entry || entry.mode !== mode || entry.until < now.getTime())
+      throw new DeskError("token_berkas_tidak_berlaku");
     if (entry.mode === "tulis") this.#entries.delete(token);
     return entry.path;
   }

@@ -3,7 +3,12 @@ import fs from "node:fs";
 import * as z from "zod";
 import type { AuditEntry } from "../audit/chain.ts";
 
-const Line = z.object({ at: z.string(), call: z.string().max(80), outcome: z.enum(["ditolak", "gagal", "berhasil"]), reason: z.string().max(60).nullable() });
+const Line = z.object({
+  at: z.string(),
+  call: z.string().max(80),
+  outcome: z.enum(["ditolak", "gagal", "berhasil"]),
+  reason: z.string().max(60).nullable(),
+});
 const LIMIT = 2000;
 
 export class Journal {
@@ -16,7 +21,12 @@ export class Journal {
   /** Nothing is written before the data folder exists: then there is no office to tell. */
   add(entry: AuditEntry, folder: string): void {
     if (!fs.existsSync(folder)) return;
-    const line = JSON.stringify({ at: entry.at, call: entry.call.slice(0, 80), outcome: entry.outcome, reason: entry.reason ?? null });
+    const line = JSON.stringify({
+      at: entry.at,
+      call: entry.call.slice(0, 80),
+      outcome: entry.outcome,
+      reason: entry.reason ?? null,
+    });
     fs.appendFileSync(this.#file, `${line}\n`, { mode: 0o600 });
   }
 
@@ -31,7 +41,16 @@ export class Journal {
       if (line) entries.push({ ...line, actor: null, roles: "sistem" });
       else damaged++;
     }
-    if (damaged > 0) entries.push({ at: now.toISOString(), actor: null, roles: "sistem", call: "jurnal", outcome: "gagal", reason: "jurnal_rusak", count: damaged });
+    if (damaged > 0)
+      entries.push({
+        at: now.toISOString(),
+        actor: null,
+        roles: "sistem",
+        call: "jurnal",
+        outcome: "gagal",
+        reason: "jurnal_rusak",
+        count: damaged,
+      });
     return entries;
   }
 

@@ -21,7 +21,10 @@ export class Papers {
   }
 
   /** The PDF, made once by `make`. */
-  async pdf(paperId: string, make: (sheet: PaperSheet) => Promise<Uint8Array>): Promise<Uint8Array> {
+  async pdf(
+    paperId: string,
+    make: (sheet: PaperSheet) => Promise<Uint8Array>,
+  ): Promise<Uint8Array> {
     const entry = this.#entry(paperId);
     entry.pdf ??= await make(entry.sheet);
     return entry.pdf;

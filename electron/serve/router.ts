@@ -17,7 +17,13 @@ export function routerFor(desk: Desk, report: ReportFault): RPCHandler<Record<ne
     for (const name of Object.keys(calls)) {
       router[room][name] = os.handler(async ({ input, signal }) => {
         try {
-          const answer = await makeCall(desk, room, name, input, signal ?? new AbortController().signal);
+          const answer = await makeCall(
+            desk,
+            room,
+            name,
+            input,
+            signal ?? new AbortController().signal,
+          );
           return isStream(answer) ? wording(answer, `${room}.${name}`, report) : answer;
         } catch (error) {
           throw crossing(error, `${room}.${name}`, report);
@@ -30,7 +36,15 @@ export function routerFor(desk: Desk, report: ReportFault): RPCHandler<Record<ne
       async (options) => {
         const result = await options.next();
         // A name outside the contract never reaches a handler; it is written down all the same.
-        if (!result.matched) await desk.record(refusalEntry("tidak_dikenal", desk.session, new DeskError("panggilan_tidak_dikenal"), desk.now()));
+        if (!result.matched)
+          await desk.record(
+            refusalEntry(
+              "tidak_dikenal",
+              desk.session,
+              new DeskError("panggilan_tidak_dikenal"),
+              desk.now(),
+            ),
+          );
         return result;
       },
     ],
@@ -42,7 +56,11 @@ function isStream(answer: unknown): answer is AsyncGenerator<unknown, unknown> {
 }
 
 /** Passes a stream on and converts what it throws. */
-async function* wording(stream: AsyncGenerator<unknown, unknown>, call: string, report: ReportFault): AsyncGenerator<unknown, unknown> {
+async function* wording(
+  stream: AsyncGenerator<unknown, unknown>,
+  call: string,
+  report: ReportFault,
+): AsyncGenerator<unknown, unknown> {
   try {
     return yield* stream;
   } catch (error) {
@@ -51,8 +69,18 @@ async function* wording(stream: AsyncGenerator<unknown, unknown>, call: string, 
 }
 
 /** The error as the screen receives it: `data` is { code, details }, without cause or stack. */
-function crossing(error: unknown, call: string, report: ReportFault): ORPCError<string, { code: string; details: unknown }> {
-  const failure = error instanceof DeskError ? error : new DeskError("kesalahan_tak_terduga", {}, { cause: error });
+function crossing(
+  error: unknown,
+  call: string,
+  report: ReportFault,
+): ORPCError<string, { code: string; details: unknown }> {
+  const failure =
+    error instanceof DeskError
+      ? error
+      : new DeskError("kesalahan_tak_terduga", {}, { cause: error });
   if (failure.code === "kesalahan_tak_terduga") report(call, failure);
-  return new ORPCError("BAD_REQUEST", { message: failure.code, data: { code: failure.code, details: failure.details } });
+  return new ORPCError("BAD_REQUEST", {
+    message: failure.code,
+    data: { code: failure.code, details: failure.details },
+  });
 }

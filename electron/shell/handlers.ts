@@ -44,7 +44,11 @@ export const shell: HandlersOf<typeof contract> = {
 
 /** Chromium writes one /Type /Page object per page, uncompressed. */
 function pagesOf(pdf: Uint8Array): number {
-  return Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  return (
+    Buffer.from(pdf)
+      .toString("latin1")
+      .match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+  );
 }
 
 /** Events from now on, until the listener leaves. */

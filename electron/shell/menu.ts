@@ -18,13 +18,17 @@ const NAMES: Record<(typeof GROUPS)[number], string> = {
 /** Rebuilt whenever somebody signs in or out: what a role may not do is not offered. */
 export function showMenu(desk: Desk): void {
   const roles = desk.session?.roles;
-  const allowed = COMMANDS.filter((c) => c.always || (roles && (c.roles === "masuk" || c.roles.some((r) => roles.includes(r)))));
+  const allowed = COMMANDS.filter(
+    (c) => c.always || (roles && (c.roles === "masuk" || c.roles.some((r) => roles.includes(r)))),
+  );
   const menus = GROUPS.map((group): MenuItemConstructorOptions => {
-    const items = allowed.filter((c) => c.group === group).map((c): MenuItemConstructorOptions => ({
-      label: c.label.id,
-      ...(c.shortcut ? { accelerator: c.shortcut, registerAccelerator: false } : {}), // the page listens to the keys itself
-      click: () => desk.emit({ type: "perintah", id: c.id }),
-    }));
+    const items = allowed
+      .filter((c) => c.group === group)
+      .map((c): MenuItemConstructorOptions => ({
+        label: c.label.id,
+        ...(c.shortcut ? { accelerator: c.shortcut, registerAccelerator: false } : {}), // the page listens to the keys itself
+        click: () => desk.emit({ type: "perintah", id: c.id }),
+      }));
     return { label: NAMES[group], submenu: items };
   }).filter((m) => (m.submenu as unknown[]).length > 0);
   const edit: MenuItemConstructorOptions = {

@@ -5,12 +5,27 @@ import type { Outside, ReadPurpose, WritePurpose } from "../serve/outside.ts";
 import { printSheet, sheetToPdf } from "./print.ts";
 
 const READ: Record<ReadPurpose, { title: string; name: string; extensions: string[] }> = {
-  "impor-prelist": { title: "Pilih berkas prelist", name: "Lembar kerja", extensions: ["xlsx", "csv", "tsv", "txt"] },
-  lampiran: { title: "Pilih lampiran", name: "Gambar atau PDF", extensions: ["jpg", "jpeg", "png", "pdf"] },
-  cadangan: { title: "Pilih berkas cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
+  "impor-prelist": {
+    title: "Pilih berkas prelist",
+    name: "Lembar kerja",
+    extensions: ["xlsx", "csv", "tsv", "txt"],
+  },
+  lampiran: {
+    title: "Pilih lampiran",
+    name: "Gambar atau PDF",
+    extensions: ["jpg", "jpeg", "png", "pdf"],
+  },
+  cadangan: {
+    title: "Pilih berkas cadangan",
+    name: "Cadangan Loket",
+    extensions: ["loketcadangan"],
+  },
 };
 
-const WRITE: Record<WritePurpose | "kertas", { title: string; name: string; extensions: string[] }> = {
+const WRITE: Record<
+  WritePurpose | "kertas",
+  { title: string; name: string; extensions: string[] }
+> = {
   "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
@@ -27,7 +42,11 @@ export function windowOutside(window: () => BrowserWindow): Outside {
   return {
     async chooseToRead(purpose) {
       const { title, name, extensions } = READ[purpose];
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title, properties: ["openFile"], filters: [{ name, extensions }] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title,
+        properties: ["openFile"],
+        filters: [{ name, extensions }],
+      });
       return canceled ? null : (filePaths[0] ?? null);
     },
     async chooseToWrite(purpose, name) {

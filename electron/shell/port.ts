@@ -12,9 +12,22 @@ function isOurs(event: IpcMainEvent, window: BrowserWindow, origins: readonly st
 }
 
 /** @param origins of our page: the app scheme, and the development server where there is one */
-export function servePort(window: BrowserWindow, desk: Desk, origins: readonly string[], report: ReportFault): void {
+export function servePort(
+  window: BrowserWindow,
+  desk: Desk,
+  origins: readonly string[],
+  report: ReportFault,
+): void {
   const router = routerFor(desk, report);
-  const refuse = () => void desk.record(refusalEntry("bingkai_asing", desk.session, new DeskError("panggilan_tidak_dikenal"), desk.now()));
+  const refuse = () =>
+    void desk.record(
+      refusalEntry(
+        "bingkai_asing",
+        desk.session,
+        new DeskError("panggilan_tidak_dikenal"),
+        desk.now(),
+      ),
+    );
 
   ipcMain.on("port", (event) => {
     const [port] = event.ports;

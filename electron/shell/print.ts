@@ -6,13 +6,33 @@ const SHEET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;
 const MICRONS = 1000;
 
 /** Opens the sheet in a window of its own, lets `work` use it, and destroys it. */
-async function withSheet<T>(sheet: PaperSheet, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+async function withSheet<T>(
+  sheet: PaperSheet,
+  work: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
   const partition = session.fromPartition("kertas", { cache: false });
   if (partition.protocol.isProtocolHandled("app")) partition.protocol.unhandle("app");
-  partition.protocol.handle("app", () => new Response(sheet.html, { headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": SHEET_CSP } }));
+  partition.protocol.handle(
+    "app",
+    () =>
+      new Response(sheet.html, {
+        headers: {
+          "content-type": "text/html; charset=utf-8",
+          "content-security-policy": SHEET_CSP,
+        },
+      }),
+  );
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: partition, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false, webSecurity: true },
+    webPreferences: {
+      session: partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      webSecurity: true,
+    },
   });
   try {
     await window.loadURL("app://kertas/");
@@ -57,7 +77,12 @@ export function printSheet(sheet: PaperSheet): Promise<boolean> {
       const [width, height] = PAPER_MM[sheet.size];
       return new Promise<boolean>((resolve) => {
         window.webContents.print(
-          { silent: false, printBackground: true, landscape: sheet.landscape ?? false, pageSize: { width: width * MICRONS, height: height * MICRONS } },
+          {
+            silent: false,
+            printBackground: true,
+            landscape: sheet.landscape ?? false,
+            pageSize: { width: width * MICRONS, height: height * MICRONS },
+          },
           (success) => resolve(success),
         );
       });

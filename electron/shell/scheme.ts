@@ -8,7 +8,9 @@ export const PAGE = "app://loket/";
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 const CSP = [
@@ -46,11 +48,19 @@ export function serveScheme(session: Session, folder: string, desk: Desk): void 
     if (url.host !== "loket" || request.method !== "GET") return missing();
     const paper = /^\/paper\/([0-9a-f-]{36})\.pdf$/.exec(url.pathname);
     if (paper) return await servePaper(desk, paper[1]!);
-    const file = path.join(root, url.pathname === "/" ? "index.html" : decodeURIComponent(url.pathname));
+    const file = path.join(
+      root,
+      url.pathname === "/" ? "index.html" : decodeURIComponent(url.pathname),
+    );
     const type = TYPES[path.extname(file)];
     if (!file.startsWith(root + path.sep) || !type || !fs.existsSync(file)) return missing();
     return new Response(new Uint8Array(await fs.promises.readFile(file)), {
-      headers: { "content-type": type, "content-security-policy": CSP, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" },
+      headers: {
+        "content-type": type,
+        "content-security-policy": CSP,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      },
     });
   });
 }
@@ -59,7 +69,9 @@ async function servePaper(desk: Desk, paperId: string): Promise<Response> {
   if (!desk.session) return missing();
   try {
     const pdf = await desk.papers.pdf(paperId, (sheet) => desk.options.outside.pdf(sheet));
-    return new Response(new Uint8Array(pdf), { headers: { "content-type": "application/pdf", "cache-control": "no-store" } });
+    return new Response(new Uint8Array(pdf), {
+      headers: { "content-type": "application/pdf", "cache-control": "no-store" },
+    });
   } catch {
     return missing(); // the paper was forgotten at a lock; the preview says so
   }
@@ -69,7 +81,9 @@ async function servePaper(desk: Desk, paperId: string): Promise<Response> {
 export function refuseNetwork(session: Session, development: string | undefined): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     const url = details.url;
-    const ours = /^(app|data|blob|devtools|chrome-extension):/.test(url) || (development !== undefined && new URL(url).host === new URL(development).host);
+    const ours =
+      /^(app|data|blob|devtools|chrome-extension):/.test(url) ||
+      (development !== undefined && new URL(url).host === new URL(development).host);
     answer({ cancel: !ours });
   });
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));

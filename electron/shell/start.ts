@@ -36,11 +36,22 @@ export function startShell(prepareTraining: (folder: string) => Promise<void>): 
 /** Where the office lies and where Chromium keeps its own profile (no personal data). */
 function placesOf(switches: Switches): { data: string; profile: string } {
   const home = app.getPath("userData");
-  if (switches.data) return { data: path.resolve(switches.data), profile: path.join(path.resolve(switches.data), "profil") };
-  return { data: path.join(home, switches.training ? "latihan" : "kantor"), profile: path.join(home, switches.training ? "profil-latihan" : "profil") };
+  if (switches.data)
+    return {
+      data: path.resolve(switches.data),
+      profile: path.join(path.resolve(switches.data), "profil"),
+    };
+  return {
+    data: path.join(home, switches.training ? "latihan" : "kantor"),
+    profile: path.join(home, switches.training ? "profil-latihan" : "profil"),
+  };
 }
 
-async function openWindow(switches: Switches, folder: string, prepareTraining: (folder: string) => Promise<void>): Promise<void> {
+async function openWindow(
+  switches: Switches,
+  folder: string,
+  prepareTraining: (folder: string) => Promise<void>,
+): Promise<void> {
   fs.mkdirSync(app.getPath("userData"), { recursive: true });
   const faults = new FaultLog(app.getPath("userData"));
   const report = (error: unknown) => faults.add("shell", error);
@@ -52,11 +63,24 @@ async function openWindow(switches: Switches, folder: string, prepareTraining: (
   if (switches.training) await prepareTraining(folder);
 
   let window: BrowserWindow;
-  const desk = new Desk({ folder, training: switches.training, version: app.getVersion(), outside: windowOutside(() => window) });
+  const desk = new Desk({
+    folder,
+    training: switches.training,
+    version: app.getVersion(),
+    outside: windowOutside(() => window),
+  });
   refuseNetwork(session.defaultSession, development);
   serveScheme(session.defaultSession, path.join(here, "../renderer"), desk);
-  window = makeWindow({ preload: path.join(here, "../preload/preload.cjs"), title: switches.training ? "Loket Puskesos - Mode latihan" : "Loket Puskesos" });
-  servePort(window, desk, ["app://loket", ...(development ? [new URL(development).origin] : [])], (call, error) => faults.add(call, error));
+  window = makeWindow({
+    preload: path.join(here, "../preload/preload.cjs"),
+    title: switches.training ? "Loket Puskesos - Mode latihan" : "Loket Puskesos",
+  });
+  servePort(
+    window,
+    desk,
+    ["app://loket", ...(development ? [new URL(development).origin] : [])],
+    (call, error) => faults.add(call, error),
+  );
 
   showMenu(desk);
   desk.listen((event) => {
@@ -80,7 +104,12 @@ async function openWindow(switches: Switches, folder: string, prepareTraining: (
 }
 
 /** The database is closed, its anchor written and its keys wiped before the window goes. */
-function closeCleanly(window: BrowserWindow, desk: Desk, before: () => void, report: (error: unknown) => void): void {
+function closeCleanly(
+  window: BrowserWindow,
+  desk: Desk,
+  before: () => void,
+  report: (error: unknown) => void,
+): void {
   let leaving = false;
   window.on("close", (event) => {
     if (leaving) return;
@@ -101,7 +130,8 @@ function askToStay(window: BrowserWindow): boolean {
   const answer = dialog.showMessageBoxSync(window, {
     type: "question",
     message: "Masih ada pekerjaan yang berjalan.",
-    detail: "Bila Loket ditutup sekarang, pekerjaan itu dibatalkan dan tidak ada yang tersimpan setengah jalan.",
+    detail:
+      "Bila Loket ditutup sekarang, pekerjaan itu dibatalkan dan tidak ada yang tersimpan setengah jalan.",
     buttons: ["Tetap di Loket", "Batalkan dan tutup"],
     defaultId: 0,
     cancelId: 0,

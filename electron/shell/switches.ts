@@ -14,7 +14,8 @@ export interface Switches {
 }
 
 export function readSwitches(argv: readonly string[]): Switches {
-  const value = (name: string) => argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) || undefined;
+  const value = (name: string) =>
+    argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) || undefined;
   return {
     data: value("data"),
     training: argv.includes("--latihan"),

@@ -4,9 +4,27 @@ import type { Role } from "../call.ts";
 export const PASSWORD_MIN = 10;
 
 /** Passwords that everybody tries first; compared without case. */
-const COMMON = ["password", "kata sandi", "katasandi", "1234567890", "0123456789", "qwertyuiop", "puskesos", "indonesia", "bismillah", "rahasia", "admin", "loketpuskesos", "sayangku"];
+const COMMON = [
+  "password",
+  "kata sandi",
+  "katasandi",
+  "1234567890",
+  "0123456789",
+  "qwertyuiop",
+  "puskesos",
+  "indonesia",
+  "bismillah",
+  "rahasia",
+  "admin",
+  "loketpuskesos",
+  "sayangku",
+];
 
-export type PasswordProblem = "terlalu_pendek" | "terlalu_umum" | "mengandung_nama" | "satu_huruf_berulang";
+export type PasswordProblem =
+  | "terlalu_pendek"
+  | "terlalu_umum"
+  | "mengandung_nama"
+  | "satu_huruf_berulang";
 
 /**
  * What is wrong with a new password (ASVS 5.0 V6: length counts, no composition rules, common ones refused).
@@ -19,7 +37,9 @@ export function passwordProblems(password: string, names: readonly string[]): Pa
   if (new Set(small).size < 4) problems.push("satu_huruf_berulang");
   const letters = small.replace(/[\s\d.!@#-]+$/g, "");
   if (COMMON.includes(small) || COMMON.includes(letters)) problems.push("terlalu_umum");
-  const parts = names.flatMap((n) => n.toLowerCase().split(/[^a-z0-9]+/)).filter((p) => p.length >= 4);
+  const parts = names
+    .flatMap((n) => n.toLowerCase().split(/[^a-z0-9]+/))
+    .filter((p) => p.length >= 4);
   if (parts.some((p) => small.includes(p))) problems.push("mengandung_nama");
   return problems;
 }

@@ -28,7 +28,11 @@ export type BackupSummary = z.infer<typeof BackupSummary>;
 export const backup = {
   /** One click: copies, opens the copy, checks it. With `file` (a write token) also puts it on a stick or another folder. */
   make: task(
-    { roles: ["admin", "supervisor", "petugas", "koordinator", "operator"], log: {}, file: "tulis" },
+    {
+      roles: ["admin", "supervisor", "petugas", "koordinator", "operator"],
+      log: {},
+      file: "tulis",
+    },
     z.object({ file: z.string().max(60).optional() }),
     z.object({ phase: z.enum(["menyalin", "memeriksa", "menyimpan"]) }),
     BackupRow,

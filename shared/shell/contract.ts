@@ -33,7 +33,7 @@ const PaperId = z.object({ paperId: z.string().max(60) });
 export const shell = {
   status: door({ roles: "siapa-saja", log: "none" }, z.void(), DeskStatus),
   /** A stream for as long as the window lives. */
-  events: stream({ roles: 'siapa-saja', log: 'none' }, DeskEvent),
+  events: stream({ roles: "siapa-saja", log: "none" }, DeskEvent),
   /** A token for a file to read; valid in this session for 30 minutes, null when the dialog was closed. */
   pickFile: door(
     { roles: "siapa-saja", log: "none" },

@@ -23,16 +23,28 @@ test("lock closes the office, the same password returns to it", async () => {
   await office.api.accounts.lock();
   expect(office.desk.status().stage).toBe("terkunci");
   await expect(office.api.office.get()).rejects.toMatchObject({ code: "terkunci" });
-  await expect(office.api.accounts.signIn({ username: "kepala", password: "salah sama sekali" })).rejects.toMatchObject({ code: "kata_sandi_salah" });
+  await expect(
+    office.api.accounts.signIn({ username: "kepala", password: "salah sama sekali" }),
+  ).rejects.toMatchObject({ code: "kata_sandi_salah" });
   await office.api.accounts.signIn({ username: "kepala", password: PASSWORD });
   expect(office.desk.status().stage).toBe("masuk");
 });
 
 test("a one-time password opens nothing but its own change", async () => {
-  await office.api.accounts.create({ username: "wati", name: "Wati", roles: ["petugas"], password: "sekali pakai dulu" });
+  await office.api.accounts.create({
+    username: "wati",
+    name: "Wati",
+    roles: ["petugas"],
+    password: "sekali pakai dulu",
+  });
   await office.api.accounts.signIn({ username: "wati", password: "sekali pakai dulu" });
-  await expect(office.api.accounts.colleagues()).rejects.toMatchObject({ code: "ganti_kata_sandi_dulu" });
-  await office.api.accounts.changePassword({ oldPassword: "sekali pakai dulu", newPassword: "mangga muda asam" });
+  await expect(office.api.accounts.colleagues()).rejects.toMatchObject({
+    code: "ganti_kata_sandi_dulu",
+  });
+  await office.api.accounts.changePassword({
+    oldPassword: "sekali pakai dulu",
+    newPassword: "mangga muda asam",
+  });
   await expect(office.api.accounts.colleagues()).resolves.toHaveLength(2);
   await expect(office.api.accounts.list()).rejects.toMatchObject({ code: "peran_tidak_cukup" });
 });
@@ -40,8 +52,15 @@ test("a one-time password opens nothing but its own change", async () => {
 test("unknown calls, wrong input and calls before sign-in are refused and logged", async () => {
   const { makeCall } = await import("../../electron/serve/call.ts");
   const none = new AbortController().signal;
-  await expect(makeCall(office.desk, "__proto__", "toString", {}, none)).rejects.toMatchObject({ code: "panggilan_tidak_dikenal" });
-  await expect(makeCall(office.desk, "accounts", "disable", { accountId: "bukan id" }, none)).rejects.toMatchObject({ code: "masukan_salah", details: { fields: { accountId: "invalid_format" } } });
+  await expect(makeCall(office.desk, "__proto__", "toString", {}, none)).rejects.toMatchObject({
+    code: "panggilan_tidak_dikenal",
+  });
+  await expect(
+    makeCall(office.desk, "accounts", "disable", { accountId: "bukan id" }, none),
+  ).rejects.toMatchObject({
+    code: "masukan_salah",
+    details: { fields: { accountId: "invalid_format" } },
+  });
   await office.api.accounts.signOut();
   await expect(office.api.office.get()).rejects.toMatchObject({ code: "belum_masuk" });
   await office.api.accounts.signIn({ username: "kepala", password: PASSWORD });
@@ -54,17 +73,34 @@ test("unknown calls, wrong input and calls before sign-in are refused and logged
 });
 
 test("the audit chain verifies, and a disabled account stops working at its next call", async () => {
-  const { id } = await office.api.accounts.create({ username: "budi", name: "Budi", roles: ["petugas"], password: "sekali pakai dulu" });
+  const { id } = await office.api.accounts.create({
+    username: "budi",
+    name: "Budi",
+    roles: ["petugas"],
+    password: "sekali pakai dulu",
+  });
   await office.api.accounts.disable({ accountId: id });
   const { answer } = await finish(office.api.audit.verify({}));
   expect(answer.brokenAt).toBeNull();
   expect(answer.checked).toBeGreaterThan(2);
-  await expect(office.api.accounts.signIn({ username: "budi", password: "sekali pakai dulu" })).rejects.toMatchObject({ code: "kata_sandi_salah" });
+  await expect(
+    office.api.accounts.signIn({ username: "budi", password: "sekali pakai dulu" }),
+  ).rejects.toMatchObject({ code: "kata_sandi_salah" });
 });
 
 test("the recovery code gives an administrator a new password once", async () => {
-  const again = await office.api.accounts.recover({ code: office.recoveryCode.toLowerCase(), username: "kepala", newPassword: "gerobak sayur pagi" });
-  await expect(office.api.accounts.recover({ code: office.recoveryCode, username: "kepala", newPassword: "gerobak sayur pagi" })).rejects.toMatchObject({ code: "kode_pemulihan_salah" });
+  const again = await office.api.accounts.recover({
+    code: office.recoveryCode.toLowerCase(),
+    username: "kepala",
+    newPassword: "gerobak sayur pagi",
+  });
+  await expect(
+    office.api.accounts.recover({
+      code: office.recoveryCode,
+      username: "kepala",
+      newPassword: "gerobak sayur pagi",
+    }),
+  ).rejects.toMatchObject({ code: "kode_pemulihan_salah" });
   expect(again.recoverySheet).toBe(2);
   await office.api.accounts.signIn({ username: "kepala", password: "gerobak sayur pagi" });
 });

@@ -55,7 +55,17 @@ export function firstRun(change: Partial<FirstRun["office"]> = {}): FirstRun {
         place: "Sukamaju",
         emblem: null,
       },
-      signers: [{ id: "kades", name: "Asep Sunandar", position: "Kepala Desa Sukamaju", onBehalfOf: "", rank: "", nip: null, active: true }],
+      signers: [
+        {
+          id: "kades",
+          name: "Asep Sunandar",
+          position: "Kepala Desa Sukamaju",
+          onBehalfOf: "",
+          rank: "",
+          nip: null,
+          active: true,
+        },
+      ],
       paperSize: "A4",
       letterPattern: "{klas}/{seq}/{unit}/{bulan_romawi}/{tahun}",
       letterClass: "400.9",
@@ -71,14 +81,20 @@ export function firstRun(change: Partial<FirstRun["office"]> = {}): FirstRun {
 /** The client of a desk: the whole contract as async functions, without a transport. */
 export function apiOf(desk: Desk): Api {
   const rooms = Object.entries(contract).map(([room, calls]) => {
-    const made = Object.keys(calls).map((name) => [name, (input: unknown, options?: { signal?: AbortSignal }) => makeCall(desk, room, name, input, options?.signal ?? new AbortController().signal)]);
+    const made = Object.keys(calls).map((name) => [
+      name,
+      (input: unknown, options?: { signal?: AbortSignal }) =>
+        makeCall(desk, room, name, input, options?.signal ?? new AbortController().signal),
+    ]);
     return [room, Object.fromEntries(made)];
   });
   return Object.fromEntries(rooms) as Api;
 }
 
 /** Collects a task: its progress and its answer. */
-export async function finish<P, O>(stream: AsyncIterator<P, O, void> | Promise<AsyncIterator<P, O, void>>): Promise<{ progress: P[]; answer: O }> {
+export async function finish<P, O>(
+  stream: AsyncIterator<P, O, void> | Promise<AsyncIterator<P, O, void>>,
+): Promise<{ progress: P[]; answer: O }> {
   const iterator = await stream;
   const progress: P[] = [];
   for (;;) {
@@ -88,7 +104,10 @@ export async function finish<P, O>(stream: AsyncIterator<P, O, void> | Promise<A
   }
 }
 
-export async function newOffice(change: Partial<FirstRun["office"]> = {}, options: { training?: boolean } = {}): Promise<TestOffice> {
+export async function newOffice(
+  change: Partial<FirstRun["office"]> = {},
+  options: { training?: boolean } = {},
+): Promise<TestOffice> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-uji-"));
   let now = new Date("2026-11-24T02:00:00Z").getTime();
   const toRead: (string | null)[] = [];
@@ -115,8 +134,27 @@ export async function newOffice(change: Partial<FirstRun["office"]> = {}, option
     if (!ready.has(role)) {
       const id = newId(desk.now());
       const key = { publicKey: newKeyPair().publicKey, holdsSensitive: false };
-      await desk.office!.writer.transaction().execute((trx) => insertAccount(trx, { id, username, name: `Petugas ${ROLES.indexOf(role) + 1}`, roles: [role], ...key, mustChange: false, at: desk.now().toISOString(), by: id }));
-      ready.set(role, { accountId: id, username, name: `Petugas ${ROLES.indexOf(role) + 1}`, roles: [role], mustChangePassword: false });
+      await desk
+        .office!.writer.transaction()
+        .execute((trx) =>
+          insertAccount(trx, {
+            id,
+            username,
+            name: `Petugas ${ROLES.indexOf(role) + 1}`,
+            roles: [role],
+            ...key,
+            mustChange: false,
+            at: desk.now().toISOString(),
+            by: id,
+          }),
+        );
+      ready.set(role, {
+        accountId: id,
+        username,
+        name: `Petugas ${ROLES.indexOf(role) + 1}`,
+        roles: [role],
+        mustChangePassword: false,
+      });
     }
     // Passwords are proved in tests/serve; here the chair only changes hands, and the border checks it as ever.
     desk.session = ready.get(role);
