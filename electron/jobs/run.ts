@@ -4,7 +4,7 @@ import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { CallMeta } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { OpenOffice } from "../database/office.ts";
-import { recordFailure } from "../serve/call.ts";
+import { recordFailure } from "../serve/failure.ts";
 import type { Desk } from "../serve/desk.ts";
 import { sweepUnpublished } from "../sweep.ts";
 import type { TaskStart, WorkerMessage } from "./messages.ts";

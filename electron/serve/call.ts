@@ -3,15 +3,15 @@ import type * as z from "zod";
 import { type AnyContractProcedure, getEventIteratorSchemaDetails } from "@orpc/contract";
 import type { CallMeta } from "../../shared/call.ts";
 import { contract } from "../../shared/contract.ts";
-import { DeskError, type ErrorCode } from "../../shared/errors.ts";
+import { DeskError } from "../../shared/errors.ts";
 import { Keyring } from "../accounts/keyring.ts";
 import { appendAudit } from "../audit/chain.ts";
-import { asDeskError } from "../database/connect.ts";
 import { newId } from "../database/ids.ts";
 import { runTask } from "../jobs/run.ts";
 import { rooms } from "../rooms.ts";
-import { auditEntry, type Noted, refusalEntry } from "./audit-entry.ts";
+import { auditEntry, type Noted } from "./audit-entry.ts";
 import type { Desk } from "./desk.ts";
+import { recordFailure, toDeskError } from "./failure.ts";
 import { sensitiveBox } from "./sensitive-box.ts";
 
 interface Declared {
@@ -65,20 +65,6 @@ export async function makeCall(
     const failure = toDeskError(error);
     await recordFailure(desk, findCall(room, name) ? id : "tidak_dikenal", failure);
     throw failure;
-  }
-}
-
-/** Writes down what was refused or failed. @throws DeskError when even that cannot be written (a full disk): then that is what is told */
-export async function recordFailure(
-  desk: Desk,
-  call: string,
-  failure: DeskError,
-  who: Desk["session"] = desk.session,
-): Promise<void> {
-  try {
-    await desk.record(refusalEntry(call, who, failure, desk.now()));
-  } catch (error) {
-    throw toDeskError(error);
   }
 }
 
@@ -182,11 +168,4 @@ async function perform(
 /** Path of each wrong field and the kind of fault; never the value. */
 function fieldsOf(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map((i) => [i.path.join("."), i.code]));
-}
-
-/** Whatever was thrown, as the one error that may cross; the cause stays on this floor. */
-export function toDeskError(error: unknown): DeskError {
-  const known = asDeskError(error);
-  if (known instanceof DeskError) return known;
-  return new DeskError("kesalahan_tak_terduga" satisfies ErrorCode, {}, { cause: error });
 }
