@@ -2,15 +2,8 @@
 import type * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import { countAll, groupKeys, isSensitiveGroup } from "../../shared/reports/groups.ts";
-import {
-  balanceOf,
-  balanceParts,
-  checkPeriod,
-  closingOf,
-  hideSmall,
-  periodBefore,
-  periodTitle,
-} from "../../shared/reports/rules.ts";
+import { checkPeriod, periodBefore, periodTitle } from "../../shared/reports/period.ts";
+import { balanceOf, balanceParts, closingOf, hideSmall } from "../../shared/reports/rules.ts";
 import type { BehindInput, BehindRow, Period, Recap } from "../../shared/reports/schemas.ts";
 import {
   countReferrals,

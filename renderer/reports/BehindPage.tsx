@@ -2,7 +2,7 @@
 import { Button } from "@mantine/core";
 import type { CaseState } from "../../shared/cases/states.ts";
 import { BALANCE_PARTS, DIMENSION_NAMES } from "../../shared/reports/codes.ts";
-import { monthPeriod, periodTitle } from "../../shared/reports/rules.ts";
+import { monthPeriod, periodTitle } from "../../shared/reports/period.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { api, useCall } from "../app/client.ts";
 import { formatShortDate } from "../app/format.ts";

@@ -1,7 +1,7 @@
 // Which period and which paper: the fields above a report.
 import { NativeSelect, SimpleGrid } from "@mantine/core";
 import { PAPER_SIZES, PaperSize } from "../../shared/papers/paper.ts";
-import { periodTitle } from "../../shared/reports/rules.ts";
+import { periodTitle } from "../../shared/reports/period.ts";
 import { useText } from "../text/index.ts";
 import { PERIOD_KINDS, readPeriod, writePeriod } from "./period.ts";
 import type { ChosenPeriod } from "./use-period.ts";

@@ -1,5 +1,5 @@
 // The periods a report offers: months, quarters and years that have begun, newest first, and how the address names them.
-import { monthPeriod } from "../../shared/reports/rules.ts";
+import { monthPeriod } from "../../shared/reports/period.ts";
 import type { Period } from "../../shared/reports/schemas.ts";
 
 export const PERIOD_KINDS = ["bulan", "triwulan", "tahun"] as const;

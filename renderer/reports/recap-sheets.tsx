@@ -6,7 +6,8 @@ import {
   type BalancePart,
   type Dimension,
 } from "../../shared/reports/codes.ts";
-import { formatDays, formatShare, periodTitle } from "../../shared/reports/rules.ts";
+import { periodTitle } from "../../shared/reports/period.ts";
+import { formatDays, formatShare } from "../../shared/reports/rules.ts";
 import type { GroupRow, Recap } from "../../shared/reports/schemas.ts";
 import { formatNumber } from "../app/format.ts";
 import { goTo, ScreenLink, useScreenSearch } from "../app/navigation.tsx";

@@ -14,7 +14,8 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
-import { formatCount, formatDays, formatShare, periodTitle } from "./rules.ts";
+import { periodTitle } from "./period.ts";
+import { formatCount, formatDays, formatShare } from "./rules.ts";
 import type { GroupRow, Recap } from "./schemas.ts";
 
 const number = (label: string, width: string) => ({ label, align: "right", width }) as const;

@@ -1,7 +1,7 @@
 // Reports of a real office: the totals agree with the lists behind them, and nobody learns from a number what he may not read.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DIMENSION_NAMES, type Dimension } from "../../shared/reports/codes.ts";
-import { monthPeriod } from "../../shared/reports/rules.ts";
+import { monthPeriod } from "../../shared/reports/period.ts";
 import { refusal, withoutSecondKey } from "../cases/support.ts";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { seedCase, seedPerson } from "./support.ts";

@@ -7,16 +7,18 @@ import { countBy, type CountedCase } from "../../shared/reports/groups.ts";
 import { initials, redact } from "../../shared/reports/redact.ts";
 import { missingNumbers } from "../../shared/reports/register-paper.ts";
 import {
-  average,
-  balanceOf,
-  balanceParts,
   checkPeriod,
-  formatCount,
-  hideSmall,
-  median,
   monthPeriod,
   periodBefore,
   periodTitle,
+} from "../../shared/reports/period.ts";
+import {
+  average,
+  balanceOf,
+  balanceParts,
+  formatCount,
+  hideSmall,
+  median,
 } from "../../shared/reports/rules.ts";
 import { addDays, daysBetween } from "../../shared/values/date.ts";
 
