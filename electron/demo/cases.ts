@@ -7,6 +7,7 @@ import type { MoveFields } from "../../shared/cases/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Random } from "../../shared/values/random.ts";
 import { getCategory } from "../cases/categories.ts";
+import { insertAttachment } from "../cases/documents.ts";
 import { getCase, moveCase, ratifyCase, type Acting } from "../cases/queries.ts";
 import { registerCase } from "../cases/register.ts";
 import type { Db, Trx } from "../database/tables.ts";
@@ -14,6 +15,7 @@ import { newId } from "../database/ids.ts";
 import { answerReferral, issueReferral } from "../referrals/changes.ts";
 import { proposalFor } from "../referrals/proposal.ts";
 import type { As, Clock } from "./actors.ts";
+import { housePhoto } from "./house-photo.ts";
 import { actorOf, type Action, chooseHistory, momentsOf } from "./histories.ts";
 import { EMERGENCIES, EVERYDAY, NOTES, QUESTIONS, storyOf } from "./stories.ts";
 
@@ -101,6 +103,18 @@ interface Story {
   readonly household: Household;
 }
 
+const WALLS = [
+  [222, 205, 170],
+  [200, 210, 205],
+  [215, 180, 160],
+] as const;
+
+async function attachPhoto(by: Acting, caseId: string, random: Random): Promise<void> {
+  const body = housePhoto(random.pick(WALLS));
+  const photo = { id: by.newId(), kind: "foto", title: "Rumah tampak depan", body } as const;
+  await insertAttachment(by, await getCase(by.db, caseId), photo);
+}
+
 async function act(by: Acting, action: Action, story: Story): Promise<void> {
   const { id, random } = story;
   const say = (kind: keyof typeof NOTES) => random.pick<string>(NOTES[kind]);
@@ -110,7 +124,9 @@ async function act(by: Acting, action: Action, story: Story): Promise<void> {
     case "daftar":
       return await register(by, story);
     case "cek":
-      return await move("cek_berkas");
+      await move("cek_berkas");
+      if (random.chance(0.3)) await attachPhoto(by, id, random);
+      return;
     case "perbaikan":
       return await move("perbaikan_berkas", { note: say("perbaikan") });
     case "verifikasi":
