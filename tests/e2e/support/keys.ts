@@ -75,7 +75,7 @@ export class Keys {
   }
 
   /** Waits until the page shows `text`. */
-  async see(text: string | RegExp, timeout = 15_000): Promise<void> {
+  async see(text: string | RegExp, timeout = 30_000): Promise<void> {
     const first = this.#page.getByText(text).first();
     try {
       await first.waitFor({ state: "visible", timeout });

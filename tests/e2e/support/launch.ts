@@ -53,11 +53,11 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
   child.stderr?.on("data", (chunk) => said.push(String(chunk).trim()));
   const end = () => void child.kill("SIGKILL"); // a test that failed leaves no window behind
   process.once("exit", end);
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: 180_000 }); // a training office is made before its window
   const startedIn = performance.now() - started;
   page.on("console", (message) => said.push(`page: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`page error: ${error.message}`));
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.setViewportSize({ width: 1366, height: 768 }).catch(() => undefined); // where the window manager decides
   async function close(): Promise<void> {
     await app.close();
