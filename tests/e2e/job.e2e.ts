@@ -1,23 +1,44 @@
 // The whole job once through in real Electron, by keyboard alone: first run, people, walk-ins, cases, referrals, prelists, reports, backup.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { after, before, describe, it, type TestContext } from "node:test";
+import { auditCalls } from "../../renderer/text/id/audit-calls.ts";
+import { contract } from "../../shared/contract.ts";
 import * as cases from "./job/casework.ts";
 import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
-import { COLLEAGUES, HEAD, holds, Worker } from "./job/worker.ts";
+import * as end from "./job/closing.ts";
+import * as lists from "./job/prelists.ts";
+import { COLLEAGUES, Worker } from "./job/worker.ts";
+
+/** Every task of the contract, in the words of the audit log. */
+function tasks(): string[] {
+  return Object.entries(contract).flatMap(([room, calls]) =>
+    Object.entries(calls)
+      .filter(([, call]) => (call["~orpc"].meta as { kind: string }).kind === "task")
+      .map(([name]) => (auditCalls as Record<string, string>)[`${room}.${name}`] ?? name),
+  );
+}
 
 const worker = new Worker();
 const known = { number: "", code: "" };
 let failed = false;
+/** The office and its accounts are there. */
+let begun = false;
 
 /** A step of the job; after one has failed the others would only tell of it again. */
-function step(name: string, work: () => Promise<void>): void {
+function step(name: string, work: (t: TestContext) => Promise<void>): void {
   it(name, async (t) => {
     if (failed) return t.skip("an earlier step failed");
     failed = true;
-    await work();
+    await work(t);
     failed = false;
   });
+}
+
+/** A part of the day that needs nothing of the part before. */
+async function newStart(): Promise<void> {
+  if (failed && begun) await worker.clear();
+  failed = !begun;
 }
 
 before(() => worker.open());
@@ -32,6 +53,7 @@ describe("the first day", () => {
       await worker.command("Keluar");
       await first.takeOwnPassword(worker, colleague);
     }
+    begun = true;
   });
 });
 
@@ -40,9 +62,9 @@ describe("the counter", () => {
     await worker.handOver(COLLEAGUES.petugas);
     await desk.registerPerson(worker);
   });
-  step("takes a walk-in of a known person in at most 25 keys beside the story", async () => {
+  step("takes a walk-in of a known person in at most 25 keys beside the story", async (t) => {
     const keys = await desk.knownWalkIn(worker);
-    console.log(`keys for a walk-in of a known person: ${keys}`);
+    t.diagnostic(`keys for a walk-in of a known person: ${keys}`);
     assert.ok(keys <= 25, `${keys} keys`);
     await worker.keepPaper("tanda-terima-pertama");
     known.number = await desk.openSaved(worker);
@@ -86,4 +108,80 @@ describe("a case", () => {
     await cases.close(worker, "KIS aktif kembali sejak hari ini.");
     await worker.picture("kasus-selesai");
   });
+});
+
+describe("other cases", () => {
+  step("an emergency is referred at once and ratified by another", async () => {
+    await worker.handOver(COLLEAGUES.petugas);
+    known.number = await desk.walkIn(worker, {
+      person: "andi saputra",
+      category: "kes 1",
+      code: "KES-01",
+      story: "Pasien gawat darurat, kartu tidak aktif, harus segera masuk rumah sakit.",
+      emergency: true,
+    });
+    await cases.refer(worker, "Rujuk darurat", "darurat");
+    await worker.handOver(COLLEAGUES.koordinator);
+    await cases.openCase(worker, known.number);
+    await cases.ratify(worker);
+  });
+  step("a question is answered and closed at once", async () => {
+    await desk.walkIn(worker, {
+      person: "siti nurhayati",
+      category: "kes 1",
+      code: "KES-01",
+      story: "Bertanya cara mengusulkan tetangga ke DTSEN.",
+      kind: "Pertanyaan",
+    });
+    await cases.answerQuestion(worker);
+  });
+  step("a sensitive case is only a number to the front office", async () => {
+    known.number = await desk.walkIn(worker, {
+      person: "andi saputra",
+      category: "kes 1",
+      code: "KES-01",
+      story: "Melapor kekerasan di rumah, minta didampingi.",
+      sensitive: true,
+    });
+    await worker.keys.see("Melapor kekerasan");
+    await worker.handOver(COLLEAGUES.petugas);
+    await cases.openCase(worker, known.number);
+    await worker.keys.see("Ini kasus peka.");
+    assert.equal(await worker.desk.page.getByText("Melapor kekerasan").count(), 0);
+    await worker.picture("kasus-terbatas");
+  });
+});
+
+describe("prelists", () => {
+  before(newStart);
+  step("a CSV is read, checked, saved, and its refused rows kept", async () => {
+    await worker.handOver(COLLEAGUES.operator);
+    await lists.importFile(worker, "usulan-koma.csv");
+    await lists.keepRejects(worker);
+  });
+  step("a workbook is read and its village tied to a Kemendagri code", () =>
+    lists.importFile(worker, "ruta-judul-tergabung.xlsx", ["cileunyi kulon", /Cileunyi Kulon/i]),
+  );
+  step("a family and a member are verified", async () => {
+    await lists.openList(worker);
+    await lists.verifyFirst(worker);
+    await lists.exportList(worker);
+    await lists.importFile(worker, "art-nik-angka.xlsx");
+    await lists.openList(worker);
+    await lists.verifyFirst(worker);
+    await worker.picture("prelist");
+  });
+});
+
+describe("the end of the day", () => {
+  before(newStart);
+  step("the supervisor prints what is late and the recap of the month", async () => {
+    await worker.handOver(COLLEAGUES.supervisor);
+    await end.reports(worker);
+  });
+  step("a backup is one key and is checked at once", () => end.backUp(worker));
+  step("every task of the contract was started and stands in the audit log", () =>
+    end.auditLog(worker, tasks()),
+  );
+  step("the office is restored from the sign-in page", () => end.restore(worker));
 });

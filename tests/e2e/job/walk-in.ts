@@ -80,6 +80,7 @@ export async function interruptedWalkIn(worker: Worker, again: () => Promise<voi
   await worker.choose("Hubungan pemohon", "Tetangga");
   await worker.pick("Kategori", "kes 1", "KES-01");
   await keys.fill("Uraian", "Diantar tetangganya karena kartu KIS tidak dapat dipakai berobat.");
+  await worker.desk.page.waitForTimeout(5_000); // a draft is saved every 2 s
   await keys.see(/^Draf tersimpan pukul/);
   await worker.picture("kedatangan");
   await worker.cutPower();
@@ -112,7 +113,7 @@ export async function walkIn(worker: Worker, need: Need): Promise<string> {
   const { keys } = worker;
   await keys.press("F2");
   await keys.see("Siapa yang dilayani");
-  await worker.pick(/^Yang dilayani/, need.person, /./);
+  await worker.pick(/^Yang dilayani/, need.person, new RegExp(need.person, "i"));
   await worker.pick("Kategori", need.category, need.code);
   await keys.fill("Uraian", need.story);
   if (need.kind) await worker.choose("Jenis", need.kind);

@@ -95,7 +95,10 @@ export class Worker {
   async pick(name: string | RegExp, typed: string, expected: string | RegExp): Promise<void> {
     await this.keys.tabTo(name);
     await this.keys.type(typed);
-    const option = this.desk.page.locator("[role=option]").filter({ hasText: expected }).first();
+    const option = this.desk.page
+      .locator("[role=option]:visible")
+      .filter({ hasText: expected })
+      .first();
     await option.waitFor();
     for (let turn = 0; turn < 12; turn++) {
       if ((await option.getAttribute("data-combobox-selected")) === "true") break;
@@ -179,6 +182,14 @@ export class Worker {
       pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
       mm: [mm(width), mm(height)],
     };
+  }
+
+  /** Away from whatever an earlier step left open, so that one failure stays one. */
+  async clear(): Promise<void> {
+    for (let turn = 0; turn < 3; turn++) {
+      await this.keys.press("Escape");
+      await this.desk.page.waitForTimeout(200);
+    }
   }
 
   async picture(name: string): Promise<void> {

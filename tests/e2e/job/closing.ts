@@ -1,0 +1,68 @@
+// The end of a day: reports on paper, the audit log, a backup and the way back from it.
+import assert from "node:assert/strict";
+import { HEAD, holds, type Worker } from "./worker.ts";
+
+export async function reports(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Buka daftar lewat tenggat");
+  await keys.see("Kasus dan rujukan yang paling lama menunggu");
+  await keys.press("F9");
+  const overdue = await worker.keepPaper("lewat-tenggat");
+  holds(overdue.text, "DAFTAR KETERLAMBATAN");
+  await keys.press("Control+6");
+  await keys.see("Angka satu periode");
+  await desk.page.waitForTimeout(500);
+  await worker.picture("laporan");
+  await keys.press("F9");
+  const recap = await worker.keepPaper("rekap-bulanan");
+  holds(recap.text, /REKAP/i);
+}
+
+/** The audit log holds every task that was started, each with an end. */
+export async function auditLog(worker: Worker, tasks: readonly string[]): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Catatan audit");
+  await keys.see("Siapa melakukan apa");
+  await worker.activate("Periksa rantai catatan");
+  await keys.see("Catatan utuh", 30_000);
+  await worker.picture("audit");
+  const missing = new Set(tasks);
+  for (let turn = 0; turn < 30 && missing.size > 0; turn++) {
+    const rows = await desk.page.locator("table").innerText();
+    for (const task of missing) if (rows.includes(task)) missing.delete(task);
+    const next = desk.page.getByRole("button", { name: "Halaman berikutnya" });
+    if (missing.size === 0 || (await next.count()) === 0 || (await next.isDisabled())) break;
+    await worker.activate("Halaman berikutnya");
+    await desk.page.waitForTimeout(300);
+  }
+  assert.deepEqual([...missing], []);
+}
+
+export async function backUp(worker: Worker): Promise<void> {
+  await worker.command("Cadangan");
+  await worker.keys.see("Salinan terenkripsi");
+  await worker.activate("Buat cadangan sekarang");
+  await worker.keys.see("Cadangan sudah dibuat dan diperiksa.", 60_000);
+  await worker.picture("cadangan");
+}
+
+/** Back to the state of the backup, from the sign-in page. */
+export async function restore(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Keluar");
+  await keys.see("Pilih nama Anda");
+  await worker.activate("Pulihkan dari cadangan");
+  await keys.see("Isi kantor di komputer ini diganti");
+  await keys.tabTo("Cadangan di komputer ini");
+  await keys.press("ArrowDown");
+  await keys.see("Isi cadangan").catch(() => undefined);
+  await keys.fill("Nama pengguna admin", HEAD.username);
+  await keys.fill("Kata sandi", HEAD.password);
+  await worker.picture("pulihkan");
+  await keys.press("Enter");
+  await desk.page.getByRole("dialog", { name: /^Pulihkan Puskesos/ }).waitFor();
+  await worker.activate(/^Pulihkan$/);
+  await keys.see("Kantor sudah dipulihkan", 60_000);
+  await worker.activate("Ke halaman masuk");
+  await worker.signInToDesk(HEAD);
+}
