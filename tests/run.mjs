@@ -55,8 +55,9 @@ function run([script, ...args], env = {}) {
     child.kill();
   }, STEP_LIMIT_MS);
   return new Promise((resolve) => {
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       clearTimeout(limit);
+      if (signal) console.log(`ended by ${signal}`);
       resolve(code ?? 1);
     });
   });
