@@ -134,20 +134,18 @@ export async function newOffice(
     if (!ready.has(role)) {
       const id = newId(desk.now());
       const key = { publicKey: newKeyPair().publicKey, holdsSensitive: false };
-      await desk
-        .office!.writer.transaction()
-        .execute((trx) =>
-          insertAccount(trx, {
-            id,
-            username,
-            name: `Petugas ${ROLES.indexOf(role) + 1}`,
-            roles: [role],
-            ...key,
-            mustChange: false,
-            at: desk.now().toISOString(),
-            by: id,
-          }),
-        );
+      await desk.office!.writer.transaction().execute((trx) =>
+        insertAccount(trx, {
+          id,
+          username,
+          name: `Petugas ${ROLES.indexOf(role) + 1}`,
+          roles: [role],
+          ...key,
+          mustChange: false,
+          at: desk.now().toISOString(),
+          by: id,
+        }),
+      );
       ready.set(role, {
         accountId: id,
         username,
