@@ -1,13 +1,13 @@
 // What is late now: cases past their due day and referrals without an answer.
-import type { LateCase, LateReferral, Overdue, Standing } from "../../shared/reports/schemas.ts";
-import type * as z from "zod";
+import type { LateCase, LateReferral, Overdue } from "../../shared/reports/schemas.ts";
 import { daysBetween } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
 import type { Reader } from "./queries.ts";
 
 const MOST = 500;
 
-const count = async (rows: {
+/** The one number of a counting query. */
+export const count = async (rows: {
   executeTakeFirstOrThrow(): Promise<{ n: number | string | bigint }>;
 }): Promise<number> => Number((await rows.executeTakeFirstOrThrow()).n);
 
@@ -15,7 +15,7 @@ function lateCases(db: Db, today: string) {
   return db.selectFrom("cases as c").where("c.open", "=", 1).where("c.due_on", "<", today);
 }
 
-function waitingReferrals(db: Db) {
+export function waitingReferrals(db: Db) {
   return db.selectFrom("referrals as r").where("r.waiting", "=", 1);
 }
 
@@ -105,26 +105,5 @@ export async function overdueOf(reader: Reader): Promise<Overdue> {
         .where("r.reply_by", "<", today)
         .select((eb) => eb.fn.countAll<number>().as("n")),
     ),
-  };
-}
-
-/** The numbers of this very day. */
-export async function standingOf({ db, today }: Reader): Promise<z.infer<typeof Standing>> {
-  const open = () =>
-    db
-      .selectFrom("cases")
-      .where("open", "=", 1)
-      .select((eb) => eb.fn.countAll<number>().as("n"));
-  const waiting = () => waitingReferrals(db).select((eb) => eb.fn.countAll<number>().as("n"));
-  return {
-    today,
-    open: await count(open()),
-    overdue: await count(open().where("due_on", "<", today)),
-    awaitingDecision: await count(open().where("state", "=", "menunggu_persetujuan")),
-    toRatify: await count(
-      open().where("ratify_due_on", "is not", null).where("ratified_at", "is", null),
-    ),
-    awaitingReply: await count(waiting()),
-    lateReplies: await count(waiting().where("r.reply_by", "<", today)),
   };
 }

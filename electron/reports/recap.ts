@@ -1,7 +1,8 @@
 // The numbers of a period and the list behind each of them, from one and the same set of cases.
 import type * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
-import { countAll, groupKeys, isSensitiveGroup } from "../../shared/reports/groups.ts";
+import { countAll } from "../../shared/reports/count-by.ts";
+import { groupKeys, isSensitiveGroup } from "../../shared/reports/groups.ts";
 import { checkPeriod, periodBefore, periodTitle } from "../../shared/reports/period.ts";
 import { balanceOf, balanceParts, closingOf, hideSmall } from "../../shared/reports/rules.ts";
 import type { BehindInput, BehindRow, Period, Recap } from "../../shared/reports/schemas.ts";

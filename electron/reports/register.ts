@@ -1,5 +1,5 @@
 // The letters of a year, for the buku agenda.
-import type { RegisteredLetter } from "../../shared/reports/register-paper.ts";
+import type { RegisteredLetter } from "../../shared/reports/letters.ts";
 import type { Reader } from "./queries.ts";
 
 /** In the order in which the numbers were given. */

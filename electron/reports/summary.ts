@@ -3,10 +3,8 @@ import { stateLabel } from "../../shared/cases/rules.ts";
 import { REFERRAL_LEVELS } from "../../shared/directory/codes.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { referralRule } from "../../shared/referrals/codes.ts";
-import { initials, redact } from "../../shared/reports/redact.ts";
-import type { CaseSummary, SummaryPerson } from "../../shared/reports/summary-paper.ts";
-import { formatDate, formatShortDate, localDate } from "../../shared/values/date.ts";
-import { areaName } from "../areas/queries.ts";
+import type { CaseSummary } from "../../shared/reports/summary-paper.ts";
+import { formatDate, localDate } from "../../shared/values/date.ts";
 import {
   getCase,
   isRestricted,
@@ -14,90 +12,11 @@ import {
   timelineOf,
   type CaseRecord,
 } from "../cases/queries.ts";
-import type { Db } from "../database/tables.ts";
 import { historyOf, referralsOfCase } from "../referrals/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
-
-async function personOf(db: Db, id: string): Promise<SummaryPerson> {
-  const row = await db
-    .selectFrom("persons as p")
-    .leftJoin("memberships as m", (join) =>
-      join.onRef("m.person_id", "=", "p.id").on("m.to_date", "is", null),
-    )
-    .leftJoin("family_numbers as n", (join) =>
-      join.onRef("n.family_id", "=", "m.family_id").on("n.to_date", "is", null),
-    )
-    .selectAll("p")
-    .select("n.number as family_card")
-    .where("p.id", "=", id)
-    .executeTakeFirst();
-  if (!row) throw new DeskError("tidak_ditemukan");
-  const home = row.home_is_ktp === 0 ? "home" : "ktp";
-  const [rt, rw] = [row[`${home}_rt`], row[`${home}_rw`]];
-  const village = areaName(row[`${home}_village_code`]) ?? null;
-  const parts = [
-    row[`${home}_address`],
-    row[`${home}_hamlet`],
-    rt && `RT ${rt}`,
-    rw && `RW ${rw}`,
-    village,
-  ].filter(Boolean);
-  return {
-    name: row.name,
-    nik: row.nik,
-    familyCard: row.family_card,
-    sex: row.sex,
-    birthDate: row.birth_date,
-    address: parts.length === 0 ? null : parts.join(", "),
-    village,
-    phone: row.phone,
-  };
-}
-
-/** "24/11/2026 09.15" on the clock of this office. */
-function clock(iso: string): string {
-  const at = new Date(iso);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${formatShortDate(localDate(at))} ${two(at.getHours())}.${two(at.getMinutes())}`;
-}
-
-type Timeline = Awaited<ReturnType<typeof timelineOf>>;
-
-/** What a timeline row tells, in words; a sealed row that may not be opened tells nothing. */
-function wordsOf({ details }: Timeline[number]): string[] {
-  const fields = details?.fields ?? {};
-  const words: [string, string | undefined][] = [
-    ["Catatan", fields.note],
-    ["Alasan", fields.reason],
-    ["Hasil", fields.result],
-    ["Rekomendasi", fields.recommendation],
-    ["Tanggal cek", fields.checkedOn && formatDate(fields.checkedOn)],
-    ["Terdaftar", fields.registered === undefined ? undefined : fields.registered ? "ya" : "tidak"],
-    ["Desil", fields.desil === undefined ? undefined : String(fields.desil)],
-    ["Tujuan", fields.destination],
-    ["Nomor surat", fields.letterNumber],
-    [
-      "Jawaban",
-      fields.accepted === undefined ? undefined : fields.accepted ? "diterima" : "ditolak",
-    ],
-    [
-      "Atas nama",
-      fields.signer &&
-        [fields.signer.signerName, fields.signer.signerTitle].filter(Boolean).join(", "),
-    ],
-    ["Petugas sebelumnya", details?.before],
-    ["Disahkan", details?.ratified === undefined ? undefined : details.ratified ? "ya" : "tidak"],
-    ["Lampiran", details?.attachment?.title],
-    [
-      "Berkas",
-      details?.documents
-        ?.filter((d) => d.held !== "belum")
-        .map((d) => d.label)
-        .join(", "),
-    ],
-  ];
-  return words.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : []));
-}
+import { withoutIdentity } from "./summary-anonymous.ts";
+import { personOf } from "./summary-person.ts";
+import { clock, wordsOf, type Timeline } from "./summary-words.ts";
 
 async function referralsFor(
   { db, sensitive }: QueryContext,
@@ -137,29 +56,6 @@ function decisionOf(row: CaseRecord, by: string | undefined): string | null {
   const who = row.decided_as === null ? by : `${row.decided_as} (dicatat oleh ${by ?? ""})`;
   const day = formatDate(localDate(new Date(row.decided_at)));
   return [stateLabel(row.decision), who, day].filter(Boolean).join("; ");
-}
-
-function withoutIdentity(one: CaseSummary): CaseSummary {
-  const names = [one.person.name, one.applicant.name];
-  const clean = (text: string) => redact(text, names);
-  const hidden = { nik: null, familyCard: null, address: null, phone: null };
-  return {
-    ...one,
-    person: { ...one.person, ...hidden, name: initials(one.person.name) },
-    applicant: { ...one.applicant, ...hidden, name: initials(one.applicant.name) },
-    narrative: one.sensitive || one.narrative === null ? null : clean(one.narrative),
-    attachments: one.attachments.map(clean),
-    events: one.events.map((event) => ({
-      ...event,
-      words: one.sensitive ? [] : event.words.map(clean),
-    })),
-    referrals: one.referrals.map((referral) => ({
-      ...referral,
-      answer: one.sensitive ? "" : clean(referral.answer),
-    })),
-    outcome:
-      one.outcome === null ? null : one.sensitive ? stateLabel(one.state) : clean(one.outcome),
-  };
 }
 
 /** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */

@@ -1,74 +1,22 @@
 // What is late: cases past their due day and referrals without an answer, the longest wait first.
 import { Button, Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import type { LateCase, LateReferral } from "../../shared/reports/schemas.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
-import { formatNumber, formatShortDate } from "../app/format.ts";
+import { formatNumber } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
-import { CaseStateBadge } from "../cases/badges.tsx";
-import type { CaseState } from "../../shared/cases/states.ts";
 import { usePrint } from "../cases/use-print.ts";
 import { useText } from "../text/index.ts";
-import { DataTable, type Column } from "../ui/data-table.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { StateBadge } from "../ui/state-badge.tsx";
 import { summaryDialog } from "./SummaryDialog.tsx";
-
-function LateBadge({ days }: { readonly days: number }) {
-  const text = useText().reports.overdue;
-  return <StateBadge tone="danger">{text.days(formatNumber(days))}</StateBadge>;
-}
-
-function useCaseColumns(): Column<LateCase>[] {
-  const { columns, sensitive } = useText().reports;
-  return [
-    { id: "number", header: columns.number, cell: (row) => row.number, width: "13.5rem" },
-    {
-      id: "person",
-      header: columns.person,
-      cell: (row) => row.content?.personName ?? sensitive.hidden,
-    },
-    {
-      id: "category",
-      header: columns.category,
-      cell: (row) => row.content?.categoryName ?? "–",
-    },
-    {
-      id: "state",
-      header: columns.state,
-      cell: (row) => <CaseStateBadge state={row.state as CaseState} />,
-    },
-    { id: "due", header: columns.due, cell: (row) => formatShortDate(row.dueOn) },
-    { id: "late", header: columns.late, cell: (row) => <LateBadge days={row.lateDays} /> },
-    { id: "officer", header: columns.officer, cell: (row) => row.officer },
-  ];
-}
-
-function useReferralColumns(): Column<LateReferral>[] {
-  const { columns, sensitive } = useText().reports;
-  return [
-    { id: "letter", header: columns.letter, cell: (row) => row.letterNumber },
-    {
-      id: "person",
-      header: columns.person,
-      cell: (row) => row.content?.personName ?? sensitive.hidden,
-    },
-    {
-      id: "destination",
-      header: columns.destination,
-      cell: (row) => row.content?.destination ?? "–",
-    },
-    { id: "replyBy", header: columns.replyBy, cell: (row) => formatShortDate(row.replyBy) },
-    { id: "late", header: columns.late, cell: (row) => <LateBadge days={row.lateDays} /> },
-  ];
-}
+import { useCaseColumns, useReferralColumns } from "./late-columns.tsx";
 
 /** Says so when the list is longer than what is shown. */
 function CutNote({ shown, total }: { readonly shown: number; readonly total: number }) {

@@ -13,7 +13,9 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { PeriodFields } from "./period-fields.tsx";
-import { RecapFacts, RecapGroups, SensitiveNote } from "./recap-sheets.tsx";
+import { RecapFacts } from "./recap-facts.tsx";
+import { SensitiveNote } from "./SensitiveNote.tsx";
+import { RecapGroups } from "./recap-groups.tsx";
 import { StandingTiles } from "./standing-tiles.tsx";
 import { usePeriod } from "./use-period.ts";
 

@@ -1,20 +1,11 @@
-// Counts the cases of a period by category, status, village, sex, age, desil, PPKS, officer or kind of contact.
+// Sorts the cases of a period by category, status, village, sex, age, desil, PPKS, officer or kind of contact.
 import { stateLabel } from "../cases/rules.ts";
 import { CONTACT_KINDS } from "../cases/codes.ts";
 import { isSensitiveKind } from "../people/rules.ts";
 import { findPpksKind } from "../people/ppks.ts";
 import { ageOn } from "../values/date.ts";
-import {
-  AGE_GROUPS,
-  DIMENSION_NAMES,
-  SEXES,
-  STATE_ORDER,
-  UNKNOWN,
-  UNKNOWN_LABEL,
-  type Dimension,
-} from "./codes.ts";
-import { average, daysTaken, hideSmall, type Course } from "./rules.ts";
-import type { GroupRow } from "./schemas.ts";
+import { AGE_GROUPS, SEXES, STATE_ORDER, UNKNOWN, UNKNOWN_LABEL, type Dimension } from "./codes.ts";
+import { type Course } from "./rules.ts";
 
 export interface CountedCase extends Course {
   readonly id: string;
@@ -28,7 +19,7 @@ export interface CountedCase extends Course {
   readonly ppks: readonly string[];
 }
 
-interface Group {
+export interface Group {
   readonly key: string;
   readonly label: string;
   /** Groups stand in this order, then by label. */
@@ -44,7 +35,8 @@ function ageGroup(birthDate: string, on: string): Group {
   return group ? { key: group.key, label: group.label, order: at } : unknown;
 }
 
-const GROUPS: Record<Dimension, (one: CountedCase) => readonly Group[]> = {
+/** The groups of a case in one dimension. */
+export const GROUPS: Record<Dimension, (one: CountedCase) => readonly Group[]> = {
   kategori: ({ category }) => [
     { key: category.code, label: `${category.code} ${category.name}`, order: category.code },
   ],
@@ -76,66 +68,7 @@ export function groupKeys(one: CountedCase, by: Dimension): string[] {
   return GROUPS[by](one).map((group) => group.key);
 }
 
-function compare(a: Group, b: Group): number {
-  if (typeof a.order === "number" && typeof b.order === "number") return a.order - b.order;
-  if (typeof a.order === "number") return -1;
-  if (typeof b.order === "number") return 1;
-  return a.order.localeCompare(b.order, "id");
-}
-
-function toRow({ key, label }: Group, members: readonly CountedCase[]): GroupRow {
-  const count = (state: string) => members.filter((one) => one.state === state).length;
-  const closed = members.map(daysTaken).filter((days) => days !== null);
-  return {
-    key,
-    label,
-    count: members.length,
-    done: count("selesai"),
-    refused: count("ditolak"),
-    cancelled: count("batal"),
-    open: members.length - closed.length,
-    averageDays: average(closed),
-  };
-}
-
 /** True for a group whose very size says something about somebody. */
 export function isSensitiveGroup(by: Dimension, key: string): boolean {
   return by === "ppks" && isSensitiveKind(key);
-}
-
-function withoutSmall(row: GroupRow): GroupRow {
-  if (row.count === null || hideSmall(row.count) !== null) {
-    // The size may be told, what became of them not.
-    return { ...row, done: null, refused: null, cancelled: null, open: null, averageDays: null };
-  }
-  const hidden = { count: null, done: null, refused: null, cancelled: null, open: null };
-  return { ...row, ...hidden, averageDays: null };
-}
-
-/** One dimension. `sensitive`: whether the reader may open sensitive cases. */
-export function countBy(
-  cases: readonly CountedCase[],
-  by: Dimension,
-  sensitive: boolean,
-): GroupRow[] {
-  const members = new Map<string, { group: Group; cases: CountedCase[] }>();
-  for (const one of cases)
-    for (const group of GROUPS[by](one)) {
-      const entry = members.get(group.key) ?? { group, cases: [] };
-      entry.cases.push(one);
-      members.set(group.key, entry);
-    }
-  return [...members.values()]
-    .sort((a, b) => compare(a.group, b.group))
-    .map((entry) => toRow(entry.group, entry.cases))
-    .map((row) => (!sensitive && isSensitiveGroup(by, row.key) ? withoutSmall(row) : row));
-}
-
-export function countAll(
-  cases: readonly CountedCase[],
-  sensitive: boolean,
-): Record<Dimension, GroupRow[]> {
-  return Object.fromEntries(
-    DIMENSION_NAMES.map((by) => [by, countBy(cases, by, sensitive)]),
-  ) as Record<Dimension, GroupRow[]>;
 }

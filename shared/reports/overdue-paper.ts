@@ -13,7 +13,7 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
-import { formatCount } from "./rules.ts";
+import { formatCount } from "./format.ts";
 import type { Overdue } from "./schemas.ts";
 
 /** A table so short stays with the signatures below it. */

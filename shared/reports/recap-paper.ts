@@ -15,7 +15,7 @@ import {
   type ReportOffice,
 } from "./office-paper.ts";
 import { periodTitle } from "./period.ts";
-import { formatCount, formatDays, formatShare } from "./rules.ts";
+import { formatCount, formatDays, formatShare } from "./format.ts";
 import type { GroupRow, Recap } from "./schemas.ts";
 
 const number = (label: string, width: string) => ({ label, align: "right", width }) as const;

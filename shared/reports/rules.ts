@@ -67,19 +67,3 @@ export function balanceOf(
 export function hideSmall(count: number): number | null {
   return count < SMALL_COUNT ? null : count;
 }
-
-/** "1.234", "12,5", "kurang dari 5" for null. */
-export function formatCount(count: number | null): string {
-  return count === null
-    ? `kurang dari ${SMALL_COUNT}`
-    : String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
-}
-
-export function formatDays(days: number | null): string {
-  return days === null ? "-" : String(days).replace(".", ",");
-}
-
-/** "42%", "-" of nothing. */
-export function formatShare(part: number, whole: number): string {
-  return whole === 0 ? "-" : `${Math.round((part / whole) * 100)}%`;
-}

@@ -1,4 +1,4 @@
-// A colleague who wants to decide, to skip numbers or to read drafts of others: each way that was tried, and how it is refused.
+// A colleague who wants to decide or to skip numbers: each way that was tried, and how it is refused.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refusal, walkIn } from "../cases/support.ts";
@@ -70,13 +70,5 @@ describe("a petugas", () => {
     expect(sequence(next.number)).toBe(sequence(first.number) + 1);
     await office.as("koordinator");
     expect(await refusal(office.api.cases.register(input))).toBe("masukan_salah");
-  });
-
-  it("sees no other's draft", async () => {
-    const payload = JSON.stringify({ nama: "Rahasia" });
-    await (
-      await office.as("koordinator")
-    ).drafts.save({ form: "cases.intake", payload, sensitive: false });
-    expect(await (await office.as("petugas")).drafts.list()).toEqual([]);
   });
 });

@@ -104,3 +104,13 @@ describe("the next person at the desk", () => {
     );
   });
 });
+
+describe("a draft", () => {
+  it("is seen by nobody but its author", async () => {
+    const payload = JSON.stringify({ nama: "Rahasia" });
+    await (
+      await office.as("koordinator")
+    ).drafts.save({ form: "cases.intake", payload, sensitive: false });
+    expect(await (await office.as("petugas")).drafts.list()).toEqual([]);
+  });
+});

@@ -3,23 +3,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATE_NAMES } from "../../shared/cases/states.ts";
 import { STATE_ORDER } from "../../shared/reports/codes.ts";
-import { countBy, type CountedCase } from "../../shared/reports/groups.ts";
+import { countBy } from "../../shared/reports/count-by.ts";
+import type { CountedCase } from "../../shared/reports/groups.ts";
 import { initials, redact } from "../../shared/reports/redact.ts";
-import { missingNumbers } from "../../shared/reports/register-paper.ts";
+import { missingNumbers } from "../../shared/reports/letters.ts";
 import {
   checkPeriod,
   monthPeriod,
   periodBefore,
   periodTitle,
 } from "../../shared/reports/period.ts";
-import {
-  average,
-  balanceOf,
-  balanceParts,
-  formatCount,
-  hideSmall,
-  median,
-} from "../../shared/reports/rules.ts";
+import { formatCount } from "../../shared/reports/format.ts";
+import { average, balanceOf, balanceParts, hideSmall, median } from "../../shared/reports/rules.ts";
 import { addDays, daysBetween } from "../../shared/values/date.ts";
 
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => addDays("2024-01-01", n));
