@@ -1,11 +1,11 @@
-// The buttons above a case: take it over, print its form, print its receipt.
+// The buttons above a case: take it over, print its form, its summary or its receipt.
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import type { CaseView } from "../../shared/cases/schemas.ts";
 import { ruleOf } from "../../shared/cases/states.ts";
 import { api, useCommand } from "../app/client.ts";
-import { confirm } from "../app/dialogs.tsx";
-import { useSession } from "../app/session.tsx";
+import { confirm, openDialog } from "../app/dialogs.tsx";
+import { useHasRole, useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { newId } from "../app/new-id.ts";
@@ -20,7 +20,9 @@ export function CaseActions({
   readonly onPrint: () => void;
   readonly printing: Printing;
 }) {
-  const text = useText().cases.page;
+  const { reports, cases } = useText();
+  const text = cases.page;
+  const readsReports = useHasRole("supervisor", "koordinator");
   const { accountId } = useSession();
   const takeOver = useCommand(api.cases.takeOver);
   const mine = view.officer.id === accountId;
@@ -47,6 +49,16 @@ export function CaseActions({
           {text.form}
         </Button>
       )}
+      {readsReports && !view.restricted ? (
+        <Button
+          variant="default"
+          onClick={() =>
+            void openDialog("reports.summary", { caseId: view.id, number: view.number })
+          }
+        >
+          {reports.summary.action}
+        </Button>
+      ) : null}
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
