@@ -34,14 +34,12 @@ export async function listAudit(
     q = q.where("ids", "like", `%"${filter.recordId.replace(/[^0-9a-f-]/gi, "")}"%`);
   const rows = await q.execute();
   return {
-    rows: rows
-      .slice(0, filter.limit)
-      .map((r) => ({
-        ...r,
-        actorName: r.actorName ?? "sistem",
-        ids: JSON.parse(r.ids),
-        fields: JSON.parse(r.fields),
-      })),
+    rows: rows.slice(0, filter.limit).map((r) => ({
+      ...r,
+      actorName: r.actorName ?? "sistem",
+      ids: JSON.parse(r.ids),
+      fields: JSON.parse(r.fields),
+    })),
     more: rows.length > filter.limit,
   };
 }
