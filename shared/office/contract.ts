@@ -75,7 +75,7 @@ export const office = {
   ),
   /** The recovery code on paper; only while this session has just been given the code. */
   recoveryPaper: door(
-    { roles: "masuk", log: {} },
+    { roles: ["admin"], log: {} },
     z.object({ recoveryCode: z.string().max(80) }),
     PaperRef,
   ),
