@@ -8,7 +8,7 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCode
 export function recoverySheetPaper(office: OfficeView, code: string, sheet: number): PaperSheet {
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Lembar pemulihan ${sheet}</title>
 <style>@page{size:A4;margin:25mm 20mm 25mm 30mm}body{font:12pt/1.5 "Liberation Sans",Arial,sans-serif;color:#000}
-h1{font-size:16pt}.kode{font:700 20pt/1.8 "Liberation Mono",monospace;border:1pt solid #000;padding:6mm;text-align:center;letter-spacing:1pt}
+h1{font-size:16pt}.kode{font:700 15pt/1.8 "Liberation Mono",monospace;border:1pt solid #000;padding:6mm;text-align:center;white-space:nowrap}
 li{margin-bottom:2mm}</style></head><body>
 <h1>Lembar pemulihan nomor ${sheet}</h1>
 <p>${escape(office.name)}</p>

@@ -43,11 +43,12 @@ const STYLE = `
 .letter .slip { margin-top: auto; }
 .letter .cut { margin: 3mm 0 1.5mm; }
 .letter .signature .room { height: 15mm; }
-.letter-head { display: grid; grid-template-columns: 1fr fit-content(58mm); column-gap: 5mm; margin-bottom: 3mm; }
+.letter-head { display: grid; grid-template-columns: 1fr fit-content(72mm); column-gap: 5mm; margin-bottom: 3mm; }
 .letter-head table { width: auto; margin-bottom: 3mm; }
 .letter-head th { padding-right: 2mm; white-space: nowrap; }
 .letter-head td.colon { width: 4mm; }
 .letter-head .aside { text-align: right; }
+.letter-head .date { white-space: nowrap; } /* a long place wraps after its comma */
 .letter-head .mark { display: flex; justify-content: flex-end; align-items: center; gap: 1mm; margin-top: 1mm; }
 .letter-body p { text-indent: 10mm; text-align: justify; margin-bottom: 1.5mm; }
 .closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 3mm; break-inside: avoid; }
@@ -72,7 +73,7 @@ function head(input: LetterInput): Html {
       <div>di ${addresseePlace === "" ? "Tempat" : addresseePlace}</div>
     </div>
     <div class="aside">
-      <div>${office.letterhead.place}, ${formatDate(datedOn)}</div>
+      <div>${office.letterhead.place}, <span class="date">${formatDate(datedOn)}</span></div>
       <div class="mark"><div>Kode rujukan<br><span class="code">${code}</span></div>${qrCode(code, 21)}</div>
     </div>
   </div>`;
