@@ -1,20 +1,26 @@
-// Worker: derives a key from a password with argon2id, so that the window never freezes while somebody signs in.
+// Worker: derives keys from passwords with argon2id, so that the window never freezes while somebody signs in.
 import { argon2id } from "hash-wasm";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
+import type { ArgonAnswer, ArgonQuestion } from "./argon.ts";
 
-const { password, salt, memory, passes } = workerData as {
-  password: string;
-  salt: Uint8Array;
-  memory: number;
-  passes: number;
-};
-const key = await argon2id({
-  password,
-  salt,
-  memorySize: memory,
-  iterations: passes,
-  parallelism: 1,
-  hashLength: 32,
-  outputType: "binary",
+async function answer({ id, password, salt, cost }: ArgonQuestion): Promise<ArgonAnswer> {
+  try {
+    const key = await argon2id({
+      password,
+      salt,
+      memorySize: cost.memory,
+      iterations: cost.passes,
+      parallelism: 1,
+      hashLength: 32,
+      outputType: "binary",
+    });
+    return { id, key };
+  } catch (error) {
+    return { id, failed: (error as Error).name };
+  }
+}
+
+const port = parentPort!;
+port.on("message", (question: ArgonQuestion) => {
+  void answer(question).then((reply) => port.postMessage(reply));
 });
-parentPort!.postMessage(key);

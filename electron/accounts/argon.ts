@@ -8,26 +8,62 @@ export interface ArgonCost {
   readonly passes: number;
 }
 
+export interface ArgonQuestion {
+  readonly id: number;
+  readonly password: string;
+  readonly salt: Uint8Array;
+  readonly cost: ArgonCost;
+}
+
+export type ArgonAnswer =
+  | { readonly id: number; readonly key: Uint8Array }
+  | { readonly id: number; readonly failed: string };
+
 /** RFC 9106 class of cost for a weak PC: 64 MiB, three passes. Stored in each slot, so it can be raised later. */
 export const ARGON_COST: ArgonCost = { memory: 65_536, passes: 3 };
 
-/** 32 bytes from `secret`. NFKC first, so that the same characters typed on another keyboard give the same key. */
-export async function deriveKey(secret: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
-  const worker = new Worker(workerUrl("accounts/argon-worker.ts", "argon.js"), {
-    workerData: {
-      password: secret.normalize("NFKC"),
-      salt,
-      memory: cost.memory,
-      passes: cost.passes,
-    },
+interface Waiting {
+  resolve(key: Buffer): void;
+  reject(error: Error): void;
+}
+
+/**
+ * One worker for the life of the process. Ending a worker right after it compiled WebAssembly can hang for ever inside
+ * Electron (its teardown waits for the compiler's background work), and the sign-in with it.
+ */
+let worker: Worker | undefined;
+let asked = 0;
+const waiting = new Map<number, Waiting>();
+
+function theWorker(): Worker {
+  if (worker) return worker;
+  const made = new Worker(workerUrl("accounts/argon-worker.ts", "argon.js"));
+  made.on("message", (answer: ArgonAnswer) => {
+    const asker = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) made.unref(); // an idle worker keeps no program alive
+    if ("key" in answer) asker?.resolve(Buffer.from(answer.key));
+    else asker?.reject(new Error(`key derivation failed: ${answer.failed}`));
   });
-  try {
-    return await new Promise<Buffer>((resolve, reject) => {
-      worker.once("message", (key: Uint8Array) => resolve(Buffer.from(key)));
-      worker.once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`key derivation stopped (${code})`)));
-    });
-  } finally {
-    await worker.terminate();
-  }
+  const gone = (error: Error) => {
+    if (worker === made) worker = undefined;
+    for (const asker of waiting.values()) asker.reject(error);
+    waiting.clear();
+  };
+  made.on("error", gone);
+  made.on("exit", (code) => gone(new Error(`key derivation stopped (${code})`)));
+  worker = made;
+  return made;
+}
+
+/** 32 bytes from `secret`. NFKC first, so that the same characters typed on another keyboard give the same key. */
+export function deriveKey(secret: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const id = ++asked;
+    waiting.set(id, { resolve, reject });
+    const at = theWorker();
+    at.ref();
+    const question: ArgonQuestion = { id, password: secret.normalize("NFKC"), salt, cost };
+    at.postMessage(question);
+  });
 }

@@ -98,6 +98,17 @@ async function openWindow(
   };
   closeCleanly(window, desk, beforeClosing, report);
 
+  // The page may die (memory, a driver); the desk is locked and comes back with its drafts.
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason === "clean-exit") return;
+    report(new Error(`the page ended: ${reason}`));
+    void desk
+      .lock()
+      .catch(report)
+      .finally(() => {
+        if (!window.isDestroyed()) window.webContents.reload();
+      });
+  });
   window.once("ready-to-show", () => window.show());
   await window.loadURL((development ?? PAGE) + (switches.test ? "?uji=1" : ""));
   if (switches.picture) await takePicture(window, switches.picture);

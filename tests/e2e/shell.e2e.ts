@@ -111,3 +111,23 @@ describe("a foreign frame", () => {
     assert.match(journal, /"call":"bingkai_asing"/);
   });
 });
+
+describe("a page that dies", () => {
+  it("comes back by itself", async () => {
+    const shown = await desk.app.evaluate(async ({ BrowserWindow }) => {
+      const { webContents } = BrowserWindow.getAllWindows()[0]!;
+      const back = new Promise<void>((resolve) => {
+        webContents.once("did-finish-load", () => resolve());
+      });
+      webContents.forcefullyCrashRenderer();
+      await back;
+      for (let turn = 0; turn < 50; turn++) {
+        const text = await webContents.executeJavaScript("document.body.innerText");
+        if (String(text).includes("Kantor baru")) return String(text);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return "";
+    });
+    assert.match(shown, /Kantor baru/);
+  });
+});
