@@ -177,10 +177,12 @@ export const paperDialog = defineDialog<{ readonly paper: PaperRef }>({
   roles: "masuk",
   size: "full",
   component: PaperDialog,
-  // any paper will do: the recovery sheet with a code that opens nothing
-  sample: async () => ({
-    paper: await api.office.recoveryPaper({ recoveryCode: "AAAA-AAAA-AAAA" }),
-  }),
+  // any paper will do: the recovery sheet with a code that opens nothing, for whoever may print it
+  sample: async () => {
+    const { session } = await api.shell.status();
+    if (!session?.roles.includes("admin")) return undefined;
+    return { paper: await api.office.recoveryPaper({ recoveryCode: "AAAA-AAAA-AAAA" }) };
+  },
 });
 
 /** Shows a paper that a call has made; resolves when it is closed. */
