@@ -1,6 +1,7 @@
-// Password to key: argon2id in a worker thread (the runtime's own crypto has none inside Electron).
+// Password to key: argon2id, by the runtime's own crypto where it has one, else in a worker thread (inside Electron).
 import { Worker } from "node:worker_threads";
 import { workerUrl } from "../jobs/worker-url.ts";
+import { nativeArgon } from "./argon-native.ts";
 
 export interface ArgonCost {
   /** Memory in KiB. */
@@ -57,13 +58,28 @@ function theWorker(): Worker {
 }
 
 /** 32 bytes from `secret`. NFKC first, so that the same characters typed on another keyboard give the same key. */
-export function deriveKey(secret: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
+export async function deriveKey(secret: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
+  const password = secret.normalize("NFKC");
+  const compute = await nativeArgon();
+  if (!compute) return await deriveInWorker(password, salt, cost);
+  return await compute({
+    message: password,
+    nonce: salt,
+    parallelism: 1,
+    tagLength: 32,
+    memory: cost.memory,
+    passes: cost.passes,
+  });
+}
+
+/** The same key by WebAssembly. */
+export function deriveInWorker(password: string, salt: Buffer, cost: ArgonCost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const id = ++asked;
     waiting.set(id, { resolve, reject });
     const at = theWorker();
     at.ref();
-    const question: ArgonQuestion = { id, password: secret.normalize("NFKC"), salt, cost };
+    const question: ArgonQuestion = { id, password, salt, cost };
     at.postMessage(question);
   });
 }
