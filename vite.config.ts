@@ -11,7 +11,7 @@ const at = (file: string) => path.join(root, file);
 const MAIN = {
   main: "electron/main.ts",
   worker: "electron/jobs/worker.ts",
-  parser: "electron/prelists/parser-worker.ts",
+  parser: "electron/sheets/parser-worker.ts",
   argon: "electron/accounts/argon-worker.ts",
 };
 const mainEntries = Object.fromEntries(

@@ -9,7 +9,7 @@ import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { importFile } from "../prelists/import.ts";
 import { verify } from "../prelists/verify.ts";
-import { writeSheet } from "../prelists/write-sheet.ts";
+import { writeSheet } from "../sheets/write-sheet.ts";
 import type { CommandContext, TaskContext } from "../serve/context.ts";
 import type { As, Clock } from "./actors.ts";
 import type { DemoFamily, DemoPerson } from "./people.ts";

@@ -77,6 +77,8 @@ export interface PersonsTable extends Provenance {
   state: Generated<"aktif" | "meninggal" | "pindah">;
   state_date: string | null;
   state_document: string | null;
+  /** The person that this one was found to be; its own row and values stay (electron/people/merge). */
+  merged_into: string | null;
 }
 
 export interface MembershipsTable extends Provenance {
@@ -203,6 +205,7 @@ export const peopleClasses: Classes<PeopleTables> = {
     state: "umum",
     state_date: "umum",
     state_document: "umum",
+    merged_into: "umum",
     ...provenance,
   },
   memberships: {

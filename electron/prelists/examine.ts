@@ -1,7 +1,7 @@
 // Checks every row of a file against itself and against the list: new, changed, same or rejected.
 import { nameKey } from "../../shared/values/name-key.ts";
 import type { IsoDate } from "../../shared/values/date.ts";
-import type { SheetRow } from "../../shared/prelists/cells.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
 import { mergePayload, type FieldChange } from "../../shared/prelists/compare.ts";
 import { fileChecks } from "../../shared/prelists/file-checks.ts";
 import { isRejected, ROW_FINDINGS, type RowFinding } from "../../shared/prelists/findings.ts";

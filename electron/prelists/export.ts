@@ -8,7 +8,7 @@ import type { Db } from "../database/tables.ts";
 import type { HandlersOf, TaskContext } from "../serve/context.ts";
 import { getPrelist } from "./queries.ts";
 import { currentRows, filtered, type EntryFilters } from "./views.ts";
-import { writeSheet, type SheetToWrite } from "./write-sheet.ts";
+import { writeSheet, type SheetToWrite } from "../sheets/write-sheet.ts";
 
 type Handlers = HandlersOf<typeof contract>;
 interface Column {

@@ -14,7 +14,7 @@ import { getPrelist, findSavedMappings, tiesOf } from "./queries.ts";
 import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
 import { provenance, storeRows, sweepImports, type BatchWriter } from "./store.ts";
 import { maskCell } from "./views.ts";
-import { withWorkbook } from "./workbook.ts";
+import { withWorkbook } from "../sheets/workbook.ts";
 
 type Handlers = HandlersOf<typeof contract>;
 type Checked = z.input<typeof CheckedRow>;

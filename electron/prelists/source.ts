@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { DeskError } from "../../shared/errors.ts";
-import { type SheetRow } from "../../shared/prelists/cells.ts";
+import { type SheetRow } from "../../shared/sheets/cells.ts";
 import {
   guessHeader,
   headerFingerprint,
@@ -20,7 +20,7 @@ import {
 import { mapColumns, type MappedColumn } from "../../shared/prelists/rows.ts";
 import type { Db } from "../database/tables.ts";
 import { findSavedMappings } from "./queries.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Workbook } from "../sheets/workbook.ts";
 
 /** How the officer wants the file read; what is absent is guessed. */
 export interface ReadingChoice {

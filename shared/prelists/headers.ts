@@ -1,6 +1,6 @@
 // Finds the header row under title lines and says which column is which, tolerant of case, underscores, spaces and misspellings.
 import { asciiDigits, cleanText } from "../values/text.ts";
-import type { SheetRow } from "./cells.ts";
+import type { SheetRow } from "../sheets/cells.ts";
 import { PROFILE_IDS, PROFILES, columnOf, type Profile, type ProfileId } from "./profiles.ts";
 
 /** Rows in which a header is looked for. */

@@ -4,7 +4,7 @@ import { parseDate, type IsoDate } from "../values/date.ts";
 import { checkCard } from "../values/family-card.ts";
 import { checkNik, type Sex } from "../values/nik.ts";
 import { cleanText, isBlank } from "../values/text.ts";
-import { kindAt, restore, type SheetRow } from "./cells.ts";
+import { kindAt, restore, type SheetRow } from "../sheets/cells.ts";
 import { codeLabel, codeList, isHeadOfFamily, readSex } from "./codes.ts";
 import type { RowFinding, RowFindingCode } from "./findings.ts";
 import { columnOf, type Profile, type ProfileColumn } from "./profiles.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeFamilies } from "../../electron/demo/people.ts";
-import { writeSheet } from "../../electron/prelists/write-sheet.ts";
+import { writeSheet } from "../../electron/sheets/write-sheet.ts";
 import { finish, newOffice } from "../support/office.ts";
 
 const wanted = Number(process.argv[2] ?? 10_000);

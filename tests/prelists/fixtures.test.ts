@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LIMITS } from "../../electron/prelists/sheets/limits.ts";
-import { openZip } from "../../electron/prelists/sheets/zip.ts";
+import { LIMITS } from "../../electron/sheets/limits.ts";
+import { openZip } from "../../electron/sheets/zip.ts";
 import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { makeFixtures } from "../fixtures/make.ts";
 

@@ -1,7 +1,7 @@
 // The header is found and understood whatever its case, underscores, spaces and misspellings.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SheetRow } from "../../shared/prelists/cells.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
 import {
   guessHeader,
   headerFingerprint,

@@ -1,7 +1,7 @@
 // One row read and checked: identity numbers as text, three date formats, blanks, codes, repeated rows.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neutralize, restore, type SheetRow } from "../../shared/prelists/cells.ts";
+import { neutralize, restore, type SheetRow } from "../../shared/sheets/cells.ts";
 import {
   codeLabel,
   codeList,

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 import { Transform } from "node:stream";
 import Papa from "papaparse";
-import { MAX_CELL_CHARS, type SheetRow } from "../../../shared/prelists/cells.ts";
+import { MAX_CELL_CHARS, type SheetRow } from "../../shared/sheets/cells.ts";
 import { refuse, type SheetLimits } from "./limits.ts";
 import type { OpenSheets } from "./port.ts";
 

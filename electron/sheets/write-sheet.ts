@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { writeXlsxStream } from "hucre/xlsx";
 import { DeskError } from "../../shared/errors.ts";
-import { neutralize } from "../../shared/prelists/cells.ts";
+import { neutralize } from "../../shared/sheets/cells.ts";
 
 export interface SheetToWrite {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Rows of an XLSX or XLSM sheet, streamed: values only. Formulas are never evaluated, links and macros never looked at.
-import { MAX_CELL_CHARS, type CellKind, type SheetRow } from "../../../shared/prelists/cells.ts";
-import { addDays } from "../../../shared/values/date.ts";
+import { MAX_CELL_CHARS, type CellKind, type SheetRow } from "../../shared/sheets/cells.ts";
+import { addDays } from "../../shared/values/date.ts";
 import { refuse, type SheetLimits } from "./limits.ts";
 import type { OpenSheets } from "./port.ts";
 import { readDateStyles, readParts, readStrings, type WorkbookParts } from "./xlsx-parts.ts";

@@ -1,10 +1,10 @@
 // The short-lived thread in which a file from outside is parsed: no key, no database, little memory. Answers row batches on request.
 import { parentPort, workerData } from "node:worker_threads";
 import { DeskError } from "../../shared/errors.ts";
-import type { SheetRow } from "../../shared/prelists/cells.ts";
-import type { Refusal, SheetLimits } from "./sheets/limits.ts";
-import { openSheets } from "./sheets/open-sheets.ts";
-import type { WorkbookInfo } from "./sheets/port.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
+import type { Refusal, SheetLimits } from "./limits.ts";
+import { openSheets } from "./open-sheets.ts";
+import type { WorkbookInfo } from "./port.ts";
 
 export interface ParserJob {
   readonly source: string;

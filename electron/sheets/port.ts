@@ -1,5 +1,5 @@
 // The port behind which every file format looks alike: sheets by name, rows in batches.
-import type { SheetRow } from "../../../shared/prelists/cells.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
 
 export interface SheetInfo {
   readonly name: string;

@@ -1,7 +1,7 @@
 // The parts of a workbook beside its rows: sheet names and paths, shared strings, and which styles are dates.
 import { refuse } from "./limits.ts";
 import { attribute, decodeExcelEscapes, xmlScanner, type XmlHandler } from "./xml.ts";
-import { MAX_CELL_CHARS } from "../../../shared/prelists/cells.ts";
+import { MAX_CELL_CHARS } from "../../shared/sheets/cells.ts";
 import type { Zip, ZipEntry } from "./zip.ts";
 
 export interface WorkbookParts {

@@ -2,11 +2,11 @@
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { DeskError } from "../../shared/errors.ts";
-import type { SheetRow } from "../../shared/prelists/cells.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
 import { workerUrl } from "../jobs/worker-url.ts";
-import { LIMITS, refuse, type SheetLimits } from "./sheets/limits.ts";
+import { LIMITS, refuse, type SheetLimits } from "./limits.ts";
 import type { ParserAnswer, ParserJob, ParserRequest } from "./parser-worker.ts";
-import type { WorkbookInfo } from "./sheets/port.ts";
+import type { WorkbookInfo } from "./port.ts";
 
 export interface Workbook {
   readonly info: WorkbookInfo;
@@ -63,7 +63,7 @@ interface Thread {
 
 /** The watchdog counts only the time in which the parser works, not the time its consumer takes. */
 function startThread(job: ParserJob, signal: AbortSignal | undefined): Thread {
-  const worker = new Worker(workerUrl("prelists/parser-worker.ts", "parser.js"), {
+  const worker = new Worker(workerUrl("sheets/parser-worker.ts", "parser.js"), {
     workerData: job,
     resourceLimits: {
       maxOldGenerationSizeMb: job.limits.heapMegabytes,

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { SheetRow } from "../../shared/prelists/cells.ts";
+import type { SheetRow } from "../../shared/sheets/cells.ts";
 import type { DeskError } from "../../shared/errors.ts";
-import { withWorkbook } from "../../electron/prelists/workbook.ts";
-import type { SheetLimits } from "../../electron/prelists/sheets/limits.ts";
-import { rawXlsx, rawZip, sheet, textCell } from "./raw-xlsx.ts";
+import { withWorkbook } from "../../electron/sheets/workbook.ts";
+import type { SheetLimits } from "../../electron/sheets/limits.ts";
+import { rawXlsx, rawZip, sheet, textCell } from "../prelists/raw-xlsx.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "loket-sheets-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 // Limits for files from outside, and the refusals that name the cause. No Node or worker here, so tests can lower a limit.
-import { DeskError, type ErrorCode } from "../../../shared/errors.ts";
+import { DeskError, type ErrorCode } from "../../shared/errors.ts";
 
 export interface SheetLimits {
   readonly fileBytes: number;
