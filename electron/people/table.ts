@@ -1,6 +1,7 @@
 // Tables of the room people: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
 import type { Classes } from "../database/classes.ts";
+import { registerClasses, type RegisterTables } from "./provenance/table.ts";
 
 /** Who wrote a personal record, on what ground and for what (UU PDP 27/2022 art. 20). */
 export interface Provenance {
@@ -126,7 +127,7 @@ interface PersonDigitsTable {
   digits: string;
 }
 
-export interface PeopleTables {
+export interface PeopleTables extends RegisterTables {
   households: HouseholdsTable;
   families: FamiliesTable;
   family_numbers: FamilyNumbersTable;
@@ -148,6 +149,7 @@ const provenance = {
 } as const;
 
 export const peopleClasses: Classes<PeopleTables> = {
+  ...registerClasses,
   households: { id: "umum", idbdt: "rahasia", village_code: "umum", ...provenance },
   families: {
     id: "umum",
