@@ -1,5 +1,6 @@
 // How rows of the prelist tables are shown: numbers masked in lists, whole only when one entry is opened.
 import { sql, type SelectQueryBuilder } from "kysely";
+import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 
@@ -107,8 +108,11 @@ export function filtered<DB, TB extends keyof DB, O>(
 ): SelectQueryBuilder<DB, TB, O> {
   let narrowed = query;
   if (filters.outcome) narrowed = narrowed.where(sql<boolean>`e.outcome = ${filters.outcome}`);
-  if (filters.rt) narrowed = narrowed.where(sql<boolean>`r.rt = ${filters.rt.padStart(3, "0")}`);
-  if (filters.rw) narrowed = narrowed.where(sql<boolean>`r.rw = ${filters.rw.padStart(3, "0")}`);
+  // A number that cannot be an RT is nobody's: the list is empty then, not unfiltered.
+  if (filters.rt)
+    narrowed = narrowed.where(sql<boolean>`r.rt IS ${normalizeRtRw(filters.rt) ?? ""}`);
+  if (filters.rw)
+    narrowed = narrowed.where(sql<boolean>`r.rw IS ${normalizeRtRw(filters.rw) ?? ""}`);
   if (filters.area)
     narrowed = narrowed.where(sql<boolean>`coalesce(r.area_name, r.area_code) = ${filters.area}`);
   if (filters.warned) narrowed = narrowed.where(sql<boolean>`r.findings <> '[]'`);

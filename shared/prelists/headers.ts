@@ -1,7 +1,7 @@
 // Finds the header row under title lines and says which column is which, tolerant of case, underscores, spaces and misspellings.
 import { asciiDigits, cleanText } from "../values/text.ts";
 import type { SheetRow } from "../sheets/cells.ts";
-import { PROFILE_IDS, PROFILES, columnOf, type Profile, type ProfileId } from "./profiles.ts";
+import { PROFILE_IDS, PROFILES, columnOf, type ProfileId, type SheetProfile } from "./profiles.ts";
 
 /** Rows in which a header is looked for. */
 export const HEADER_SEARCH_ROWS = 30;
@@ -16,8 +16,8 @@ export interface HeaderMatch {
   readonly via: MatchVia | null;
 }
 
-export interface HeaderGuess {
-  readonly profile: ProfileId;
+export interface HeaderGuess<Id extends string = ProfileId> {
+  readonly profile: Id;
   /** Row number, from 1. */
   readonly headerRow: number;
   readonly columns: readonly HeaderMatch[];
@@ -41,11 +41,15 @@ interface Spelling {
   readonly field: string;
   readonly via: MatchVia;
 }
-const spellings = new Map<ProfileId, Map<string, Spelling>>(
-  PROFILE_IDS.map((id) => [id, spellingsOf(PROFILES[id])]),
-);
+const spellings = new WeakMap<SheetProfile, Map<string, Spelling>>();
 
-function spellingsOf(profile: Profile): Map<string, Spelling> {
+function knownSpellings(profile: SheetProfile): Map<string, Spelling> {
+  let known = spellings.get(profile);
+  if (!known) spellings.set(profile, (known = spellingsOf(profile)));
+  return known;
+}
+
+function spellingsOf(profile: SheetProfile): Map<string, Spelling> {
   const known = new Map<string, Spelling>();
   for (const column of profile.columns)
     known.set(headerKey(column.header), { field: column.field, via: "sama" });
@@ -59,8 +63,11 @@ function spellingsOf(profile: Profile): Map<string, Spelling> {
 }
 
 /** Matches each header to a field of the profile; a field is given once, to its best header. Unknown headers get null. */
-export function matchHeaders(headers: readonly (string | null)[], profile: Profile): HeaderMatch[] {
-  const known = spellings.get(profile.id)!;
+export function matchHeaders(
+  headers: readonly (string | null)[],
+  profile: SheetProfile,
+): HeaderMatch[] {
+  const known = knownSpellings(profile);
   const taken = new Set<string>();
   const found = headers.map((header): Spelling | undefined => {
     const spelling = known.get(headerKey(header ?? ""));
@@ -114,27 +121,40 @@ function oneEditApart(a: string, b: string): boolean {
   );
 }
 
-/** The best header row and profile among the first rows; undefined when none holds the columns that a list needs. */
+/** The best header row and profile among the first rows of a prelist; undefined when none holds the columns that a list needs. */
 export function guessHeader(
   rows: readonly SheetRow[],
   only: { readonly profile?: ProfileId; readonly headerRow?: number } = {},
 ): HeaderGuess | undefined {
-  let best: { guess: HeaderGuess; score: number } | undefined;
+  return guessAmong(
+    rows,
+    PROFILE_IDS.map((id) => PROFILES[id]),
+    only,
+  );
+}
+
+/** As guessHeader, among profiles of the caller's. */
+export function guessAmong<Id extends string>(
+  rows: readonly SheetRow[],
+  profiles: readonly (SheetProfile & { readonly id: Id })[],
+  only: { readonly profile?: Id; readonly headerRow?: number } = {},
+): HeaderGuess<Id> | undefined {
+  let best: { guess: HeaderGuess<Id>; score: number } | undefined;
   for (const row of rows.slice(0, HEADER_SEARCH_ROWS)) {
     if (only.headerRow !== undefined && row.no !== only.headerRow) continue;
-    for (const id of PROFILE_IDS) {
-      if (only.profile !== undefined && id !== only.profile) continue;
-      const columns = matchHeaders(row.cells, PROFILES[id]);
+    for (const profile of profiles) {
+      if (only.profile !== undefined && profile.id !== only.profile) continue;
+      const columns = matchHeaders(row.cells, profile);
       const fields = new Set(columns.map((column) => column.field));
-      if (!PROFILES[id].need.every((group) => group.some((field) => fields.has(field)))) continue;
-      const weight = columns.reduce((sum, column) => sum + weightOf(id, column), 0);
+      if (!profile.need.every((group) => group.some((field) => fields.has(field)))) continue;
+      const weight = columns.reduce((sum, column) => sum + weightOf(profile, column), 0);
       const named = columns.filter((column) => column.header !== "").length;
       const score = weight + weight / Math.max(named, 1);
       if (!best || score > best.score)
         best = {
           score,
           guess: {
-            profile: id,
+            profile: profile.id,
             headerRow: row.no,
             columns,
             confidence: Math.min(1, weight / Math.max(named, 1)),
@@ -145,11 +165,11 @@ export function guessHeader(
   return best?.guess;
 }
 
-function weightOf(profile: ProfileId, match: HeaderMatch): number {
+function weightOf(profile: SheetProfile, match: HeaderMatch): number {
   if (match.field === null) return 0;
   if (match.via === "mirip") return 0.8;
   // A spelling of the sender's own tells the profiles apart better than an alias that all of them know.
-  return columnOf(PROFILES[profile], match.field)?.header === match.header ? 1 : 0.95;
+  return columnOf(profile, match.field)?.header === match.header ? 1 : 0.95;
 }
 
 /** Some templates print 1, 2, 3 ... under the header: a row of column numbers, no data (field notes 3.5). */

@@ -38,7 +38,15 @@ export interface ProfileColumn {
   readonly part?: number;
 }
 
-export interface Profile {
+/** A header set: what reading a sheet asks of it. Prelists and files for the register each have their own. */
+export interface SheetProfile {
+  readonly id: string;
+  /** A header row must hold one field of each group. */
+  readonly need: readonly (readonly string[])[];
+  readonly columns: readonly ProfileColumn[];
+}
+
+export interface Profile extends SheetProfile {
   readonly id: ProfileId;
   readonly version: string;
   readonly name: string;
@@ -50,8 +58,6 @@ export interface Profile {
   readonly codes: "bdt-2015" | "dukcapil";
   /** Sets of fields that identify a row, strongest first; the first set that is filled counts. */
   readonly key: readonly (readonly string[])[];
-  /** A header row must hold one field of each group. */
-  readonly need: readonly (readonly string[])[];
   /** Fields whose absence is reported, never refused: villages often receive NIK and name only. */
   readonly required?: readonly string[];
   /** How a repeated NIK and a second head of family in one file are treated. */
@@ -59,7 +65,6 @@ export interface Profile {
     readonly nik_ganda: "galat" | "peringatan";
     readonly kepala_kedua: "galat" | "peringatan";
   };
-  readonly columns: readonly ProfileColumn[];
 }
 
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
@@ -73,14 +78,14 @@ export function profileById(id: ProfileId): Profile {
   return PROFILES[id];
 }
 
-const columnsByField = new Map(
-  PROFILE_IDS.map((id) => [
-    id,
-    new Map(PROFILES[id].columns.map((column) => [column.field, column])),
-  ]),
-);
+const columnsByField = new WeakMap<SheetProfile, Map<string, ProfileColumn>>();
 
 /** The profile's column for one of our fields; undefined for a field it does not know. */
-export function columnOf(profile: Profile, field: string): ProfileColumn | undefined {
-  return columnsByField.get(profile.id)?.get(field);
+export function columnOf(profile: SheetProfile, field: string): ProfileColumn | undefined {
+  let columns = columnsByField.get(profile);
+  if (!columns) {
+    columns = new Map(profile.columns.map((column) => [column.field, column]));
+    columnsByField.set(profile, columns);
+  }
+  return columns.get(field);
 }

@@ -7,7 +7,7 @@ import { cleanText, isBlank } from "../values/text.ts";
 import { kindAt, restore, type SheetRow } from "../sheets/cells.ts";
 import { codeLabel, codeList, isHeadOfFamily, readSex } from "./codes.ts";
 import type { RowFinding, RowFindingCode } from "./findings.ts";
-import { columnOf, type Profile, type ProfileColumn } from "./profiles.ts";
+import { columnOf, type Profile, type ProfileColumn, type SheetProfile } from "./profiles.ts";
 
 /** One column of the file: its header and, where known, our field for it. */
 export interface MappedColumn {
@@ -23,7 +23,7 @@ export interface MappedColumn {
 export function mapColumns(
   headers: readonly (string | null)[],
   fields: readonly (string | null)[],
-  profile: Profile,
+  profile: SheetProfile,
 ): MappedColumn[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {

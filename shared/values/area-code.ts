@@ -1,5 +1,5 @@
 // Codes of regions: two numbering systems that look alike and mean different places, so they never meet (field notes 4.3).
-import { digitsOf } from "./text.ts";
+import { asciiDigits, cleanText, digitsOf, isBlank } from "./text.ts";
 
 /** `kemendagri`: 32.05.33.2001, used by NIK, KK and letters. `bps`: 3205033001, used by prelists. */
 export type AreaSystem = "kemendagri" | "bps";
@@ -74,10 +74,33 @@ export function isKelurahan(code: string): boolean {
   return levelOf(code) === "desa" && code.charAt(9) === "1";
 }
 
-/** RT and RW as three digits: `1`, `01` and `001` are one RT. Blank gives null; more than three digits give undefined (refuse). */
+/** What stands before or behind the number: "RT 3", "RT.03", "No. 3", "003/". */
+const RT_RW_NOISE = /^(?:(?:RT|RW|NO|NOMOR)\b[\s.:/-]*|(?:RT|RW)(?=\d))+|[\s.,/-]+$/gu;
+
+/**
+ * RT and RW as three digits: `1`, `01` and `001` are one RT. Blank and zero give null.
+ * Anything that is not one number of at most three digits gives undefined (refuse): "03/05" is two of them, "III" none.
+ */
 export function normalizeRtRw(text: string): string | null | undefined {
-  const digits = digitsOf(text);
-  if (digits === "" || /^0+$/.test(digits)) return null;
-  const number = String(Number(digits));
+  if (isBlank(text)) return null;
+  const bare = asciiDigits(cleanText(text)).toUpperCase().replace(RT_RW_NOISE, "");
+  if (bare === "" || /^0+$/.test(bare)) return null;
+  if (!/^\d+$/.test(bare)) return undefined;
+  const number = String(Number(bare));
   return number.length > 3 ? undefined : number.padStart(3, "0");
+}
+
+/** RT and RW written in one cell: "RT.03/RW.05", "RT 3 RW 5", "RW 05 RT 03", "003/005" (RT first, as on the KTP). Undefined for anything else. */
+export function splitRtRw(text: string): { rt: string | null; rw: string | null } | undefined {
+  const clean = asciiDigits(cleanText(text)).toUpperCase();
+  const named = /^(RT|RW)[\s.:]*(\d{1,4})[\s.,;/-]*(RT|RW)[\s.:]*(\d{1,4})$/.exec(clean);
+  if (named && named[1] !== named[3]) {
+    const first = normalizeRtRw(named[2]!);
+    const second = normalizeRtRw(named[4]!);
+    if (first === undefined || second === undefined) return undefined;
+    return named[1] === "RT" ? { rt: first, rw: second } : { rt: second, rw: first };
+  }
+  const bare = /^(\d{1,3})\s?[/\\]\s?(\d{1,3})$/.exec(clean);
+  if (!bare) return undefined;
+  return { rt: normalizeRtRw(bare[1]!) ?? null, rw: normalizeRtRw(bare[2]!) ?? null };
 }

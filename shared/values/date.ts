@@ -116,6 +116,15 @@ export function parseDate(input: string | number | null | undefined): DateReadin
   return { problem: "tidak_terbaca" };
 }
 
+/** The year alone, where day and month are not known: `00-00-1950`, `00/00/1950`, `1950-00-00`, `1950`. Undefined for a whole date. */
+export function knownYear(input: string | number): number | undefined {
+  const text = asciiDigits(cleanText(String(input)));
+  const found =
+    /^(?:00?[-/. ]00?[-/. ])?(\d{4})$/.exec(text) ?? /^(\d{4})[-/.]00?[-/.]00?$/.exec(text);
+  const year = Number(found?.[1]);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
 /** Excel's 1900 system: day 1 is 1 January 1900, and day 60 is a 29 February 1900 that never was. */
 function fromSerial(serial: number): DateReading {
   const day = Math.floor(serial);
