@@ -7,7 +7,7 @@ import { authorOf } from "./author.ts";
 import { updateFamily } from "./families.ts";
 import { updatePerson } from "./persons.ts";
 import { getFamily, getFamilyNumber, getNumbers, getPerson, listChanges } from "./queries.ts";
-import { addMember, findRegistered, registerFamily, registerPerson } from "./register.ts";
+import { findRegistered, joinFamily, registerFamily, registerPerson } from "./register.ts";
 import { indexPersons } from "./search-index.ts";
 import { searchPersons } from "./search.ts";
 import { findSimilar } from "./similar.ts";
@@ -57,7 +57,7 @@ export const people: HandlersOf<typeof contract> = {
     return { ...(await findRegistered(context.db, personId))!, version: saved.version };
   },
   async addMember(context, { familyId, relation, from, member }) {
-    return addMember(context.db, authorOf(context), familyId, relation, member, from, {
+    return joinFamily(context.db, authorOf(context), familyId, relation, member, from, {
       roles: context.session.roles,
     });
   },

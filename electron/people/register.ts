@@ -7,6 +7,8 @@ import type { Author } from "./author.ts";
 import { insertFamily, insertMembership } from "./families.ts";
 import { insertPerson, type WriteOptions } from "./persons.ts";
 import { indexPersons } from "./search-index.ts";
+import { recordEvent } from "./surgery/events.ts";
+import { requireHeads } from "./surgery/heads.ts";
 
 export type FamilyChoice =
   | { readonly kind: "tanpa" }
@@ -71,12 +73,41 @@ export async function registerPerson(
     );
   if (input.family.kind !== "tanpa")
     await insertMembership(db, author, familyId!, personId, input.family.relation);
+  if (familyId !== null) await requireHeads(db, [familyId]);
   await indexPersons(db, [personId]);
   return { personId, familyId, version: 1 };
 }
 
-/** Adds a person on record, or a new one, to a family. */
-export async function addMember(
+/** Adds a person on record, or a new one, to a family, as an event that can be taken back. @throws DeskError as insertMembership */
+export async function joinFamily(
+  db: Trx,
+  author: Author,
+  familyId: string,
+  relation: number,
+  member: NewMember,
+  from: string | undefined,
+  options: Omit<WriteOptions, "shareNik">,
+): Promise<Registered> {
+  const known = "personId" in member ? member.personId : member.id;
+  const already = await findRegistered(db, known);
+  if (already?.familyId === familyId || (already && !("personId" in member))) return already;
+  let saved: Registered | undefined;
+  await recordEvent(db, author, { kind: "masuk_kk", on: from ?? author.today }, async (journal) => {
+    saved = await addMember(db, author, familyId, relation, member, from, options);
+    const standing = await db
+      .selectFrom("memberships")
+      .select("id")
+      .where("person_id", "=", saved.personId)
+      .where("to_date", "is", null)
+      .executeTakeFirstOrThrow();
+    journal.touch({ person: saved.personId, family: familyId });
+    journal.inserted("memberships", standing.id);
+  });
+  return saved!;
+}
+
+/** Adds a person on record, or a new one, to a family whose head the caller sees to. */
+async function addMember(
   db: Trx,
   author: Author,
   familyId: string,
@@ -139,5 +170,6 @@ export async function registerFamily(
     personIds.push(
       (await addMember(db, author, familyId, relation, member, undefined, options)).personId,
     );
+  await requireHeads(db, [familyId]);
   return { familyId, personIds, version: 1 };
 }

@@ -1,6 +1,10 @@
 // Tables of the room people: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
 import type { Classes } from "../database/classes.ts";
+import type { MembershipEnd } from "../../shared/people/surgery-codes.ts";
+import { duplicateClasses, type DuplicateTables } from "./duplicates/table.ts";
+import { mergeClasses, type MergeTables } from "./merge/table.ts";
+import { surgeryClasses, type SurgeryTables } from "./surgery/table.ts";
 import { registerClasses, type RegisterTables } from "./provenance/table.ts";
 
 /** Who wrote a personal record, on what ground and for what (UU PDP 27/2022 art. 20). */
@@ -32,15 +36,13 @@ export interface FamiliesTable extends Provenance {
   rw: string | null;
 }
 
-interface FamilyNumbersTable {
+interface FamilyNumbersTable extends Provenance {
   id: string;
   family_id: string;
   number: string;
   from_date: string;
   to_date: string | null;
-  created_at: string;
-  created_by: string;
-  source: string;
+  end_reason: "diperbarui" | "gabung_kk" | "koreksi" | null;
 }
 
 export interface PersonsTable extends Provenance {
@@ -90,7 +92,7 @@ export interface MembershipsTable extends Provenance {
   relation: number;
   from_date: string;
   to_date: string | null;
-  end_reason: "pindah" | "meninggal" | "pecah_kk" | "ubah_hubungan" | "koreksi" | null;
+  end_reason: MembershipEnd | null;
   end_document: string | null;
 }
 
@@ -127,7 +129,7 @@ interface PersonDigitsTable {
   digits: string;
 }
 
-export interface PeopleTables extends RegisterTables {
+export interface PeopleTables extends SurgeryTables, RegisterTables, MergeTables, DuplicateTables {
   households: HouseholdsTable;
   families: FamiliesTable;
   family_numbers: FamilyNumbersTable;
@@ -149,7 +151,10 @@ const provenance = {
 } as const;
 
 export const peopleClasses: Classes<PeopleTables> = {
+  ...surgeryClasses,
   ...registerClasses,
+  ...mergeClasses,
+  ...duplicateClasses,
   households: { id: "umum", idbdt: "rahasia", village_code: "umum", ...provenance },
   families: {
     id: "umum",
@@ -169,9 +174,8 @@ export const peopleClasses: Classes<PeopleTables> = {
     number: "rahasia",
     from_date: "umum",
     to_date: "umum",
-    created_at: "umum",
-    created_by: "umum",
-    source: "umum",
+    end_reason: "umum",
+    ...provenance,
   },
   persons: {
     row_no: "umum",

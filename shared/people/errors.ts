@@ -1,6 +1,8 @@
 // Error codes of the room people.
+import type { SurgeryError } from "./surgery-errors.ts";
 
 export type PeopleError =
+  | SurgeryError
   | "nik_tidak_sah" // details.findings
   | "nik_perlu_catatan" // warnings without a note; details.findings
   | "nik_perlu_alasan" // neither NIK nor reason

@@ -89,7 +89,8 @@ const NOT_ABOUT_PEOPLE = ["office"];
 const PROVENANCE = ["legal_basis", "purpose", "source"];
 // Rows that are nothing without the record they belong to, which says why it is kept.
 const PARTS: Record<string, string> = {
-  family_numbers: "families",
+  life_event_subjects: "life_events",
+  life_event_steps: "life_events",
   person_changes: "persons",
   prelist_keys: "prelist_entries",
 };

@@ -178,7 +178,12 @@ test("a family has one head, a person one family, a card one family", async () =
   // Every member is found by the card; a renewed card keeps the old number findable.
   expect((await desk.people.search({ text: made.kk })).hits).toHaveLength(made.members.length + 1);
   const renewed = `${made.kk.slice(0, 12)}9999`;
-  await desk.people.updateFamily({ familyId, version: family.version, number: renewed, home });
+  // The member who came in between raised the version: a stale dialog is told so.
+  await expect(
+    desk.people.updateFamily({ familyId, version: family.version, number: renewed, home }),
+  ).rejects.toMatchObject({ code: "berubah_di_tempat_lain" });
+  const { version } = await desk.people.family({ familyId });
+  await desk.people.updateFamily({ familyId, version, number: renewed, home });
   expect((await desk.people.search({ text: made.kk })).hits).toHaveLength(made.members.length + 1);
   expect((await desk.people.search({ text: renewed })).hits).toHaveLength(made.members.length + 1);
   expect((await desk.people.family({ familyId })).earlier).toHaveLength(1);
