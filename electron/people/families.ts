@@ -77,6 +77,7 @@ export async function insertMembership(
     .selectFrom("memberships")
     .select(["family_id", "to_date"])
     .where("person_id", "=", personId)
+    .where((eb) => eb.or([eb("end_reason", "is", null), eb("end_reason", "<>", "koreksi")]))
     .execute();
   const present = before.find((row) => row.to_date === null);
   if (present) throw new DeskError("sudah_berkeluarga", { familyId: present.family_id });

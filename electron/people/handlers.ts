@@ -11,8 +11,10 @@ import { findRegistered, joinFamily, registerFamily, registerPerson } from "./re
 import { indexPersons } from "./search-index.ts";
 import { searchPersons } from "./search.ts";
 import { findSimilar } from "./similar.ts";
+import { surgery } from "./surgery/handlers.ts";
 
 export const people: HandlersOf<typeof contract> = {
+  ...surgery,
   async search({ db }, { text }) {
     return searchPersons(db, text);
   },

@@ -87,8 +87,26 @@ export async function updatePerson(
     .where("id", "=", id)
     .execute();
   await writeKinds(db, author, id, kindsBefore, kindsAfter);
+  await insertChanges(db, author, id, changes);
+  return { version: version + 1, changed: [...new Set(changes.map((change) => change.field))] };
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly old_value: string | null;
+  readonly new_value: string | null;
+}
+
+/** Writes what changed on a person into the history of fields. */
+export async function insertChanges(
+  db: Trx,
+  author: Author,
+  personId: string,
+  changes: readonly FieldChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
   const stamp = {
-    person_id: id,
+    person_id: personId,
     changed_at: author.at,
     changed_by: author.by,
     source: author.source,
@@ -97,7 +115,6 @@ export async function updatePerson(
     .insertInto("person_changes")
     .values(changes.map((change) => ({ id: author.newId(), ...change, ...stamp })))
     .execute();
-  return { version: version + 1, changed: [...new Set(changes.map((change) => change.field))] };
 }
 
 /** Somebody other than `exceptId` who holds this NIK. */

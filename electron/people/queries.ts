@@ -1,18 +1,14 @@
 // Reads whole persons and families, for this room and for rooms above it.
 import { byPlaceInFamily, isSensitiveKind, temporaryIdOf } from "../../shared/people/rules.ts";
-import type {
-  AddressView,
-  ChangeRow,
-  FamilyView,
-  MemberView,
-  PersonView,
-} from "../../shared/people/views.ts";
+import type { AddressView, ChangeRow, FamilyView, PersonView } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { areaLineOf } from "../areas/queries.ts";
 import { findBriefRows, placeOf, toBrief } from "./briefs.ts";
 import { currentKinds } from "./persons.ts";
+import { membersOf } from "./surgery/family-at.ts";
+import { getHousehold } from "./surgery/households.ts";
 
 /** @throws DeskError 'tidak_ditemukan' */
 export async function getPerson(
@@ -80,25 +76,10 @@ export async function getFamily(db: Db, familyId: string): Promise<FamilyView> {
     .selectFrom("family_numbers")
     .select(["number", "from_date", "to_date"])
     .where("family_id", "=", familyId)
+    .where((eb) => eb.or([eb("end_reason", "is", null), eb("end_reason", "<>", "koreksi")]))
     .orderBy("from_date", "desc")
     .execute();
-  const links = await db
-    .selectFrom("memberships")
-    .select(["person_id", "relation", "from_date", "to_date"])
-    .where("family_id", "=", familyId)
-    .orderBy("from_date")
-    .execute();
-  const briefs = new Map(
-    (await findBriefRows(db, { ids: [...new Set(links.map((link) => link.person_id))] })).map(
-      (row) => [row.id, toBrief(row)],
-    ),
-  );
-  const members = links.map((link): MemberView => ({
-    ...briefs.get(link.person_id)!,
-    relation: link.relation,
-    fromDate: link.from_date,
-    toDate: link.to_date,
-  }));
+  const members = await membersOf(db, familyId);
   const current = numbers.find((number) => number.to_date === null);
   return {
     familyId,
@@ -111,7 +92,10 @@ export async function getFamily(db: Db, familyId: string): Promise<FamilyView> {
     ),
     home: addressView(family),
     members: members.filter((member) => member.toDate === null).sort(byPlaceInFamily),
-    former: members.filter((member) => member.toDate !== null).sort(byPlaceInFamily),
+    former: members
+      .filter((member) => member.toDate !== null && member.endReason !== "ubah_hubungan")
+      .sort(byPlaceInFamily),
+    household: await getHousehold(db, family.household_id),
   };
 }
 

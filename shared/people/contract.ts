@@ -3,7 +3,9 @@ import * as z from "zod";
 import { command, query } from "../call.ts";
 import { AddressInput, Day, optionalText, PersonInput, Relation } from "./fields.ts";
 import { PEOPLE_ROLES } from "./rules.ts";
-import { ChangeRow, FamilyView, PersonHit, PersonView, SimilarPerson } from "./views.ts";
+import { PersonHit } from "./search-views.ts";
+import { surgery } from "./surgery-contract.ts";
+import { ChangeRow, FamilyView, PersonView, SimilarPerson } from "./views.ts";
 
 const PersonId = z.object({ personId: z.uuid() });
 const FamilyId = z.object({ familyId: z.uuid() });
@@ -30,7 +32,8 @@ const NewMember = z.object({
 const Member = z.union([z.object({ personId: z.uuid() }), NewMember]);
 
 export const people = {
-  /** One box: name in any spelling, NIK, No KK, phone, or any four digits of them. At most 20, exact first. */
+  ...surgery,
+  /** One box: name, nickname, mother in any spelling, address, RT/RW, registration number, NIK, No KK, phone or four digits of them; mixed. At most 20, closest first. */
   search: query(
     { roles: PEOPLE_ROLES, log: { filters: true, count: "output.hits" } },
     z.object({ text: z.string().max(200) }),

@@ -1,8 +1,12 @@
 // Error codes of the room people.
+import type { MergeError } from "./merge-errors.ts";
+import type { FileCheckError } from "./file-check/errors.ts";
 import type { SurgeryError } from "./surgery-errors.ts";
 
 export type PeopleError =
   | SurgeryError
+  | FileCheckError
+  | MergeError
   | "nik_tidak_sah" // details.findings
   | "nik_perlu_catatan" // warnings without a note; details.findings
   | "nik_perlu_alasan" // neither NIK nor reason

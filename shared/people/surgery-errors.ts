@@ -15,6 +15,7 @@ export type SurgeryError =
   | "pecah_semua"
   | "ibu_tidak_sah"
   | "urutan_rumah_tangga_dipakai"
+  | "idbdt_dipakai"
   | "program_sudah_berjalan"
   | "hamil_sudah_tercatat"
   | "hamil_tidak_sah"

@@ -1,6 +1,8 @@
 // What the room people shows: briefs for lists, the whole person, the whole family. Numbers are masked here; revealing is a call.
 import * as z from "zod";
 import { keysOf } from "./fields.ts";
+import { MEMBERSHIP_ENDS } from "./surgery-codes.ts";
+import { HouseholdView } from "./surgery-views.ts";
 import { DISABILITIES, LIFE_STATES, NO_NIK_REASONS } from "./codes.ts";
 
 /** Enough to tell two people apart in a list. */
@@ -21,22 +23,6 @@ export const PersonBrief = z.object({
   state: z.enum(keysOf(LIFE_STATES)),
 });
 export type PersonBrief = z.infer<typeof PersonBrief>;
-
-/** Why a person was found, closest first. */
-export const MATCHES = [
-  "nik",
-  "kk",
-  "telepon",
-  "nama_persis",
-  "nama",
-  "panggilan",
-  "ibu",
-  "ejaan",
-  "angka",
-] as const;
-export const PersonHit = PersonBrief.extend({ match: z.enum(MATCHES) });
-export type PersonHit = z.infer<typeof PersonHit>;
-export type Match = PersonHit["match"];
 
 /** Why somebody may be the same person, surest first (field notes 4.4). */
 export const LIKENESSES = [
@@ -66,6 +52,8 @@ export const MemberView = PersonBrief.extend({
   relation: z.number(),
   fromDate: z.string(),
   toDate: z.string().nullable(),
+  /** Why the membership ended. */
+  endReason: z.enum(keysOf(MEMBERSHIP_ENDS)).nullable(),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -79,6 +67,8 @@ export const FamilyView = z.object({
   /** Head first, then by relation and age. */
   members: z.array(MemberView),
   former: z.array(MemberView),
+  /** Other families under the same roof; null when none is recorded. */
+  household: HouseholdView.nullable(),
 });
 export type FamilyView = z.infer<typeof FamilyView>;
 

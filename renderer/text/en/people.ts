@@ -1,9 +1,13 @@
 // English texts of the room people.
 import type { PeopleError } from "../../../shared/people/errors.ts";
 import type { ErrorWords } from "../words.ts";
+import { surgery } from "./people-surgery.ts";
+import { fileCheck } from "./file-check.ts";
 import type { people as original } from "../id/people.ts";
 
 export const people: typeof original = {
+  surgery,
+  fileCheck,
   sexes: { L: "Male", P: "Female" },
   states: { aktif: "Active", meninggal: "Died", pindah: "Moved away" },
   noNikReasons: {
@@ -235,6 +239,8 @@ export const people: typeof original = {
     },
   },
   errors: {
+    ...surgery.errors,
+    ...fileCheck.errors,
     nik_tidak_sah:
       "The NIK is not valid. Nothing was saved. Check its 16 digits on the KTP, or leave it empty and choose why.",
     nik_perlu_catatan:

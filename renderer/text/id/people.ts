@@ -6,8 +6,12 @@ import type { Likeness, Match } from "../../../shared/people/views.ts";
 import type { CardFinding } from "../../../shared/values/family-card.ts";
 import type { NikFinding, Sex } from "../../../shared/values/nik.ts";
 import type { ErrorWords } from "../words.ts";
+import { surgery } from "./people-surgery.ts";
+import { fileCheck } from "./file-check.ts";
 
 export const people = {
+  surgery,
+  fileCheck,
   sexes: SEXES as Record<Sex, string>,
   states: LIFE_STATES as Record<LifeState, string>,
   noNikReasons: NO_NIK_REASONS as Record<NoNikReason, string>,
@@ -236,6 +240,8 @@ export const people = {
     },
   },
   errors: {
+    ...surgery.errors,
+    ...fileCheck.errors,
     nik_tidak_sah:
       "NIK tidak sah. Belum ada yang disimpan. Periksa 16 angkanya pada KTP, atau kosongkan dan pilih alasannya.",
     nik_perlu_catatan:

@@ -1,0 +1,268 @@
+// Indonesian texts of what happens to persons and families.
+import { PARTICIPATION_ENDS, PREGNANCY_OUTCOMES } from "../../../shared/people/programmes.ts";
+import type { ParticipationEnd, PregnancyOutcome } from "../../../shared/people/programmes.ts";
+import {
+  EVENT_KINDS,
+  MEMBERSHIP_ENDS,
+  NO_DOCUMENT_REASONS,
+} from "../../../shared/people/surgery-codes.ts";
+import type {
+  EventKind,
+  MembershipEnd,
+  NoDocumentReason,
+} from "../../../shared/people/surgery-codes.ts";
+import type { SurgeryError } from "../../../shared/people/surgery-errors.ts";
+import { formatDate } from "../../app/format.ts";
+import { detailText, type ErrorWords } from "../words.ts";
+
+export const surgery = {
+  kinds: EVENT_KINDS as Record<EventKind, string>,
+  membershipEnds: MEMBERSHIP_ENDS as Record<MembershipEnd, string>,
+  noDocumentReasons: NO_DOCUMENT_REASONS as Record<NoDocumentReason, string>,
+  participationEnds: PARTICIPATION_ENDS as Record<ParticipationEnd, string>,
+  outcomes: PREGNANCY_OUTCOMES as Record<PregnancyOutcome, string>,
+  menu: {
+    person: "Tindakan",
+    family: "Tindakan",
+    walkIn: "Catat kedatangan",
+    death: "Catat meninggal",
+    depart: "Catat pindah ke daerah lain",
+    returnHome: "Catat datang kembali",
+    transfer: "Pindahkan ke keluarga lain",
+    enter: "Masukkan ke keluarga",
+    relation: "Ubah hubungan",
+    pregnancy: "Catat kehamilan",
+    endPregnancy: "Catat kehamilan selesai",
+    programme: "Catat program",
+    document: "Lengkapi nomor dokumen",
+    newborn: "Catat bayi lahir",
+    head: "Ganti kepala keluarga",
+    split: "Pecah KK",
+    join: "Gabungkan ke keluarga lain",
+    departFamily: "Catat keluarga pindah",
+    household: "Atur rumah tangga",
+  },
+  fields: {
+    on: "Tanggal",
+    onDeath: "Tanggal meninggal",
+    onBirth: "Tanggal lahir",
+    onDepart: "Tanggal pindah",
+    onReturn: "Tanggal datang kembali",
+    onMove: "Berlaku sejak",
+    document: "Nomor dokumen",
+    deathDocument: "Nomor akta kematian",
+    departDocument: "Nomor surat pindah",
+    birthDocument: "Nomor akta atau surat keterangan lahir",
+    moveDocument: "Nomor surat atau KK",
+    optional: "Boleh kosong",
+    noDocument: "Bila belum ada, mengapa",
+    choose: "Pilih",
+    note: "Catatan",
+    placeArea: "Desa atau kelurahan tujuan",
+    place: "Tujuan lain",
+    placeHint: "Bila tidak ada dalam daftar, misalnya luar negeri",
+    newHead: "Kepala keluarga yang baru",
+    newHeadLegend: "Kepala keluarga untuk anggota yang tinggal",
+    newHeadHint: "Keluarga yang masih beranggota selalu mempunyai tepat satu kepala.",
+    toNewHead: (name: string) => `Hubungan ${name} dengan kepala yang baru`,
+    relationOf: (name: string) => `Hubungan ${name}`,
+    who: "Siapa saja",
+    whoMoves: "Anggota yang ikut",
+    stays: "Tinggal",
+    toFamily: "Keluarga tujuan",
+    toFamilyHint: "Tulis nama salah satu anggotanya, atau No. KK",
+    toFamilyOf: (kk: string) => `KK ${kk}`,
+    newKk: "No. KK yang baru",
+    newKkHint: "16 angka. Kosongkan bila belum terbit.",
+    relationIn: "Hubungan dalam keluarga itu",
+    mother: "Ibu",
+    motherElse: "Ibu di luar keluarga ini",
+    name: "Nama bayi",
+    expected: "Hari perkiraan lahir",
+    outcome: "Hasil",
+    programme: "Program",
+    component: "Peran",
+    recipient: "Penerima",
+    number: "Nomor",
+    reason: "Alasan",
+    withFamily: "Keluarga yang serumah",
+    withFamilyHint:
+      "Tulis nama salah satu anggotanya. Kosongkan untuk membuat rumah tangga sendiri.",
+    order: "Nomor urut keluarga (NUK)",
+    orderHint: "Kosongkan untuk nomor berikutnya",
+    idbdt: "ID BDT rumah tangga",
+    leaveHousehold: "Keluarkan dari rumah tangga",
+    inFamily: "Masuk keluarga",
+    noFamily: "Belum masuk keluarga mana pun",
+    oldFamily: (name: string) => `Keluarga semula: ${name}`,
+  },
+  titles: {
+    death: (name: string) => `Catat meninggal: ${name}`,
+    depart: "Catat pindah ke daerah lain",
+    returnHome: (name: string) => `Catat datang kembali: ${name}`,
+    transfer: "Pindah ke keluarga lain",
+    split: "Pecah KK",
+    head: "Ganti kepala keluarga",
+    relation: (name: string) => `Ubah hubungan: ${name}`,
+    newborn: "Catat bayi lahir",
+    pregnancy: (name: string) => `Catat kehamilan: ${name}`,
+    endPregnancy: (name: string) => `Kehamilan selesai: ${name}`,
+    programme: (name: string) => `Catat program: ${name}`,
+    endProgramme: (label: string) => `Akhiri: ${label}`,
+    household: "Atur rumah tangga",
+    document: (name: string) => `Lengkapi dokumen: ${name}`,
+    undo: (kind: string) => `Batalkan: ${kind}`,
+  },
+  save: {
+    death: "Catat meninggal",
+    depart: "Catat pindah",
+    returnHome: "Catat kembali",
+    transfer: "Pindahkan",
+    split: "Pecah KK",
+    head: "Ganti kepala",
+    relation: "Ubah",
+    newborn: "Simpan bayi",
+    pregnancy: "Catat",
+    programme: "Catat program",
+    end: "Akhiri",
+    household: "Simpan",
+    document: "Simpan nomor",
+    undo: "Batalkan peristiwa",
+  },
+  hints: {
+    death:
+      "Orang ini tetap tersimpan dan dapat dicari. Jenis PPKS, program, dan kehamilannya berakhir pada tanggal itu.",
+    depart: "Orangnya tetap tersimpan dan dapat dicari, dengan tanda pindah.",
+    newborn: "Bayi dicatat tanpa NIK. NIK yang terbit kemudian diisikan lewat tombol Ubah.",
+    split: "Anggota yang dipilih pindah ke keluarga baru dengan No. KK sendiri.",
+    join: "Bila semua anggota ikut, No. KK keluarga ini berakhir dan tersimpan dalam riwayat.",
+    undo: "Keadaan sebelum peristiwa ini dikembalikan. Peristiwa dan pembatalannya tetap tertulis dalam riwayat.",
+    undoBirth: "Bayi keluar dari keluarga ini, tetapi catatan orangnya tetap ada.",
+    age: "Umur atau jenis kelamin di luar kebiasaan untuk komponen ini. Boleh disimpan bila memang demikian.",
+    young: (name: string) => `${name} belum berumur 17 tahun. Boleh disimpan bila memang demikian.`,
+  },
+  life: {
+    title: "Peristiwa",
+    none: "Belum ada peristiwa sejak dicatat.",
+    on: (date: string) => `Tanggal ${date}`,
+    document: (number: string) => `Nomor dokumen: ${number}`,
+    noDocument: (reason: string) => `Belum ada dokumen: ${reason}`,
+    place: (place: string) => `Tujuan: ${place}`,
+    people: (names: string) => `Orang: ${names}`,
+    undone: "Dibatalkan",
+    undoes: (kind: string) => `Pembatalan: ${kind}`,
+    undo: "Batalkan",
+    undoLabel: (kind: string, date: string) => `Batalkan ${kind}, ${date}`,
+    families: "Keluarga yang pernah dimasuki",
+    period: (from: string, to: string) => `${from} sampai ${to}`,
+    since: (from: string) => `sejak ${from}`,
+    formerTemporaryId: "Nomor sementara dahulu",
+    stillNoDocument: (reason: string) => `Dokumen belum ada: ${reason}`,
+  },
+  conditions: {
+    title: "Program dan kehamilan",
+    none: "Belum ada program atau kehamilan yang dicatat.",
+    pregnant: "Hamil",
+    expected: (date: string) => `perkiraan lahir ${date}`,
+    former: "PPKS yang sudah berakhir",
+    end: "Akhiri",
+    endLabel: (label: string) => `Akhiri ${label}`,
+    label: "Program dan kehamilan",
+    state: "Keadaan",
+    period: "Masa",
+    running: "Berjalan",
+  },
+  household: {
+    title: "Rumah tangga",
+    idbdt: "ID BDT",
+    order: "NUK",
+    head: "Kepala keluarga",
+    count: "Anggota",
+  },
+  asOf: {
+    label: "Keadaan pada tanggal",
+    now: "Kembali ke keadaan sekarang",
+    showing: (date: string) => `Keadaan keluarga ini pada ${date}`,
+    empty: "Pada tanggal itu keluarga ini belum tercatat atau tidak beranggota.",
+  },
+  cases: {
+    title: "Kasus",
+    none: "Belum ada kasus untuk orang ini.",
+    number: "Nomor",
+    category: "Kategori",
+    state: "Status",
+    received: "Diterima",
+    restricted: "Kasus terbatas",
+  },
+  problems: {
+    on: "Tulis tanggalnya.",
+    document: "Tulis nomor dokumen, atau pilih mengapa belum ada.",
+    place: "Pilih atau tulis tujuannya.",
+    newHead: "Pilih kepala keluarga yang baru.",
+    relation: (name: string) => `Pilih hubungan ${name}.`,
+    oneHead: "Tandai tepat satu orang sebagai kepala keluarga yang baru.",
+    members: "Pilih sedikitnya satu anggota.",
+    someStay: "Sedikitnya satu anggota tinggal. Bila semua ikut, perbarui saja No. KK-nya.",
+    family: "Pilih keluarga tujuan.",
+    mother: "Pilih ibunya.",
+    name: "Tulis nama bayi.",
+    sex: "Pilih jenis kelamin.",
+    outcome: "Pilih hasilnya.",
+    programme: "Pilih program.",
+    reason: "Tulis alasannya, sedikitnya tiga huruf.",
+    end: "Pilih alasannya.",
+    number: "Tulis nomornya.",
+    future: "Tanggal belum tiba.",
+    born: "Tanggal sebelum orang ini lahir.",
+    kk: "No. KK harus tepat 16 angka.",
+  },
+  errors: {
+    tanggal_di_depan:
+      "Tanggal itu belum tiba. Belum ada yang disimpan. Peristiwa dicatat pada harinya atau sesudahnya.",
+    tanggal_sebelum_lahir:
+      "Tanggal itu sebelum orang ini lahir. Belum ada yang disimpan. Periksa kembali tanggalnya.",
+    tanggal_sebelum_mulai: (details) =>
+      `Tanggal itu sebelum ${dayOr(details, "hari mulainya")}. Belum ada yang disimpan. Pakai tanggal itu atau sesudahnya.`,
+    perlu_kepala_baru:
+      "Keluarga ini akan tinggal tanpa kepala. Belum ada yang disimpan. Pilih kepala keluarga yang baru.",
+    kepala_baru_tidak_sah:
+      "Kepala keluarga yang dipilih bukan anggota yang tinggal, atau sudah menjadi kepala. Belum ada yang disimpan. Pilih anggota lain.",
+    hubungan_belum_diisi:
+      "Hubungan dengan kepala keluarga yang baru belum lengkap. Belum ada yang disimpan. Isi hubungan setiap anggota.",
+    keluarga_sama:
+      "Keluarga tujuan sama dengan keluarga sekarang. Belum ada yang disimpan. Pilih keluarga lain.",
+    orang_tidak_aktif:
+      "Orang ini sudah meninggal atau pindah. Belum ada yang disimpan. Bila tercatat keliru, minta supervisor membatalkan peristiwanya.",
+    orang_masih_aktif:
+      "Orang ini tidak tercatat meninggal atau pindah. Belum ada yang disimpan. Muat kembali halamannya.",
+    dokumen_perlu_alasan:
+      "Nomor dokumen kosong tanpa alasan. Belum ada yang disimpan. Tulis nomornya, atau pilih mengapa belum ada.",
+    tujuan_perlu_diisi:
+      "Tujuan pindah kosong. Belum ada yang disimpan. Pilih desanya, atau tulis tujuannya.",
+    pecah_semua:
+      "Semua anggota dipilih. Belum ada yang disimpan. Pecah KK menyisakan sedikitnya satu orang; bila semua ikut, perbarui No. KK-nya.",
+    ibu_tidak_sah:
+      "Orang ini tidak dapat dicatat sebagai ibu dari bayi itu. Belum ada yang disimpan. Periksa ibunya dan tanggal lahir bayi.",
+    urutan_rumah_tangga_dipakai:
+      "Nomor urut itu sudah dipakai keluarga lain di rumah tangga ini. Belum ada yang disimpan. Pakai nomor lain, atau kosongkan.",
+    idbdt_dipakai:
+      "ID BDT itu sudah dipakai rumah tangga lain. Belum ada yang disimpan. Periksa kembali nomornya.",
+    program_sudah_berjalan:
+      "Program itu masih berjalan untuk orang ini. Belum ada yang disimpan. Akhiri dahulu yang lama bila memang baru.",
+    hamil_sudah_tercatat:
+      "Kehamilan orang ini sudah tercatat dan belum selesai. Belum ada yang disimpan.",
+    hamil_tidak_sah:
+      "Jenis kelamin orang ini tercatat laki-laki. Belum ada yang disimpan. Periksa orangnya, atau perbaiki jenis kelaminnya dahulu.",
+    sudah_berakhir: "Catatan itu sudah berakhir. Tidak ada yang diubah. Muat kembali halamannya.",
+    peristiwa_bukan_terakhir:
+      "Sesudah peristiwa ini ada peristiwa lain pada orang atau keluarga yang sama. Tidak ada yang diubah. Batalkan dahulu yang terbaru.",
+    peristiwa_sudah_dibatalkan: "Peristiwa ini sudah dibatalkan. Tidak ada yang diubah.",
+    peristiwa_tak_dapat_dibatalkan:
+      "Keadaan sudah berubah sejak peristiwa ini, sehingga tidak dapat dikembalikan. Tidak ada yang diubah. Catat peristiwa baru yang membetulkannya.",
+  } satisfies ErrorWords<SurgeryError>,
+};
+
+function dayOr(details: Readonly<Record<string, unknown>>, otherwise: string): string {
+  const day = detailText(details, "from");
+  return day === "" ? otherwise : formatDate(day);
+}
