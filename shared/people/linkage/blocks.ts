@@ -1,0 +1,160 @@
+// Turns block keys into candidate pairs: sorts packed keys, splits blocks that are too large, and never drops one.
+import { NumberColumn } from "./columns.ts";
+import type { BlockPass, KeyMaker } from "./block-keys.ts";
+import type { Canonical } from "./canonical.ts";
+import { pairsOf } from "./frequency.ts";
+import type { LinkageMode } from "./model.ts";
+import type { CandidatePairs } from "./pairs.ts";
+import type { LinkageRecords } from "./records.ts";
+
+const KEY_BUCKETS = 32;
+/** A block that no finer key splits is walked through with so many neighbours. */
+const NEIGHBOURS = 12;
+
+/** Blocks with at most so many pairs are compared whole: generous for an office, thrifty for a million. */
+export function largestBlock(records: number): number {
+  const size = Math.min(64, Math.max(14, 4_000_000 / records));
+  return (size * (size - 1)) / 2;
+}
+
+export class Blocker {
+  readonly #records: LinkageRecords;
+  readonly #canonical: Canonical;
+  readonly #mode: LinkageMode;
+  readonly #pairs: CandidatePairs;
+  readonly #most: number;
+
+  constructor(
+    records: LinkageRecords,
+    canonical: Canonical,
+    mode: LinkageMode,
+    pairs: CandidatePairs,
+  ) {
+    this.#records = records;
+    this.#canonical = canonical;
+    this.#mode = mode;
+    this.#pairs = pairs;
+    this.#most = largestBlock(records.length);
+  }
+
+  /** Adds the pairs of one pass; yields between pieces of work of some ten milliseconds. */
+  *run(pass: BlockPass): Generator<undefined, void> {
+    const { rows, span } = this.#canonical;
+    const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
+    const perBucket = Math.ceil(keyRange / KEY_BUCKETS);
+    const buckets = Array.from({ length: KEY_BUCKETS }, () => new NumberColumn());
+    let rank = 0;
+    const emit = (key: number) => {
+      const cut = key % keyRange;
+      buckets[Math.floor(cut / perBucket)]!.push(cut * span + rank);
+    };
+    const wanted = this.#mode === "within" ? undefined : this.#keysOfSecond(pass, keyRange);
+    const emitWanted = wanted
+      ? (key: number) => {
+          const cut = key % keyRange;
+          if ((wanted[(cut >>> 3) & 0x3ffffff]! & (1 << (cut & 7))) !== 0) emit(key);
+        }
+      : emit;
+    for (; rank < rows.length; rank++) {
+      pass.first(rows[rank]!, emitWanted);
+      if ((rank & 0x3ffff) === 0x3ffff) yield;
+    }
+    for (const bucket of buckets) {
+      if (bucket.length < 2) continue;
+      this.#runs(bucket.sorted(), span, pass.finer, 0);
+      bucket.values = new Float64Array(0);
+      yield;
+    }
+  }
+
+  /** A bitmap of the keys of the second list: rows of the first that share none are not even sorted. */
+  #keysOfSecond(pass: BlockPass, keyRange: number): Uint8Array {
+    const wanted = new Uint8Array(2 ** 26);
+    const { rows } = this.#canonical;
+    const sides = this.#records.side.values;
+    for (let rank = 0; rank < rows.length; rank++) {
+      if (sides[rows[rank]!] !== 1) continue;
+      pass.first(rows[rank]!, (key) => {
+        const cut = key % keyRange;
+        wanted[(cut >>> 3) & 0x3ffffff]! |= 1 << (cut & 7);
+      });
+    }
+    return wanted;
+  }
+
+  #runs(sorted: Float64Array, span: number, finer: readonly KeyMaker[], depth: number): void {
+    let ranks = new Int32Array(256);
+    for (let from = 0; from < sorted.length;) {
+      const key = Math.floor(sorted[from]! / span);
+      let held = 0;
+      let to = from;
+      let last = -1;
+      for (; to < sorted.length; to++) {
+        const value = sorted[to]!;
+        const rank = value - key * span;
+        if (rank >= span) break;
+        // One row may bring one key twice.
+        if (rank === last) continue;
+        last = rank;
+        if (held === ranks.length) {
+          const larger = new Int32Array(held * 2);
+          larger.set(ranks);
+          ranks = larger;
+        }
+        ranks[held++] = rank;
+      }
+      if (held > 1) this.#block(ranks.subarray(0, held), finer, depth);
+      from = to;
+    }
+  }
+
+  #block(ranks: Int32Array, finer: readonly KeyMaker[], depth: number): void {
+    const { rows, span } = this.#canonical;
+    const sides = this.#records.side.values;
+    let second = 0;
+    if (this.#mode !== "within") {
+      for (const rank of ranks) second += sides[rows[rank]!]!;
+      if (second === 0 || (this.#mode === "across" && second === ranks.length)) return;
+    }
+    if (pairsOf(ranks.length, second, this.#mode) <= this.#most) {
+      for (let i = 0; i < ranks.length; i++)
+        for (let j = i + 1; j < ranks.length; j++) this.#add(ranks[i]!, ranks[j]!);
+      return;
+    }
+    const maker = finer[depth];
+    if (!maker) return this.#walk(ranks);
+    const packed = new NumberColumn(ranks.length);
+    const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
+    for (const rank of ranks)
+      maker(rows[rank]!, (key) => packed.push((key % keyRange) * span + rank));
+    this.#runs(packed.sorted(), span, finer, depth + 1);
+  }
+
+  /** Sorted neighbourhood: by birth, then by name. */
+  #walk(ranks: Int32Array): void {
+    const { rows } = this.#canonical;
+    const r = this.#records;
+    const order = Array.from(ranks).sort(
+      (a, b) =>
+        r.birth.values[rows[a]!]! - r.birth.values[rows[b]!]! ||
+        r.nameHash.values[rows[a]!]! - r.nameHash.values[rows[b]!]! ||
+        a - b,
+    );
+    for (let i = 0; i < order.length; i++) {
+      let taken = 0;
+      for (let j = i + 1; j < order.length && taken < NEIGHBOURS; j++)
+        if (this.#add(order[i]!, order[j]!)) taken++;
+        else if (j - i > NEIGHBOURS * 20) break;
+    }
+  }
+
+  #add(a: number, b: number): boolean {
+    const { rows } = this.#canonical;
+    if (this.#mode !== "within") {
+      const together = this.#records.side.values[rows[a]!]! + this.#records.side.values[rows[b]!]!;
+      if (this.#mode === "across" ? together !== 1 : together === 0) return false;
+    }
+    this.#pairs.add(a, b);
+    return true;
+  }
+}

@@ -1,0 +1,175 @@
+// How like two names are, whatever the order of their words: levels from "sama" down to "beda".
+import { jaroWinkler } from "../../values/jaro-winkler.ts";
+import type { ListColumn } from "./columns.ts";
+import type { Words } from "./words.ts";
+
+/** Levels of a name, of the person and of the mother alike. */
+export const NAME = {
+  beda: 0,
+  satuKata: 1,
+  kasar: 2,
+  sebagian: 3,
+  mirip: 4,
+  bunyi: 5,
+  sama: 6,
+} as const;
+
+/** Words that sound alike count nearly as equal ones. */
+const SOUNDS_ALIKE = 0.96;
+/** "J" for "John". */
+const INITIAL = 0.86;
+const CLOSE = 0.88;
+const MOST = 8;
+
+export class NameComparison {
+  level = 0;
+  /** Rarity of the words that agree, in bits: how unlikely it is that a random name holds them. */
+  sharedBits = 0;
+  /** Words that agree to the letter or by sound. */
+  shared = 0;
+  readonly #words: Words;
+  readonly #bitsOf: (word: number) => number;
+  readonly #restA = new Int32Array(MOST);
+  readonly #restB = new Int32Array(MOST);
+  readonly #usedA = new Uint8Array(MOST);
+  readonly #usedB = new Uint8Array(MOST);
+  #sum = 0;
+  #worst = 1;
+  #matched = 0;
+
+  /** @param bitsOf rarity of a word in bits */
+  constructor(words: Words, bitsOf: (word: number) => number) {
+    this.#words = words;
+    this.#bitsOf = bitsOf;
+  }
+
+  /** Sets `level` and the shared words. Both rows must hold a name. */
+  compare(names: ListColumn, a: number, b: number): void {
+    const items = names.items.values;
+    const starts = names.starts.values;
+    let i = starts[a]!;
+    let j = starts[b]!;
+    const endA = starts[a + 1]!;
+    const endB = starts[b + 1]!;
+    const countA = endA - i;
+    const countB = endB - j;
+    const { hashes } = this.#words;
+    this.shared = 0;
+    this.sharedBits = 0;
+    let leftA = 0;
+    let leftB = 0;
+    // Both lists are sorted by the hash of the word.
+    while (i < endA && j < endB) {
+      const x = items[i]!;
+      const y = items[j]!;
+      if (x === y) {
+        this.shared++;
+        this.sharedBits += this.#bitsOf(x);
+        i++;
+        j++;
+      } else if (hashes[x]! < hashes[y]!) {
+        this.#restA[leftA++] = x;
+        i++;
+      } else {
+        this.#restB[leftB++] = y;
+        j++;
+      }
+    }
+    while (i < endA) this.#restA[leftA++] = items[i++]!;
+    while (j < endB) this.#restB[leftB++] = items[j++]!;
+    if (leftA === 0 && leftB === 0) {
+      this.level = NAME.sama;
+      return;
+    }
+    this.#sum = this.shared;
+    this.#worst = 1;
+    this.#matched = this.shared;
+    const joined = leftA !== leftB && this.#joined(leftA, leftB);
+    if (!joined) this.#pairUp(leftA, leftB);
+    this.level = this.#levelOf(joined ? countA : countB, countA);
+  }
+
+  #levelOf(countB: number, countA: number): number {
+    const fewer = Math.min(countA, countB);
+    const more = Math.max(countA, countB);
+    const mean = this.#sum / more;
+    if (fewer === more) {
+      if (this.#worst >= SOUNDS_ALIKE) return NAME.bunyi;
+      if (this.#worst >= 0.8 && mean >= 0.9) return NAME.mirip;
+      if (this.#worst >= 0.74 && mean >= 0.84) return NAME.kasar;
+    } else if (this.#matched === fewer && this.#worst >= CLOSE) {
+      return NAME.sebagian;
+    } else if (this.#matched >= 2 && this.#sum / fewer >= CLOSE) {
+      return NAME.kasar;
+    }
+    return this.shared > 0 ? NAME.satuKata : NAME.beda;
+  }
+
+  /** Takes the likest pair of what is left, again and again; ties go by content. */
+  #pairUp(leftA: number, leftB: number): void {
+    const rounds = Math.min(leftA, leftB);
+    this.#usedA.fill(0, 0, leftA);
+    this.#usedB.fill(0, 0, leftB);
+    for (let round = 0; round < rounds; round++) {
+      let best = -1;
+      let bestTie = 0;
+      let bestA = 0;
+      let bestB = 0;
+      for (let i = 0; i < leftA; i++) {
+        if (this.#usedA[i] === 1) continue;
+        for (let j = 0; j < leftB; j++) {
+          if (this.#usedB[j] === 1) continue;
+          const value = this.#wordLikeness(this.#restA[i]!, this.#restB[j]!);
+          if (value < best) continue;
+          const { hashes } = this.#words;
+          const tie = (hashes[this.#restA[i]!]! ^ hashes[this.#restB[j]!]!) >>> 0;
+          if (value === best && tie <= bestTie) continue;
+          best = value;
+          bestTie = tie;
+          bestA = i;
+          bestB = j;
+        }
+      }
+      this.#usedA[bestA] = 1;
+      this.#usedB[bestB] = 1;
+      this.#sum += best;
+      if (best < this.#worst) this.#worst = best;
+      if (best >= 0.74) this.#matched++;
+      // The commoner spelling tells how rare the word is: a slip of the pen makes any word look rare.
+      if (best >= 0.9)
+        this.sharedBits += Math.min(
+          this.#bitsOf(this.#restA[bestA]!),
+          this.#bitsOf(this.#restB[bestB]!),
+        );
+      if (best >= SOUNDS_ALIKE) this.shared++;
+    }
+  }
+
+  #wordLikeness(a: number, b: number): number {
+    const { sounds, initials, lengths } = this.#words;
+    if (sounds[a] === sounds[b]) return SOUNDS_ALIKE;
+    if (initials[a] === initials[b] && (lengths[a] === 1 || lengths[b] === 1)) return INITIAL;
+    return this.#words.likeness(a, b);
+  }
+
+  /** "Sri Hartini" and "Srihartini": two words left on one side, one on the other. */
+  #joined(leftA: number, leftB: number): boolean {
+    const two = leftA === 2 && leftB === 1 ? this.#restA : this.#restB;
+    const one = two === this.#restA ? this.#restB : this.#restA;
+    if (leftA + leftB !== 3 || Math.min(leftA, leftB) !== 1) return false;
+    const { texts } = this.#words;
+    const x = texts[two[0]!]!;
+    const y = texts[two[1]!]!;
+    const whole = texts[one[0]!]!;
+    if (Math.abs(x.length + y.length - whole.length) > 1) return false;
+    if (x.length + y.length < 6) return false;
+    const head = x.charAt(0) === whole.charAt(0);
+    const likeness = jaroWinkler(whole, head ? x + y : y + x);
+    if (likeness < 0.94) return false;
+    this.#sum = this.shared + 1;
+    this.#worst = likeness >= 1 ? SOUNDS_ALIKE : likeness;
+    this.#matched = this.shared + 1;
+    this.sharedBits += this.#bitsOf(one[0]!);
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+// The evidence about one pair: levels of agreement, and how common the values are in which it agrees.
+import { Comparison, type WordBits } from "./compare.ts";
+import type { Frequencies } from "./frequency.ts";
+import { F, FIELD_COUNT, topLevel } from "./levels.ts";
+import type { LinkageRecords } from "./records.ts";
+
+export interface Evidence {
+  readonly levels: Uint8Array;
+  /** By field in full agreement: rows that hold the value. */
+  readonly counts: Float64Array;
+  nameBits: number;
+  motherBits: number;
+  /** Years between the births, 0 when one is not known. */
+  yearGap: number;
+  firstJanuary: boolean;
+}
+
+export function emptyEvidence(): Evidence {
+  return {
+    levels: new Uint8Array(FIELD_COUNT),
+    counts: new Float64Array(FIELD_COUNT),
+    nameBits: 0,
+    motherBits: 0,
+    yearGap: 0,
+    firstJanuary: false,
+  };
+}
+
+const TOPS = Array.from({ length: FIELD_COUNT }, (_, field) => topLevel(field));
+
+/** Makes the function that looks at a pair of rows; it answers the same object each time. */
+export function evidenceReader(
+  records: LinkageRecords,
+  frequencies: Frequencies,
+): (a: number, b: number) => Evidence {
+  const bits: WordBits = {
+    name: (word) => frequencies.nameBits[word]!,
+    address: (word) => frequencies.addressBits[word]!,
+  };
+  const comparison = new Comparison(records, bits);
+  const out: Evidence = { ...emptyEvidence(), levels: comparison.levels };
+  const births = records.birth;
+  return (a, b) => {
+    comparison.compare(a, b);
+    const { levels } = comparison;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      if (field === F.sex) continue;
+      out.counts[field] = levels[field] === TOPS[field] ? frequencies.counts[field]![a]! : 0;
+    }
+    out.nameBits = comparison.nameBits;
+    out.motherBits = comparison.motherBits;
+    const x = births.values[a]!;
+    const y = births.values[b]!;
+    out.yearGap =
+      x === 0 || y === 0 ? 0 : Math.abs(Math.trunc(x / 10_000) - Math.trunc(y / 10_000));
+    out.firstJanuary = x === y && x % 10_000 === 101;
+    return out;
+  };
+}

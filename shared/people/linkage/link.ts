@@ -1,0 +1,174 @@
+// Finds the records that may be one person: canonical order, blocks, learning, scoring. Pure, in steps that a caller may leave at any time.
+import { blockPasses } from "./block-keys.ts";
+import { Blocker } from "./blocks.ts";
+import { canonicalOrder, type Canonical } from "./canonical.ts";
+import { evidenceReader } from "./evidence.ts";
+import { countFrequencies, pairsOf, type Frequencies } from "./frequency.ts";
+import { mix } from "./hash.ts";
+import { learnMatches, learnStrangers, startOfLearning } from "./learn.ts";
+import { defaultModel, type LinkageMode, type LinkageModel } from "./model.ts";
+import { CandidatePairs } from "./pairs.ts";
+import type { LinkageRecords } from "./records.ts";
+import { LinkedPairs } from "./result.ts";
+import { EvidenceSample } from "./sample.ts";
+import { Scorer } from "./score.ts";
+import { commonShares } from "./common.ts";
+
+const RANDOM_PAIRS = 150_000;
+const LEARNING_PAIRS = 150_000;
+
+export interface LinkageOptions {
+  readonly mode?: LinkageMode;
+  /** Weights of an earlier run, taken as they are; without it they are learned from the records. */
+  readonly model?: LinkageModel;
+}
+
+export type LinkagePhase = "counting" | "blocking" | "learning" | "scoring";
+
+export interface LinkageStep {
+  readonly phase: LinkagePhase;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LinkageResult {
+  /** Surest first. Rows as `add` numbered them. */
+  readonly pairs: LinkedPairs;
+  readonly model: LinkageModel;
+  /** How many pairs were compared. */
+  readonly candidates: number;
+}
+
+/**
+ * Runs in steps of at most some hundred milliseconds; a caller that stops iterating has stopped the run.
+ * The result does not depend on the order of rows, nor on which list comes first.
+ */
+export function* linkSteps(
+  records: LinkageRecords,
+  options: LinkageOptions = {},
+): Generator<LinkageStep, LinkageResult> {
+  const mode = options.mode ?? "within";
+  const counting = countFrequencies(records, mode);
+  let done = 0;
+  let count = counting.next();
+  for (; !count.done; count = counting.next()) yield { phase: "counting", done: ++done, total: 12 };
+  const frequencies = count.value;
+  const canonical = canonicalOrder(records);
+  yield { phase: "counting", done: 12, total: 12 };
+
+  const pairs = new CandidatePairs(records.length, canonical.span);
+  const passes = blockPasses(records, frequencies);
+  const blocker = new Blocker(records, canonical, mode, pairs);
+  for (const [index, pass] of passes.entries()) {
+    for (const _ of blocker.run(pass))
+      yield { phase: "blocking", done: index, total: passes.length };
+  }
+  const sorted: Float64Array[] = [];
+  let candidates = 0;
+  for (let bucket = 0; bucket < pairs.buckets; bucket++) {
+    sorted.push(pairs.sorted(bucket));
+    candidates += sorted[bucket]!.length;
+    yield { phase: "blocking", done: passes.length, total: passes.length };
+  }
+
+  const read = evidenceReader(records, frequencies);
+  const work: Work = { records, mode, canonical, frequencies, sorted, candidates, read };
+  const model = options.model ?? (yield* learn(work));
+  const scorer = new Scorer(model);
+  const found = new LinkedPairs(records, read);
+  let scored = 0;
+  for (const bucket of sorted) {
+    for (let i = 0; i < bucket.length; i++) {
+      const a = canonical.rows[Math.floor(bucket[i]! / canonical.span)]!;
+      const b = canonical.rows[bucket[i]! % canonical.span]!;
+      const evidence = read(a, b);
+      const probability = scorer.probability(evidence);
+      const band = scorer.band(evidence, probability);
+      if (band) found.add(a, b, probability, band);
+      if ((++scored & 0xffff) === 0) yield { phase: "scoring", done: scored, total: candidates };
+    }
+  }
+  found.finish();
+  yield { phase: "scoring", done: candidates, total: candidates };
+  return { pairs: found, model, candidates };
+}
+
+interface Work {
+  readonly records: LinkageRecords;
+  readonly mode: LinkageMode;
+  readonly canonical: Canonical;
+  readonly frequencies: Frequencies;
+  readonly sorted: readonly Float64Array[];
+  readonly candidates: number;
+  readonly read: ReturnType<typeof evidenceReader>;
+}
+
+function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
+  const { records, mode, canonical, frequencies, sorted, candidates, read } = work;
+  let second = 0;
+  for (let row = 0; row < records.length; row++) second += records.side.values[row]!;
+  const start: LinkageModel = {
+    ...defaultModel(records.length),
+    mode,
+    pairs: Math.max(1, pairsOf(records.length, second, mode)),
+    ...commonShares(records, frequencies),
+  };
+  const random = new EvidenceSample(RANDOM_PAIRS);
+  for (const [a, b] of randomPairs(work)) {
+    random.add(read(a, b));
+    if ((random.length & 0xffff) === 0)
+      yield { phase: "learning", done: random.length, total: RANDOM_PAIRS * 2 };
+  }
+  const strangers = learnStrangers(start, random);
+  // A part of the pairs that follows their content, so that the order of rows cannot matter.
+  const part = Math.min(1, LEARNING_PAIRS / Math.max(1, candidates));
+  const limit = part * 2 ** 32;
+  const sample = new EvidenceSample(Math.ceil(Math.min(candidates, LEARNING_PAIRS * 1.5)));
+  for (const bucket of sorted) {
+    for (let i = 0; i < bucket.length && sample.length < sample.size; i++) {
+      const low = Math.floor(bucket[i]! / canonical.span);
+      const high = bucket[i]! % canonical.span;
+      if (part < 1 && mix(mix(91, low), high) >= limit) continue;
+      sample.add(read(canonical.rows[low]!, canonical.rows[high]!));
+    }
+    yield { phase: "learning", done: RANDOM_PAIRS, total: RANDOM_PAIRS * 2 };
+  }
+  const scale = sample.length === 0 ? 1 : candidates / sample.length;
+  const learning = learnMatches(startOfLearning(strangers), sample, scale, frequencies.equalPairs);
+  let step = learning.next();
+  for (; !step.done; step = learning.next())
+    yield { phase: "learning", done: RANDOM_PAIRS * 2, total: RANDOM_PAIRS * 2 };
+  return step.value;
+}
+
+/** Pairs of different rows that the mode compares, drawn by rank with a fixed seed. */
+function* randomPairs({ records, mode, canonical }: Work): Generator<readonly [number, number]> {
+  const count = records.length;
+  const sides = records.side.values;
+  if (count < 2) return;
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((mix(7, state) / 2 ** 32) * count);
+  };
+  const wanted = Math.min(RANDOM_PAIRS, (count * (count - 1)) / 2);
+  let drawn = 0;
+  for (let tries = 0; drawn < wanted && tries < RANDOM_PAIRS * 8; tries++) {
+    const a = canonical.rows[next()]!;
+    const b = canonical.rows[next()]!;
+    const together = sides[a]! + sides[b]!;
+    if (a === b || (mode === "across" && together !== 1) || (mode === "new" && together === 0))
+      continue;
+    drawn++;
+    yield [a, b];
+  }
+}
+
+/** Runs to the end. For tests and small lists; a worker iterates `linkSteps` itself to report and to stop. */
+export function link(records: LinkageRecords, options: LinkageOptions = {}): LinkageResult {
+  const steps = linkSteps(records, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,93 @@
+// From evidence to probability and band: weights after Fellegi and Sunter (1969), and rules that no weight may overrule.
+import type { Evidence } from "./evidence.ts";
+import { FIELDS, type Band } from "./fields.ts";
+import { F, FIELD_COUNT, HOUSE_FIELDS, MISSING, PRIORS, topLevel } from "./levels.ts";
+import type { LinkageModel } from "./model.ts";
+import { NAME } from "./compare-name.ts";
+import { capOf, mayBeCertain } from "./rules.ts";
+
+/** Beforehand a list counts as so many more records in which values have their usual share. */
+const RECORDS_BEFOREHAND = 100;
+/** What one house shares: the strongest agreement counts whole, the others by this part. */
+const HOUSE_REST = 0.35;
+const HOUSE_AGAINST = 0.7;
+const HOUSE_AGAINST_MOST = -7;
+
+const IS_HOUSE = new Uint8Array(FIELD_COUNT);
+for (const field of HOUSE_FIELDS) IS_HOUSE[field] = 1;
+
+export class Scorer {
+  /** Bits that speak for one person, before any evidence; negative. */
+  readonly start: number;
+  readonly #model: LinkageModel;
+  readonly #weights: Float64Array[];
+  /** log2 of m at full agreement. */
+  readonly #topM: Float64Array;
+  readonly #chance: Float64Array;
+  readonly #share: Float64Array;
+
+  constructor(model: LinkageModel) {
+    this.#model = model;
+    const matches = Math.min(model.matches, model.pairs * 0.5);
+    this.start = Math.log2(matches / (model.pairs - matches));
+    this.#weights = FIELDS.map((field) =>
+      Float64Array.from(model.m[field], (m, level) => Math.log2(m / model.u[field][level]!)),
+    );
+    this.#topM = Float64Array.from(FIELDS, (field) => Math.log2(model.m[field].at(-1)!));
+    this.#chance = Float64Array.from(FIELDS, (field) => model.chance[field]);
+    this.#share = Float64Array.from(FIELDS, (field) => PRIORS[field].share ?? 0);
+  }
+
+  /** Probability from 0 to 1 that the pair is one person. */
+  probability(e: Evidence): number {
+    const p = 1 / (1 + 2 ** -this.#bits(e));
+    return Math.min(p, capOf(e));
+  }
+
+  band(e: Evidence, probability: number): Band | undefined {
+    const { thresholds } = this.#model;
+    if (probability >= thresholds.certain && mayBeCertain(e)) return "certain";
+    if (probability >= thresholds.likely) return "likely";
+    return probability >= thresholds.possible ? "possible" : undefined;
+  }
+
+  #bits(e: Evidence): number {
+    let bits = this.start;
+    let houseBest = 0;
+    let houseFor = 0;
+    let houseAgainst = 0;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const level = e.levels[field]!;
+      if (level === MISSING) continue;
+      const weight = this.#weight(e, field, level);
+      if (IS_HOUSE[field] === 0) bits += weight;
+      else if (weight < 0) houseAgainst += weight;
+      else {
+        houseFor += weight;
+        if (weight > houseBest) houseBest = weight;
+      }
+    }
+    bits += houseBest + HOUSE_REST * (houseFor - houseBest);
+    return bits + Math.max(HOUSE_AGAINST_MOST, HOUSE_AGAINST * houseAgainst);
+  }
+
+  #weight(e: Evidence, field: number, level: number): number {
+    const share = this.#share[field]!;
+    if (share > 0 && level === topLevel(field)) {
+      const held = this.#chance[field]! * Math.max(0, e.counts[field]! - 1);
+      const u = (held + RECORDS_BEFOREHAND * share) / (this.#model.records + RECORDS_BEFOREHAND);
+      return this.#topM[field]! - Math.log2(Math.min(1, u));
+    }
+    const weight = this.#weights[field]![level]!;
+    if (field === F.name && level > NAME.beda)
+      return weight + rarity(e.nameBits, this.#model.nameBits[level]!);
+    if (field === F.mother && level > NAME.beda)
+      return weight + rarity(e.motherBits, this.#model.motherBits[level]!);
+    return weight;
+  }
+}
+
+/** Agreement in rarer words than two strangers share at this level says more, in commoner ones less. */
+function rarity(bits: number, usual: number): number {
+  return Math.max(-4, Math.min(6, 0.8 * (bits - usual)));
+}

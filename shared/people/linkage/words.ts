@@ -1,0 +1,105 @@
+// The words of names, places and addresses, each kept once with its sound and its letters.
+import { soundOf } from "../../values/name-key.ts";
+import { jaroWinklerOf } from "../../values/jaro-winkler.ts";
+import { hashText } from "./hash.ts";
+
+/** Longer words are compared by their beginning. */
+const LONGEST_WORD = 32;
+const CACHE_BITS = 17;
+
+/** Word numbers depend on the order of rows; only `hashes` and `sounds` may decide anything. */
+export class Words {
+  readonly texts: string[] = [];
+  /** Of the text. */
+  hashes = new Uint32Array(4096);
+  /** Hash of the sound. */
+  sounds = new Uint32Array(4096);
+  /** First letter of the sound, as a UTF-16 unit. */
+  initials = new Uint16Array(4096);
+  /** 1 where the word begins with a digit. */
+  numeric = new Uint8Array(4096);
+  lengths = new Uint8Array(4096);
+  #starts = new Int32Array(4096);
+  #chars = new Uint16Array(32_768);
+  #used = 0;
+  readonly #numbers = new Map<string, number>();
+  readonly #cachedPair = new Float64Array(1 << CACHE_BITS).fill(-1);
+  readonly #cachedLikeness = new Float32Array(1 << CACHE_BITS);
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    return known === undefined ? this.#add(text) : known;
+  }
+
+  #add(text: string): number {
+    const id = this.texts.length;
+    // A slice of a long text would keep the whole text in memory.
+    const own = text.length > 12 ? [...text].join("") : text;
+    this.texts.push(own);
+    this.#numbers.set(own, id);
+    if (id === this.hashes.length) this.#grow();
+    const sound = soundOf(own) || own;
+    this.hashes[id] = hashText(own);
+    this.sounds[id] = hashText(sound, 29);
+    this.initials[id] = sound.charCodeAt(0);
+    const head = own.charCodeAt(0);
+    this.numeric[id] = head >= 48 && head <= 57 ? 1 : 0;
+    const length = Math.min(own.length, LONGEST_WORD);
+    this.lengths[id] = length;
+    this.#starts[id] = this.#used;
+    if (this.#used + length > this.#chars.length) {
+      const larger = new Uint16Array(this.#chars.length * 2);
+      larger.set(this.#chars);
+      this.#chars = larger;
+    }
+    for (let i = 0; i < length; i++) this.#chars[this.#used++] = own.charCodeAt(i);
+    return id;
+  }
+
+  #grow(): void {
+    const size = this.hashes.length * 2;
+    const grown = <T extends Uint32Array | Uint16Array | Uint8Array | Int32Array>(
+      old: T,
+      to: T,
+    ): T => {
+      to.set(old);
+      return to;
+    };
+    this.hashes = grown(this.hashes, new Uint32Array(size));
+    this.sounds = grown(this.sounds, new Uint32Array(size));
+    this.initials = grown(this.initials, new Uint16Array(size));
+    this.numeric = grown(this.numeric, new Uint8Array(size));
+    this.lengths = grown(this.lengths, new Uint8Array(size));
+    this.#starts = grown(this.#starts, new Int32Array(size));
+  }
+
+  /** Jaro-Winkler of two words by number, 0 to 1. */
+  likeness(a: number, b: number): number {
+    if (a === b) return 1;
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
+    const pair = low * 4_194_304 + high;
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+    if (this.#cachedPair[slot] === pair) return this.#cachedLikeness[slot]!;
+    // Which word comes first follows the content, so that no rounding can follow the order of rows.
+    const one = this.hashes[low]! < this.hashes[high]! ? low : high;
+    const other = one === low ? high : low;
+    const value = Math.fround(
+      jaroWinklerOf(
+        this.#chars,
+        this.#starts[one]!,
+        this.lengths[one]!,
+        this.#chars,
+        this.#starts[other]!,
+        this.lengths[other]!,
+      ),
+    );
+    this.#cachedPair[slot] = pair;
+    this.#cachedLikeness[slot] = value;
+    return value;
+  }
+}
