@@ -149,6 +149,17 @@ export const COMMANDS: readonly CommandData[] = [
     screen: "people.register",
   },
   {
+    id: "orang.tindakan",
+    group: "orang",
+    label: {
+      id: "Tindakan untuk orang atau keluarga ini",
+      en: "Actions for this person or family",
+    },
+    shortcut: "F8",
+    roles: ALL_WORK,
+    here: true,
+  },
+  {
     id: "kasus.daftar",
     group: "kasus",
     label: { id: "Daftar kasus", en: "List of cases" },

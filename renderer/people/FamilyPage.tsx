@@ -1,11 +1,13 @@
 // One family: its card with history, its address, who belongs to it and who did.
-import { Button, List } from "@mantine/core";
+import { Alert, Button, Group, List } from "@mantine/core";
 import { IconPencil, IconUserPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { api, useCall } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatDate } from "../app/format.ts";
 import { useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
+import { DateField } from "../ui/date-field.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { MaskedText } from "../ui/masked-text.tsx";
@@ -16,14 +18,23 @@ import { familyEditDialog } from "./FamilyEditDialog.tsx";
 import { FamilyMembers } from "./family-members.tsx";
 import { memberDialog } from "./MemberDialog.tsx";
 import { AddressText } from "./PersonPage.tsx";
+import { FamilyActions } from "./surgery/family-actions.tsx";
+import { HouseholdSheet } from "./surgery/household-sheet.tsx";
+import { LifeEvents } from "./surgery/life-events.tsx";
+import { today } from "./today.ts";
 
 export function FamilyPage() {
   const text = useText().people;
   const words = text.family;
   const { familyId } = useScreenParams<"familyId">();
   const family = useCall(api.people.family, { familyId });
-  const view = family.data;
-  if (!view) return <FailureAlert failure={family.failure} onRetry={family.refetch} />;
+  const life = useCall(api.people.familyLife, { familyId });
+  const [asOf, setAsOf] = useState("");
+  const looksBack = asOf !== "" && asOf < today();
+  const then = useCall(api.people.familyAt, { familyId, date: asOf }, { enabled: looksBack });
+  const now = family.data;
+  if (!now) return <FailureAlert failure={family.failure} onRetry={family.refetch} />;
+  const view = looksBack && then.data ? then.data : now;
   const head = view.members.find((member) => member.relation === 1);
   return (
     <Page>
@@ -31,23 +42,33 @@ export function FamilyPage() {
         title={words.title}
         subtitle={head ? `${words.head}: ${head.name}` : undefined}
         actions={
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconPencil size={18} aria-hidden />}
-              onClick={() => void openDialog(familyEditDialog, { family: view })}
-            >
-              {words.edit}
-            </Button>
-            <Button
-              leftSection={<IconUserPlus size={18} aria-hidden />}
-              onClick={() => void openDialog(memberDialog, { familyId })}
-            >
-              {words.addMember}
-            </Button>
-          </>
+          looksBack ? null : (
+            <>
+              <FamilyActions family={now} />
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={18} aria-hidden />}
+                onClick={() => void openDialog(familyEditDialog, { family: now })}
+              >
+                {words.edit}
+              </Button>
+              <Button
+                leftSection={<IconUserPlus size={18} aria-hidden />}
+                onClick={() => void openDialog(memberDialog, { familyId })}
+              >
+                {words.addMember}
+              </Button>
+            </>
+          )
         }
       />
+      <AsOf
+        value={asOf}
+        onChange={setAsOf}
+        looksBack={looksBack}
+        empty={view.members.length === 0}
+      />
+      <FailureAlert failure={then.failure} onRetry={then.refetch} />
       <Sheet title={words.card}>
         <Facts
           facts={[
@@ -88,9 +109,42 @@ export function FamilyPage() {
       </Sheet>
       {view.former.length > 0 ? (
         <Sheet title={words.former} flush>
-          <FamilyMembers label={words.former} members={view.former} />
+          <FamilyMembers label={words.former} members={view.former} former />
         </Sheet>
       ) : null}
+      {view.household ? <HouseholdSheet household={view.household} /> : null}
+      <FailureAlert failure={life.failure} onRetry={life.refetch} />
+      {looksBack || !life.data ? null : <LifeEvents events={life.data.events} />}
     </Page>
+  );
+}
+
+/** The date box that looks back; what is shown then is said in words. */
+function AsOf({
+  value,
+  onChange,
+  looksBack,
+  empty,
+}: {
+  readonly value: string;
+  readonly onChange: (date: string) => void;
+  readonly looksBack: boolean;
+  readonly empty: boolean;
+}) {
+  const words = useText().people.surgery.asOf;
+  return (
+    <Group align="flex-end" gap="md">
+      <DateField id="keluarga-pada" label={words.label} value={value} onChange={onChange} w={220} />
+      {looksBack ? (
+        <>
+          <Button variant="default" onClick={() => onChange("")}>
+            {words.now}
+          </Button>
+          <Alert color="blue" variant="light" role="status" py={8} style={{ flex: 1 }}>
+            {empty ? words.empty : words.showing(formatDate(value))}
+          </Alert>
+        </>
+      ) : null}
+    </Group>
   );
 }

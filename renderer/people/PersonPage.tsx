@@ -1,17 +1,22 @@
 // One person: who it is, the family around, and what changed on the record.
 import { Button, Text } from "@mantine/core";
-import { IconPencil, IconUsersGroup } from "@tabler/icons-react";
+import { IconPencil, IconUserPlus, IconUsersGroup } from "@tabler/icons-react";
+import { CASEWORK } from "../../shared/cases/contract.ts";
 import { DISABILITIES, MARITALS } from "../../shared/people/codes.ts";
 import { occupationLabel } from "../../shared/people/occupations.ts";
 import { findPpksKind } from "../../shared/people/ppks.ts";
+import type { PersonLife } from "../../shared/people/surgery-views.ts";
 import type { AddressView, PersonView } from "../../shared/people/views.ts";
 import { formatPhone } from "../../shared/values/phone.ts";
 import { api, useCall } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { formatDate, formatDateTime } from "../app/format.ts";
 import { goTo, useScreenParams } from "../app/navigation.tsx";
+import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Facts } from "../ui/facts.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { MaskedText } from "../ui/masked-text.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -21,6 +26,10 @@ import { StateBadge } from "../ui/state-badge.tsx";
 import { FamilyMembers } from "./family-members.tsx";
 import { PersonHistory } from "./person-history.tsx";
 import { relationLabel } from "./person-state.ts";
+import { Conditions } from "./surgery/conditions.tsx";
+import { LifeEvents } from "./surgery/life-events.tsx";
+import { PersonActions } from "./surgery/person-actions.tsx";
+import { PersonCases } from "./surgery/person-cases.tsx";
 import { ageToday } from "./today.ts";
 import { startFamilyWith } from "./typed-before.ts";
 
@@ -28,7 +37,12 @@ export function PersonPage() {
   const text = useText().people;
   const { personId } = useScreenParams<"personId">();
   const person = useCall(api.people.get, { personId });
+  const life = useCall(api.people.life, { personId });
+  const doesCasework = useHasRole(...CASEWORK);
   const edit = () => goTo("people.edit", { personId });
+  const walkIn = () => goTo("cases.intake", {}, { orang: personId });
+  // F2 on this page means: this person has come.
+  useScreenCommand("kasus.baru", doesCasework ? walkIn : undefined);
   const view = person.data;
   if (!view) return <FailureAlert failure={person.failure} onRetry={person.refetch} />;
   const family = view.family;
@@ -49,17 +63,30 @@ export function PersonPage() {
           )
         }
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={18} aria-hidden />}
-            onClick={edit}
-          >
-            {text.person.edit}
-          </Button>
+          <>
+            <PersonActions view={view} life={life.data} />
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={18} aria-hidden />}
+              onClick={edit}
+            >
+              {text.person.edit}
+            </Button>
+            {doesCasework ? (
+              <Button
+                leftSection={<IconUserPlus size={18} aria-hidden />}
+                rightSection={<KeyHint keys="F2" silent />}
+                aria-keyshortcuts="F2"
+                onClick={walkIn}
+              >
+                {text.surgery.menu.walkIn}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Sheet title={text.person.identity}>
-        <IdentityFacts view={view} />
+        <IdentityFacts view={view} life={life.data} />
       </Sheet>
       <Sheet
         title={text.person.family}
@@ -97,12 +124,26 @@ export function PersonPage() {
           />
         )}
       </Sheet>
+      {doesCasework ? <PersonCases personId={personId} /> : null}
+      <FailureAlert failure={life.failure} onRetry={life.refetch} />
+      {life.data ? (
+        <>
+          <Conditions person={view} life={life.data} />
+          <LifeEvents events={life.data.events} exceptId={personId} />
+        </>
+      ) : null}
       <PersonHistory personId={personId} />
     </Page>
   );
 }
 
-function IdentityFacts({ view }: { readonly view: PersonView }) {
+function IdentityFacts({
+  view,
+  life,
+}: {
+  readonly view: PersonView;
+  readonly life: PersonLife | undefined;
+}) {
   const text = useText().people;
   const words = text.person;
   const { personId } = view;
@@ -131,6 +172,12 @@ function IdentityFacts({ view }: { readonly view: PersonView }) {
     { term: words.nik, value: nik },
     { term: words.kk, value: kk },
     ...(view.temporaryId ? [{ term: words.temporaryId, value: view.temporaryId }] : []),
+    ...(life?.formerTemporaryId
+      ? [{ term: text.surgery.life.formerTemporaryId, value: life.formerTemporaryId }]
+      : []),
+    ...(view.state === "aktif"
+      ? []
+      : [{ term: text.surgery.fields.document, value: view.stateDocument }]),
     { term: text.form.sex, value: view.sex && text.sexes[view.sex] },
     {
       term: words.born,

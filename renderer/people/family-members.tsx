@@ -12,9 +12,12 @@ import { ageToday } from "./today.ts";
 export function FamilyMembers({
   label,
   members,
+  former = false,
 }: {
   readonly label: string;
   readonly members: readonly MemberView[];
+  /** When and why they left, in place of the day they were recorded. */
+  readonly former?: boolean;
 }) {
   const text = useText().people;
   return (
@@ -50,9 +53,14 @@ export function FamilyMembers({
         { id: "nik", header: text.person.nik, cell: (member) => member.nikMasked ?? text.noNik },
         {
           id: "state",
-          header: text.person.registered,
+          header: former ? text.surgery.conditions.period : text.person.registered,
           cell: (member) =>
-            member.state === "aktif" ? (
+            former ? (
+              `${text.surgery.life.period(
+                formatShortDate(member.fromDate),
+                formatShortDate(member.toDate),
+              )} (${member.endReason ? text.surgery.membershipEnds[member.endReason] : ""})`
+            ) : member.state === "aktif" ? (
               formatShortDate(member.fromDate)
             ) : (
               <StateBadge tone="stopped">{text.states[member.state]}</StateBadge>

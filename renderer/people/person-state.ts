@@ -81,7 +81,7 @@ export function blankPerson(villageCode = "", typed = ""): PersonState {
   return isNumber ? withNik(blank, typed.trim()) : blank;
 }
 
-function addressState(view: AddressView | null): AddressState {
+export function addressState(view: AddressView | null): AddressState {
   if (!view) return NO_ADDRESS;
   return {
     villageCode: view.villageCode ?? "",

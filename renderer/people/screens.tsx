@@ -11,6 +11,7 @@ import { RegisterFamilyPage } from "./RegisterFamilyPage.tsx";
 import { RegisterPage } from "./RegisterPage.tsx";
 import { sampleFamily, samplePerson } from "./samples.ts";
 import { SearchPage } from "./SearchPage.tsx";
+import { surgeryDialogs } from "./surgery/screens.ts";
 
 const common = { section: "orang", roles: PEOPLE_ROLES } as const;
 
@@ -66,7 +67,12 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [quickDialog, memberDialog, familyEditDialog];
+export const dialogs: DialogEntry[] = [
+  ...surgeryDialogs,
+  quickDialog,
+  memberDialog,
+  familyEditDialog,
+];
 
 /** F3 and F4 are in shared/commands.ts and open these screens by id. */
 export const commands: CommandEntry[] = [];
