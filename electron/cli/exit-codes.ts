@@ -56,6 +56,10 @@ const WORDS: { readonly [C in ErrorCode]?: readonly [Exit, string] } = {
     2,
     "Periode tidak sah: paling lama 366 hari, tanggal awal sebelum tanggal akhir.",
   ],
+  sebagian_besar_mirip: [
+    1,
+    "Lebih dari separuh baris mirip orang yang sudah tercatat. Berkas tidak dimuat.",
+  ],
   daftar_kosong: [1, "Daftar kosong: tidak ada yang diekspor."],
   berkas_bukan_lembar_kerja: [3, "Berkas itu bukan XLSX atau CSV."],
   berkas_terkunci_sandi: [3, "Berkas itu terkunci kata sandi. Buka kuncinya lalu simpan ulang."],

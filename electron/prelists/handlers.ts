@@ -5,9 +5,11 @@ import { exportList, exportRejects, exports } from "./export.ts";
 import { check, importFile, inspect } from "./import.ts";
 import { batches, batchRows, entries, list, progress } from "./lists.ts";
 import { entry } from "./entry.ts";
+import { registerHandlers } from "./register/handlers.ts";
 import { verify } from "./verify.ts";
 
 export const prelists: HandlersOf<typeof contract> = {
+  ...registerHandlers,
   inspect,
   check,
   import: importFile,

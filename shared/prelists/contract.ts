@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { command, query, task } from "../call.ts";
 import type { Role } from "../call.ts";
+import { registerCalls } from "./register/contract.ts";
 import {
   CheckedRow,
   Counts,
@@ -93,6 +94,7 @@ const EntryFilters = z.object({
 });
 
 export const prelists = {
+  ...registerCalls,
   /** Looks into a chosen file: sheets, header row, profile, mapping, samples. Saves nothing. */
   inspect: task(
     { roles: WORK, log: { filters: true } },

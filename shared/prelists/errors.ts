@@ -10,4 +10,5 @@ export type PrelistsError =
   | "berkas_berubah" // other bytes than were checked
   | "pemetaan_salah" // a field chosen twice, or none that identifies a row
   | "hasil_verifikasi_kurang" // details.missing: what must be told with the result
-  | "daftar_kosong"; // nothing to export
+  | "daftar_kosong" // nothing to export
+  | "sebagian_besar_mirip"; // details.rows of details.read look like somebody on record: the register is not filled

@@ -70,7 +70,9 @@ const ROOMS: Record<string, readonly string[]> = {
   backup: BASE,
 };
 // What a room shows to the others: its rules, its reading and writing functions, and the words both sides use.
-const SHOWN = /\/(rules|queries|codes|contract|errors|table|letterhead|numbering|ppks)\.ts$/;
+// What imports ask of the register stands together in people/intake.
+const SHOWN =
+  /\/(rules|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations)\.ts$|^electron\/people\/intake\//;
 // First run, restore and unlocking handle keys, which belong to accounts; a restore also continues the audit chain.
 const KEYS =
   /^electron\/(accounts\/(keyring|seal|slots|argon|recovery-code)|audit\/(chain|anchor))\.ts$/;

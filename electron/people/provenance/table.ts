@@ -38,7 +38,6 @@ export interface RegisterRowsTable extends Provenance {
   findings: string;
   notes: string;
   cells: string | null;
-  effects: string | null;
   undone: "kembali" | "tetap" | null;
   undone_reason: string | null;
 }
@@ -107,7 +106,6 @@ export const registerClasses: Classes<RegisterTables> = {
     findings: "umum",
     notes: "rahasia",
     cells: "rahasia",
-    effects: "umum",
     undone: "umum",
     undone_reason: "umum",
     ...provenance,

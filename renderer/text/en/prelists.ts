@@ -2,6 +2,7 @@
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import type { prelists as original } from "../id/prelists.ts";
+import { register } from "./prelists-register.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ function refused(details: ErrorDetails, what: string, then: string): string {
 }
 
 export const prelists: typeof original = {
+  register,
   title: "Prelists",
   subtitle:
     "Lists of households and members from senders, what verification found, and the files that go back.",
@@ -373,6 +375,8 @@ export const prelists: typeof original = {
       "The chosen sheet is not in this file. Nothing was imported. Choose another sheet.",
     judul_kolom_tidak_ditemukan:
       "No header row was found. Nothing was imported. Choose the right sheet, kind of file and header row.",
+    sebagian_besar_mirip: (details) =>
+      register.stops(String(detailNumber(details, "rows")), String(detailNumber(details, "read"))),
     berkas_berubah:
       "The file changed since it was checked. Nothing was imported. Check it again, then save.",
     pemetaan_salah:

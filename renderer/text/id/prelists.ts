@@ -6,6 +6,7 @@ import type { RowFindingCode } from "../../../shared/prelists/findings.ts";
 import type { Outcome, OutcomeReason } from "../../../shared/prelists/outcomes.ts";
 import type { ProfileId } from "../../../shared/prelists/profiles.ts";
 import type { OutcomeProblem } from "../../../shared/prelists/rules.ts";
+import { register } from "./prelists-register.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ function refused(details: ErrorDetails, what: string, then: string): string {
 }
 
 export const prelists = {
+  register,
   title: "Prelist",
   subtitle: "Daftar rumah tangga dan anggota dari pengirim, hasil verifikasi, dan berkas baliknya.",
   importButton: "Impor berkas",
@@ -344,6 +346,8 @@ export const prelists = {
       "Lembar yang dipilih tidak ada dalam berkas ini. Tidak ada yang diimpor. Pilih lembar lain.",
     judul_kolom_tidak_ditemukan:
       "Baris judul kolom tidak ditemukan. Tidak ada yang diimpor. Pilih lembar, jenis berkas, dan baris judul yang benar.",
+    sebagian_besar_mirip: (details) =>
+      register.stops(String(detailNumber(details, "rows")), String(detailNumber(details, "read"))),
     berkas_berubah:
       "Berkas berubah sejak diperiksa. Tidak ada yang diimpor. Periksa sekali lagi, lalu simpan.",
     pemetaan_salah:

@@ -42,8 +42,6 @@ CREATE TABLE register_rows (
   notes TEXT NOT NULL,
   -- Cells of a row that was refused or left out, so that it can go back as the same sheet.
   cells TEXT,
-  -- What the row did beside the values of the person: memberships and families, for the way back.
-  effects TEXT,
   undone TEXT CHECK (undone IN ('kembali', 'tetap')),
   undone_reason TEXT,
   created_at TEXT NOT NULL,

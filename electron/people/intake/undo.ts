@@ -1,0 +1,272 @@
+// Takes one import back as one act, in short steps: what people changed since is kept and said.
+import { sql } from "kysely";
+import { DeskError } from "../../../shared/errors.ts";
+import { IMPORTED, standing } from "../../../shared/people/provenance/rules.ts";
+import type { Trx } from "../../database/tables.ts";
+import type { Author } from "../author.ts";
+import { indexPersons } from "../search-index.ts";
+import { loadSettings } from "./held.ts";
+import { writeEdit, type FieldSetting } from "./write.ts";
+
+/** Runs one short step; a task gives each a transaction of its own, the sweep at sign-in runs all in one. */
+export type Step = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>;
+
+export interface Undone {
+  readonly undone: number;
+  /** Rows of which something stays, because somebody worked on it since. */
+  readonly kept: number;
+}
+
+/** Why something of an import stays after its undoing. */
+export type KeptReason = "diubah" | "dipakai" | "keluarga_berubah";
+
+const AT_ONCE = 100;
+
+interface OpenRow {
+  row_no: number;
+  verdict: "baru" | "berubah";
+  person_id: string;
+}
+
+/**
+ * Persons that the import made go, values that it changed come back, families that are left empty go.
+ * Can be called again after an interruption: rows that are done say so.
+ */
+export async function undoImport(
+  step: Step,
+  author: Author,
+  importId: string,
+  tick: (rows: number) => void,
+): Promise<Undone> {
+  const source = `${IMPORTED}${importId}`;
+  for (let done = 0; ;) {
+    const more = await step(async (trx) => {
+      const rows = await openRows(trx, importId);
+      const fresh = rows.filter((row) => row.verdict === "baru");
+      const changed = rows.filter((row) => row.verdict === "berubah");
+      await removePersons(trx, importId, source, fresh);
+      for (const row of changed) await restorePerson(trx, author, importId, source, row);
+      return rows.length;
+    });
+    if (more === 0) break;
+    done += more;
+    tick(done);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await step((trx) => withdrawProposals(trx, author, importId));
+  while ((await step((trx) => removeEmptyFamilies(trx, source))) > 0);
+  return step(async (trx) => {
+    await sql`DELETE FROM households WHERE source = ${source} AND NOT EXISTS (SELECT 1 FROM families f WHERE f.household_id = households.id)`.execute(
+      trx,
+    );
+    // What was refused or left out of a file that is no longer here is nobody's business any more.
+    await trx
+      .updateTable("register_rows")
+      .set({ cells: null, notes: "[]", row_key: null })
+      .where("import_id", "=", importId)
+      .execute();
+    const counted = await trx
+      .selectFrom("register_rows")
+      .select((eb) => [
+        eb.fn.count<number>("row_no").filterWhere("undone", "=", "kembali").as("undone"),
+        eb.fn.count<number>("row_no").filterWhere("undone", "=", "tetap").as("kept"),
+      ])
+      .where("import_id", "=", importId)
+      .executeTakeFirstOrThrow();
+    return { undone: counted.undone, kept: counted.kept };
+  });
+}
+
+async function openRows(trx: Trx, importId: string): Promise<OpenRow[]> {
+  const rows = await trx
+    .selectFrom("register_rows")
+    .select(["row_no", "verdict", "person_id"])
+    .where("import_id", "=", importId)
+    .where("verdict", "in", ["baru", "berubah"])
+    .where("undone", "is", null)
+    .orderBy("row_no")
+    .limit(AT_ONCE)
+    .execute();
+  return rows as OpenRow[];
+}
+
+async function mark(
+  trx: Trx,
+  importId: string,
+  rows: readonly OpenRow[],
+  reason: KeptReason | null,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await trx
+    .updateTable("register_rows")
+    .set({ undone: reason === null ? "kembali" : "tetap", undone_reason: reason })
+    .where("import_id", "=", importId)
+    .where(
+      "row_no",
+      "in",
+      rows.map((row) => row.row_no),
+    )
+    .execute();
+}
+
+/** A person goes unless somebody edited it, moved it, or anything in the office hangs on it. */
+async function removePersons(
+  trx: Trx,
+  importId: string,
+  source: string,
+  rows: readonly OpenRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = JSON.stringify(rows.map((row) => row.person_id));
+  const touched = await sql<{ id: string; why: KeptReason }>`
+    SELECT j.value AS id, CASE WHEN EXISTS (SELECT 1 FROM person_changes c WHERE c.person_id = j.value)
+      OR EXISTS (SELECT 1 FROM persons p WHERE p.id = j.value AND (p.version > 1 OR p.merged_into IS NOT NULL)) THEN 'diubah'
+      ELSE 'keluarga_berubah' END AS why
+    FROM json_each(${ids}) j
+    WHERE EXISTS (SELECT 1 FROM person_changes c WHERE c.person_id = j.value)
+      OR EXISTS (SELECT 1 FROM persons p WHERE p.id = j.value AND (p.version > 1 OR p.merged_into IS NOT NULL))
+      OR EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = j.value AND (m.source <> ${source} OR m.to_date IS NOT NULL))`.execute(
+    trx,
+  );
+  const why = new Map(touched.rows.map((row) => [row.id, row.why]));
+  for (const reason of ["diubah", "keluarga_berubah"] as const)
+    await mark(
+      trx,
+      importId,
+      rows.filter((row) => why.get(row.person_id) === reason),
+      reason,
+    );
+  const free = rows.filter((row) => !why.has(row.person_id));
+  if (await removeAll(trx, free)) return mark(trx, importId, free, null);
+  for (const row of free)
+    await mark(trx, importId, [row], (await removeAll(trx, [row])) ? null : "dipakai");
+}
+
+/** False, and nothing done, when a record of any room points at one of them. */
+async function removeAll(trx: Trx, rows: readonly OpenRow[]): Promise<boolean> {
+  if (rows.length === 0) return true;
+  const ids = JSON.stringify(rows.map((row) => row.person_id));
+  return whole(trx, async () => {
+    await sql`DELETE FROM person_index WHERE rowid IN (SELECT p.row_no FROM json_each(${ids}) j JOIN persons p ON p.id = j.value)`.execute(
+      trx,
+    );
+    await sql`DELETE FROM memberships WHERE person_id IN (SELECT value FROM json_each(${ids}))`.execute(
+      trx,
+    );
+    await sql`DELETE FROM persons WHERE id IN (SELECT value FROM json_each(${ids}))`.execute(trx);
+  });
+}
+
+/** Does all or, when a foreign key stands in the way, nothing. */
+async function whole(trx: Trx, work: () => Promise<void>): Promise<boolean> {
+  await sql`SAVEPOINT batal_impor`.execute(trx);
+  try {
+    await work();
+    await sql`RELEASE batal_impor`.execute(trx);
+    return true;
+  } catch (error) {
+    await sql`ROLLBACK TO batal_impor`.execute(trx);
+    await sql`RELEASE batal_impor`.execute(trx);
+    if (isForeignKey(error)) return false;
+    throw error;
+  }
+}
+
+function isForeignKey(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ((at as { code?: unknown }).code === "SQLITE_CONSTRAINT_FOREIGNKEY") return true;
+  return false;
+}
+
+/** Each field that still says what the import wrote says again what it said before; the way back is written down too. */
+async function restorePerson(
+  trx: Trx,
+  author: Author,
+  importId: string,
+  source: string,
+  row: OpenRow,
+): Promise<void> {
+  const person = await trx
+    .selectFrom("persons")
+    .selectAll()
+    .where("id", "=", row.person_id)
+    .executeTakeFirst();
+  if (!person) return mark(trx, importId, [row], null);
+  const settings = (await loadSettings(trx, [row.person_id])).get(row.person_id) ?? [];
+  const written = await trx
+    .selectFrom("person_changes")
+    .select(["field", "old_value", "new_value"])
+    .where("person_id", "=", row.person_id)
+    .where("source", "=", source)
+    .orderBy("changed_at")
+    .execute();
+  const back: FieldSetting[] = [];
+  let kept = false;
+  for (const { field, old_value, new_value } of written) {
+    const last = standing(settings, new Set()).findLast((setting) => setting.field === field);
+    if (last?.source !== source) kept = true;
+    else back.push({ field, old: new_value, new: old_value });
+  }
+  if (back.length > 0) {
+    const also: Record<string, string | number | null> = {};
+    const nik = back.find((setting) => setting.field === "nik");
+    if (nik) also.no_nik_reason = nik.new === null ? "tidak_diketahui" : null;
+    if (nik?.new === null) also.nik_note = null;
+    await writeEdit(trx, author, {
+      personId: person.id,
+      version: person.version,
+      settings: back,
+      also,
+    });
+  }
+  const left = await trx
+    .deleteFrom("memberships")
+    .where("person_id", "=", row.person_id)
+    .where("source", "=", source)
+    .where("to_date", "is", null)
+    .executeTakeFirst();
+  if (back.length > 0 || left.numDeletedRows > 0n) await indexPersons(trx, [row.person_id]);
+  await mark(trx, importId, [row], kept ? "diubah" : null);
+}
+
+async function withdrawProposals(trx: Trx, author: Author, importId: string): Promise<void> {
+  await trx
+    .updateTable("person_proposals")
+    .set({ state: "usang", decided_at: author.at, decided_by: author.by, updated_at: author.at })
+    .where("import_id", "=", importId)
+    .where("state", "=", "terbuka")
+    .execute();
+}
+
+/** Families of the import in which nobody is or was; answers how many went. */
+async function removeEmptyFamilies(trx: Trx, source: string): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT f.id FROM families f WHERE f.source = ${source} AND f.version = 1
+      AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id)
+      AND NOT EXISTS (SELECT 1 FROM life_event_subjects s WHERE s.family_id = f.id) LIMIT ${AT_ONCE}`.execute(
+    trx,
+  );
+  const ids = JSON.stringify(rows.map((row) => row.id));
+  if (rows.length === 0) return 0;
+  await sql`DELETE FROM family_numbers WHERE family_id IN (SELECT value FROM json_each(${ids}))`.execute(
+    trx,
+  );
+  await sql`DELETE FROM families WHERE id IN (SELECT value FROM json_each(${ids}))`.execute(trx);
+  return rows.length;
+}
+
+/** The import as it is kept, in one of the states named. @throws DeskError 'tidak_ditemukan' */
+export async function demandImport(
+  trx: Trx,
+  importId: string,
+  states: readonly ("sedang" | "terbit" | "membatalkan" | "batal")[],
+) {
+  const found = await trx
+    .selectFrom("register_imports")
+    .selectAll()
+    .where("id", "=", importId)
+    .where("state", "in", states)
+    .executeTakeFirst();
+  if (!found) throw new DeskError("tidak_ditemukan");
+  return found;
+}
