@@ -10,6 +10,7 @@ import { makeOffice } from "../office/setup.ts";
 import { authorOf } from "../people/author.ts";
 import { type As, type Clock, seatAccounts, TRAINING_COST } from "./actors.ts";
 import { type Household, makeCases } from "./cases.ts";
+import { makeLife } from "./life.ts";
 import { makeLists } from "./lists.ts";
 import { type DemoFamily, makeFamilies } from "./people.ts";
 import { saveDemoFamily } from "./save-people.ts";
@@ -95,6 +96,8 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         end - 60_000,
         (done, of) => tell(`Membuat riwayat kasus: ${done} dari ${of} langkah`),
       );
+      tell("Membuat peristiwa keluarga");
+      await makeLife(office.writer, as, localDate(new Date(clock.at)));
       tell("Membuat prelist");
       const prelists = await makeLists(
         office.writer,
