@@ -37,6 +37,8 @@ export class ListColumn {
 export class CharColumn {
   chars = new Uint16Array(4096);
   readonly starts = new IntColumn();
+  /** One byte for each quarter of the word: two words that differ in one place share at least two of them. */
+  readonly quarters = new IntColumn();
   #used = 0;
 
   constructor() {
@@ -49,7 +51,20 @@ export class CharColumn {
       larger.set(this.chars);
       this.chars = larger;
     }
-    for (let i = 0; i < text.length; i++) this.chars[this.#used++] = text.charCodeAt(i);
+    let quarters = 0;
+    let part = 1;
+    let cut = 1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      this.chars[this.#used++] = code;
+      part = Math.imul(part, 31) + code;
+      if ((i + 1) * 4 >= text.length * cut) {
+        quarters = (quarters << 8) | ((part ^ (part >>> 8)) & 255);
+        part = 1;
+        cut++;
+      }
+    }
+    this.quarters.push(quarters);
     this.starts.push(this.#used);
   }
 }

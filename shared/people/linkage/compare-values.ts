@@ -74,43 +74,63 @@ function isOneDigitOff(a: number, b: number): boolean {
 
 export const NUMBER = { beda: 0, nomorUrut: 1, satuAngka: 2, sama: 3 } as const;
 
-/** Lengths and places of the parts of a NIK. */
+/** Length of a NIK, and where its serial begins. Before it stand the district of registration and the day of birth. */
 const NIK_LENGTH = 16;
 const NIK_SERIAL_FROM = 12;
-const NIK_DAY_TENS = 6;
+const NIK_BIRTH_FROM = 6;
 
-/** @param isNik two persons born on one day in one district differ in the serial only, or in the 40 of a woman's day */
-export function numberLevel(column: CharColumn, a: number, b: number, isNik: boolean): number {
+/**
+ * Two persons may well have neighbouring NIKs: another serial (twins), another district, the 40 of a woman's day, or a birth date that
+ * differs in one digit by itself. All that is `nomorUrut`. Only a digit of the birth date that the two births do not explain is a slip.
+ * @param birth level of the two birth dates where the numbers are NIKs, undefined for other numbers
+ */
+export function numberLevel(
+  column: CharColumn,
+  a: number,
+  b: number,
+  birth: number | undefined,
+): number {
   const { chars } = column;
   const starts = column.starts.values;
   const fromA = starts[a]!;
   const fromB = starts[b]!;
   const lengthA = starts[a + 1]! - fromA;
   const lengthB = starts[b + 1]! - fromB;
+  if (lengthA === lengthB) {
+    const apart = column.quarters.values[a]! ^ column.quarters.values[b]!;
+    let same = (apart & 255) === 0 ? 1 : 0;
+    if ((apart & 0xff00) === 0) same++;
+    if ((apart & 0xff0000) === 0) same++;
+    if (apart >>> 24 === 0) same++;
+    if (same < 2) return NUMBER.beda;
+  } else if (lengthA - lengthB > 1 || lengthB - lengthA > 1) return NUMBER.beda;
   const shorter = Math.min(lengthA, lengthB);
   let head = 0;
   while (head < shorter && chars[fromA + head] === chars[fromB + head]) head++;
   if (head === lengthA && head === lengthB) return NUMBER.sama;
-  if (isNik && lengthA === NIK_LENGTH && lengthB === NIK_LENGTH) {
+  const areNiks = birth !== undefined && lengthA === NIK_LENGTH && lengthB === NIK_LENGTH;
+  if (areNiks) {
     if (head >= NIK_SERIAL_FROM) return NUMBER.nomorUrut;
-    if (head === NIK_DAY_TENS) {
-      const apart = Math.abs(chars[fromA + head]! - chars[fromB + head]!);
-      if (apart === 4 && sameUntil(chars, fromA + 7, fromB + 7, 5)) return NUMBER.nomorUrut;
-    }
+    const apart = Math.abs(chars[fromA + head]! - chars[fromB + head]!);
+    const otherSex = head === NIK_BIRTH_FROM && apart === 4;
+    if (otherSex && sameUntil(chars, fromA + 7, fromB + 7, 5)) return NUMBER.nomorUrut;
   }
-  if (Math.abs(lengthA - lengthB) > 1) return NUMBER.beda;
   const endA = fromA + lengthA - 1;
   const endB = fromB + lengthB - 1;
   let tail = 0;
   while (tail < shorter - head && chars[endA - tail] === chars[endB - tail]) tail++;
   if (lengthA !== lengthB) return head + tail >= shorter ? NUMBER.satuAngka : NUMBER.beda;
   const middle = lengthA - head - tail;
-  if (middle === 1) return NUMBER.satuAngka;
+  const slip =
+    !areNiks || (head >= NIK_BIRTH_FROM && birth === BIRTH.sama)
+      ? NUMBER.satuAngka
+      : NUMBER.nomorUrut;
+  if (middle === 1) return slip;
   const swapped =
     middle === 2 &&
     chars[fromA + head] === chars[fromB + head + 1] &&
     chars[fromA + head + 1] === chars[fromB + head];
-  return swapped ? NUMBER.satuAngka : NUMBER.beda;
+  return swapped ? slip : NUMBER.beda;
 }
 
 function sameUntil(chars: Uint16Array, fromA: number, fromB: number, count: number): boolean {

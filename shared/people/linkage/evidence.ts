@@ -28,11 +28,13 @@ export function emptyEvidence(): Evidence {
 
 const TOPS = Array.from({ length: FIELD_COUNT }, (_, field) => topLevel(field));
 
-/** Makes the function that looks at a pair of rows; it answers the same object each time. */
-export function evidenceReader(
-  records: LinkageRecords,
-  frequencies: Frequencies,
-): (a: number, b: number) => Evidence {
+/** Looks at a pair of rows and answers the same object each time; undefined as soon as the pair is hopeless, unless `whole`. */
+export interface EvidenceReader {
+  (a: number, b: number, whole: true): Evidence;
+  (a: number, b: number, whole: false): Evidence | undefined;
+}
+
+export function evidenceReader(records: LinkageRecords, frequencies: Frequencies): EvidenceReader {
   const bits: WordBits = {
     name: (word) => frequencies.nameBits[word]!,
     address: (word) => frequencies.addressBits[word]!,
@@ -40,8 +42,8 @@ export function evidenceReader(
   const comparison = new Comparison(records, bits);
   const out: Evidence = { ...emptyEvidence(), levels: comparison.levels };
   const births = records.birth;
-  return (a, b) => {
-    comparison.compare(a, b);
+  return ((a: number, b: number, whole: boolean) => {
+    if (!comparison.compare(a, b, whole)) return undefined;
     const { levels } = comparison;
     for (let field = 0; field < FIELD_COUNT; field++) {
       if (field === F.sex) continue;
@@ -55,5 +57,5 @@ export function evidenceReader(
       x === 0 || y === 0 ? 0 : Math.abs(Math.trunc(x / 10_000) - Math.trunc(y / 10_000));
     out.firstJanuary = x === y && x % 10_000 === 101;
     return out;
-  };
+  }) as EvidenceReader;
 }

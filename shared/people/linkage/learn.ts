@@ -1,6 +1,7 @@
 // Learns the weights from the records at hand: u from random pairs, m and the number of matches by expectation-maximisation over
 // candidate pairs (Winkler 1988; Dempster, Laird and Rubin 1977), both with priors so that a short list does not run wild.
 import { NAME } from "./compare-name.ts";
+import { NUMBER } from "./compare-values.ts";
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import { F, FIELD_COUNT, MISSING, PRIORS, topLevel } from "./levels.ts";
@@ -12,6 +13,8 @@ import { Scorer } from "./score.ts";
 const M_PAIRS = 30;
 const U_PAIRS = 300;
 const CHANCE_PAIRS = 10;
+/** Levels too rare for random pairs to show keep this part of their prior; names differ most between languages. */
+const LEAST_PART: Partial<Record<FieldName, number>> = { name: 0.02, mother: 0.02, nik: 1e-3 };
 const ROUNDS = 25;
 /** Even a list without duplicates may hold this many to the record. */
 const FEWEST_MATCHES = 0.002;
@@ -38,13 +41,15 @@ export function learnStrangers(start: LinkageModel, random: EvidenceSample): Lin
     note(e.levels[F.name]!, e.nameBits, bits.name, held.name);
     note(e.levels[F.mother]!, e.motherBits, bits.mother, held.mother);
   }
-  const u = byField((name, field) =>
-    PRIORS[name].u.map(
-      (prior, level) =>
-        (seen[field]![level]! + U_PAIRS * prior) /
-        (known[field]! + U_PAIRS * sumOf(PRIORS[name].u)),
-    ),
-  );
+  const u = byField((name, field) => {
+    const { u: priors } = PRIORS[name];
+    const floor = LEAST_PART[name] ?? 0.3;
+    return priors.map((prior, level) => {
+      const share =
+        (seen[field]![level]! + U_PAIRS * prior) / (known[field]! + U_PAIRS * sumOf(priors));
+      return Math.max(share, floor * prior);
+    });
+  });
   return {
     ...start,
     u,
@@ -98,9 +103,11 @@ function oneRound(
   const seen = FIELDS.map((field) => new Float64Array(PRIORS[field].m.length));
   const known = new Float64Array(FIELD_COUNT);
   let matches = 0;
+  let nearNumbers = 0;
   for (let at = 0; at < sample.length; at++) {
     const e: Evidence = sample.get(at);
     const p = scorer.probability(e);
+    if (e.levels[F.nik] === NUMBER.satuAngka) nearNumbers += 1 - p;
     if (p < 1e-4) continue;
     matches += p;
     for (let field = 0; field < FIELD_COUNT; field++) {
@@ -128,8 +135,14 @@ function oneRound(
     ...model,
     matches: Math.min(most, matches * scale + FEWEST_MATCHES * model.records + 0.5),
     m,
+    u: { ...model.u, nik: withNear(model.u.nik, (nearNumbers * scale + 0.5) / model.pairs) },
     chance,
   };
+}
+
+/** Numbers one digit apart are too rare for random pairs to show, but blocks bring nearly all of them together. */
+function withNear(u: readonly number[], share: number): readonly number[] {
+  return u.map((value, level) => (level === NUMBER.satuAngka ? Math.max(1e-9, share) : value));
 }
 
 export function startOfLearning(start: LinkageModel): LinkageModel {

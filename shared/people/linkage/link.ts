@@ -2,7 +2,7 @@
 import { blockPasses } from "./block-keys.ts";
 import { Blocker } from "./blocks.ts";
 import { canonicalOrder, type Canonical } from "./canonical.ts";
-import { evidenceReader } from "./evidence.ts";
+import { evidenceReader, type EvidenceReader } from "./evidence.ts";
 import { countFrequencies, pairsOf, type Frequencies } from "./frequency.ts";
 import { mix } from "./hash.ts";
 import { learnMatches, learnStrangers, startOfLearning } from "./learn.ts";
@@ -14,7 +14,7 @@ import { EvidenceSample } from "./sample.ts";
 import { Scorer } from "./score.ts";
 import { commonShares } from "./common.ts";
 
-const RANDOM_PAIRS = 150_000;
+const RANDOM_PAIRS = 80_000;
 const LEARNING_PAIRS = 150_000;
 
 export interface LinkageOptions {
@@ -81,9 +81,9 @@ export function* linkSteps(
     for (let i = 0; i < bucket.length; i++) {
       const a = canonical.rows[Math.floor(bucket[i]! / canonical.span)]!;
       const b = canonical.rows[bucket[i]! % canonical.span]!;
-      const evidence = read(a, b);
-      const probability = scorer.probability(evidence);
-      const band = scorer.band(evidence, probability);
+      const evidence = read(a, b, false);
+      const probability = evidence ? scorer.probability(evidence) : 0;
+      const band = evidence && scorer.band(evidence, probability);
       if (band) found.add(a, b, probability, band);
       if ((++scored & 0xffff) === 0) yield { phase: "scoring", done: scored, total: candidates };
     }
@@ -100,7 +100,7 @@ interface Work {
   readonly frequencies: Frequencies;
   readonly sorted: readonly Float64Array[];
   readonly candidates: number;
-  readonly read: ReturnType<typeof evidenceReader>;
+  readonly read: EvidenceReader;
 }
 
 function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
@@ -115,7 +115,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
   };
   const random = new EvidenceSample(RANDOM_PAIRS);
   for (const [a, b] of randomPairs(work)) {
-    random.add(read(a, b));
+    random.add(read(a, b, true));
     if ((random.length & 0xffff) === 0)
       yield { phase: "learning", done: random.length, total: RANDOM_PAIRS * 2 };
   }
@@ -124,16 +124,19 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
   const part = Math.min(1, LEARNING_PAIRS / Math.max(1, candidates));
   const limit = part * 2 ** 32;
   const sample = new EvidenceSample(Math.ceil(Math.min(candidates, LEARNING_PAIRS * 1.5)));
+  let looked = 0;
   for (const bucket of sorted) {
-    for (let i = 0; i < bucket.length && sample.length < sample.size; i++) {
+    for (let i = 0; i < bucket.length && looked < sample.size; i++) {
       const low = Math.floor(bucket[i]! / canonical.span);
       const high = bucket[i]! % canonical.span;
       if (part < 1 && mix(mix(91, low), high) >= limit) continue;
-      sample.add(read(canonical.rows[low]!, canonical.rows[high]!));
+      looked++;
+      const evidence = read(canonical.rows[low]!, canonical.rows[high]!, false);
+      if (evidence) sample.add(evidence);
     }
     yield { phase: "learning", done: RANDOM_PAIRS, total: RANDOM_PAIRS * 2 };
   }
-  const scale = sample.length === 0 ? 1 : candidates / sample.length;
+  const scale = looked === 0 ? 1 : candidates / looked;
   const learning = learnMatches(startOfLearning(strangers), sample, scale, frequencies.equalPairs);
   let step = learning.next();
   for (; !step.done; step = learning.next())

@@ -1,5 +1,5 @@
 // The pairs that a run proposes, in typed arrays; reasons are worked out when somebody asks for them.
-import type { Evidence } from "./evidence.ts";
+import type { EvidenceReader } from "./evidence.ts";
 import { BANDS, type Band, type LinkagePair } from "./fields.ts";
 import { IntColumn, NumberColumn } from "./columns.ts";
 import { reasonsOf } from "./reasons.ts";
@@ -7,14 +7,14 @@ import type { LinkageRecords } from "./records.ts";
 
 export class LinkedPairs {
   readonly #records: LinkageRecords;
-  readonly #read: (a: number, b: number) => Evidence;
+  readonly #read: EvidenceReader;
   #a = new IntColumn();
   #b = new IntColumn();
   #probability = new NumberColumn();
   #band = new IntColumn();
   #order = new Uint32Array(0);
 
-  constructor(records: LinkageRecords, read: (a: number, b: number) => Evidence) {
+  constructor(records: LinkageRecords, read: EvidenceReader) {
     this.#records = records;
     this.#read = read;
   }
@@ -56,7 +56,7 @@ export class LinkedPairs {
       b,
       probability: this.#probability.values[at]!,
       band: BANDS[this.#band.values[at]!]!,
-      reasons: reasonsOf(this.#read(a, b), written[a] === written[b]),
+      reasons: reasonsOf(this.#read(a, b, true), written[a] === written[b]),
     };
   }
 

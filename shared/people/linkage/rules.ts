@@ -1,12 +1,14 @@
 // What may never be taken for certain, whatever the weights say: twins, parent and child of one name, namesakes next door, siblings.
+import { isHopeless } from "./compare.ts";
 import { NAME } from "./compare-name.ts";
 import { ADDRESS } from "./compare-address.ts";
 import { BIRTH, NUMBER } from "./compare-values.ts";
 import type { Evidence } from "./evidence.ts";
 import { F, MISSING } from "./levels.ts";
 
-/** Nobody has a child before this age, so two births so far apart may be parent and child. */
+/** Years between a parent or grandparent and a child; farther apart a wrong digit is likelier. */
 const GENERATION_YEARS = 12;
+const GENERATIONS_YEARS = 75;
 /** A number that more rows hold than this is a filler, not an identity. */
 const MOST_OF_ONE_NUMBER = 12;
 
@@ -29,20 +31,21 @@ function nearNumber(e: Evidence): boolean {
 }
 
 export function looksLikeTwins(e: Evidence): boolean {
+  if (e.levels[F.birth] !== BIRTH.sama || oneNumber(e) || nearNumber(e)) return false;
   const name = e.levels[F.name]!;
-  return (
-    e.levels[F.birth] === BIRTH.sama &&
-    name < NAME.mirip &&
-    name !== NAME.sebagian &&
-    !oneNumber(e) &&
-    (oneHouse(e) || e.levels[F.nik] === NUMBER.nomorUrut)
-  );
+  const nik = e.levels[F.nik]!;
+  if (!oneHouse(e)) return nik === NUMBER.nomorUrut && name < NAME.mirip;
+  if (nik === NUMBER.nomorUrut || nik === NUMBER.beda) return name < NAME.bunyi;
+  return name < NAME.sebagian || (name < NAME.sama && e.levels[F.sex] === 0);
 }
 
 export function looksLikeParentAndChild(e: Evidence): boolean {
   const name = e.levels[F.name]!;
+  // Parent and child seldom share day and month: then a slip in the year is likelier.
   return (
     e.yearGap >= GENERATION_YEARS &&
+    e.yearGap <= GENERATIONS_YEARS &&
+    e.levels[F.birth]! < BIRTH.duaBagian &&
     name !== MISSING &&
     name >= NAME.sebagian &&
     !oneNumber(e) &&
@@ -55,19 +58,29 @@ export function looksLikeParentAndChild(e: Evidence): boolean {
 export function capOf(e: Evidence): number {
   const name = e.levels[F.name]!;
   const birth = e.levels[F.birth]!;
+  if (isHopeless(e.levels)) return 0.02;
   if (oneNumber(e)) {
     // One number, but neither name nor birth: the number of another family member, or a slip.
     return name <= NAME.satuKata && birth <= BIRTH.dekat ? 0.6 : 1;
   }
-  if (looksLikeTwins(e)) return name >= NAME.kasar ? 0.3 : 0.04;
+  if (looksLikeTwins(e)) {
+    // Two whole numbers side by side in one house: nothing is left to ask.
+    if (e.levels[F.nik] === NUMBER.nomorUrut) return name <= NAME.kasar ? 0.04 : 0.4;
+    return name === NAME.beda ? 0.04 : 0.4;
+  }
   if (looksLikeParentAndChild(e)) return 0.04;
   if (name <= NAME.satuKata) {
-    if (nearNumber(e)) return 0.9;
+    if (nearNumber(e)) return birth === MISSING ? 0.6 : birth >= BIRTH.duaBagian ? 0.9 : 0.2;
     // Without the name only the birth date is left that belongs to a person rather than to a house.
     if (oneHouse(e)) return birth === MISSING || birth < BIRTH.satuAngka ? 0.02 : 0.3;
     return birth === BIRTH.sama || birth === BIRTH.tertukar ? 0.9 : 0.3;
   }
-  if (birth !== MISSING && birth <= BIRTH.dekat && !nearNumber(e)) return oneHouse(e) ? 0.6 : 0.9;
+  if (birth !== MISSING && birth <= BIRTH.tahunSama && !nearNumber(e)) {
+    const otherNumber = e.levels[F.nik] !== MISSING;
+    // Brothers and sisters who share a word of their names.
+    if (oneHouse(e) && name < NAME.bunyi) return otherNumber ? 0.04 : 0.3;
+    if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : oneHouse(e) ? 0.6 : 0.9;
+  }
   return 1;
 }
 

@@ -27,7 +27,7 @@ export function scoreOne(
   const written = records.writtenHash.values;
   const found: LinkagePair[] = [];
   for (let row = 1; row < records.length; row++) {
-    const evidence = read(0, row);
+    const evidence = read(0, row, true);
     const probability = scorer.probability(evidence);
     const band = scorer.band(evidence, probability);
     if (band)

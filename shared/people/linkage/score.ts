@@ -4,6 +4,7 @@ import { FIELDS, type Band } from "./fields.ts";
 import { F, FIELD_COUNT, HOUSE_FIELDS, MISSING, PRIORS, topLevel } from "./levels.ts";
 import type { LinkageModel } from "./model.ts";
 import { NAME } from "./compare-name.ts";
+import { NUMBER } from "./compare-values.ts";
 import { capOf, mayBeCertain } from "./rules.ts";
 
 /** Beforehand a list counts as so many more records in which values have their usual share. */
@@ -12,6 +13,8 @@ const RECORDS_BEFOREHAND = 100;
 const HOUSE_REST = 0.35;
 const HOUSE_AGAINST = 0.7;
 const HOUSE_AGAINST_MOST = -7;
+/** Bits of a neighbouring NIK beside two birth dates: of strangers born on one day it is common, of one person a slip. */
+const NEIGHBOURING_NUMBER = -2;
 
 const IS_HOUSE = new Uint8Array(FIELD_COUNT);
 for (const field of HOUSE_FIELDS) IS_HOUSE[field] = 1;
@@ -79,6 +82,9 @@ export class Scorer {
       return this.#topM[field]! - Math.log2(Math.min(1, u));
     }
     const weight = this.#weights[field]![level]!;
+    // A NIK holds the birth date: a neighbouring number adds nothing to births that agree already.
+    if (field === F.nik && level === NUMBER.nomorUrut && e.levels[F.birth] !== MISSING)
+      return NEIGHBOURING_NUMBER;
     if (field === F.name && level > NAME.beda)
       return weight + rarity(e.nameBits, this.#model.nameBits[level]!);
     if (field === F.mother && level > NAME.beda)
@@ -89,5 +95,5 @@ export class Scorer {
 
 /** Agreement in rarer words than two strangers share at this level says more, in commoner ones less. */
 function rarity(bits: number, usual: number): number {
-  return Math.max(-4, Math.min(6, 0.8 * (bits - usual)));
+  return Math.max(-4, Math.min(4, 0.8 * (bits - usual)));
 }

@@ -5,7 +5,11 @@ import { hashText } from "./hash.ts";
 
 /** Longer words are compared by their beginning. */
 const LONGEST_WORD = 32;
-const CACHE_BITS = 17;
+const CACHE_BITS = 16;
+/** A single slip in a word of at least this length is close, wherever it stands: Jaro-Winkler is hard on slips at the beginning. */
+const SLIP_LENGTH = 5;
+const ONE_SLIP = 0.914;
+const STEPS = 255;
 
 /** Word numbers depend on the order of rows; only `hashes` and `sounds` may decide anything. */
 export class Words {
@@ -23,8 +27,8 @@ export class Words {
   #chars = new Uint16Array(32_768);
   #used = 0;
   readonly #numbers = new Map<string, number>();
-  readonly #cachedPair = new Float64Array(1 << CACHE_BITS).fill(-1);
-  readonly #cachedLikeness = new Float32Array(1 << CACHE_BITS);
+  /** Two word numbers and, in the last eight bits, their likeness in steps of 1/255. */
+  readonly #cache = new Float64Array(1 << CACHE_BITS).fill(-1);
 
   get size(): number {
     return this.texts.length;
@@ -77,29 +81,57 @@ export class Words {
     this.#starts = grown(this.#starts, new Int32Array(size));
   }
 
-  /** Jaro-Winkler of two words by number, 0 to 1. */
+  /** One letter more, less or different, or two neighbours swapped. */
+  #isOneSlip(a: number, b: number): boolean {
+    const chars = this.#chars;
+    const lengthA = this.lengths[a]!;
+    const lengthB = this.lengths[b]!;
+    const shorter = Math.min(lengthA, lengthB);
+    if (shorter < SLIP_LENGTH - 1 || Math.max(lengthA, lengthB) < SLIP_LENGTH) return false;
+    if (lengthA - lengthB > 1 || lengthB - lengthA > 1) return false;
+    const fromA = this.#starts[a]!;
+    const fromB = this.#starts[b]!;
+    let head = 0;
+    while (head < shorter && chars[fromA + head] === chars[fromB + head]) head++;
+    let tail = 0;
+    while (
+      tail < shorter - head &&
+      chars[fromA + lengthA - 1 - tail] === chars[fromB + lengthB - 1 - tail]
+    )
+      tail++;
+    if (lengthA !== lengthB) return head + tail >= shorter;
+    const middle = lengthA - head - tail;
+    return (
+      middle <= 1 ||
+      (middle === 2 &&
+        chars[fromA + head] === chars[fromB + head + 1] &&
+        chars[fromA + head + 1] === chars[fromB + head])
+    );
+  }
+
+  /** Jaro-Winkler of two words by number, 0 to 1, rounded down to steps of 1/255. */
   likeness(a: number, b: number): number {
     if (a === b) return 1;
     const low = a < b ? a : b;
     const high = a < b ? b : a;
-    const pair = low * 4_194_304 + high;
+    const pair = (low * 4_194_304 + high) * 256;
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
-    if (this.#cachedPair[slot] === pair) return this.#cachedLikeness[slot]!;
+    const kept = this.#cache[slot]! - pair;
+    if (kept >= 0 && kept < 256) return kept / STEPS;
     // Which word comes first follows the content, so that no rounding can follow the order of rows.
     const one = this.hashes[low]! < this.hashes[high]! ? low : high;
     const other = one === low ? high : low;
-    const value = Math.fround(
-      jaroWinklerOf(
-        this.#chars,
-        this.#starts[one]!,
-        this.lengths[one]!,
-        this.#chars,
-        this.#starts[other]!,
-        this.lengths[other]!,
-      ),
+    const likeness = jaroWinklerOf(
+      this.#chars,
+      this.#starts[one]!,
+      this.lengths[one]!,
+      this.#chars,
+      this.#starts[other]!,
+      this.lengths[other]!,
     );
-    this.#cachedPair[slot] = pair;
-    this.#cachedLikeness[slot] = value;
-    return value;
+    const slip = likeness < ONE_SLIP && this.#isOneSlip(one, other);
+    const step = Math.floor((slip ? ONE_SLIP : likeness) * STEPS + 1e-9);
+    this.#cache[slot] = pair + step;
+    return step / STEPS;
   }
 }
