@@ -62,12 +62,18 @@ export function FamilyPage() {
           )
         }
       />
-      <AsOf
-        value={asOf}
-        onChange={setAsOf}
-        looksBack={looksBack}
-        empty={view.members.length === 0}
-      />
+      {looksBack ? (
+        <Group gap="md">
+          <Alert color="blue" variant="light" role="status" py={8} style={{ flex: 1 }}>
+            {view.members.length === 0
+              ? text.surgery.asOf.empty
+              : text.surgery.asOf.showing(formatDate(asOf))}
+          </Alert>
+          <Button variant="default" onClick={() => setAsOf("")}>
+            {text.surgery.asOf.now}
+          </Button>
+        </Group>
+      ) : null}
       <FailureAlert failure={then.failure} onRetry={then.refetch} />
       <Sheet title={words.card}>
         <Facts
@@ -104,7 +110,11 @@ export function FamilyPage() {
           ]}
         />
       </Sheet>
-      <Sheet title={words.members} flush>
+      <Sheet
+        title={words.members}
+        flush
+        actions={<AsOf key={String(looksBack)} value={asOf} onChange={setAsOf} />}
+      >
         <FamilyMembers label={words.members} members={view.members} />
       </Sheet>
       {view.former.length > 0 ? (
@@ -119,32 +129,26 @@ export function FamilyPage() {
   );
 }
 
-/** The date box that looks back; what is shown then is said in words. */
+/** The date box that looks back. */
 function AsOf({
   value,
   onChange,
-  looksBack,
-  empty,
 }: {
   readonly value: string;
   readonly onChange: (date: string) => void;
-  readonly looksBack: boolean;
-  readonly empty: boolean;
 }) {
-  const words = useText().people.surgery.asOf;
+  const words = useText();
   return (
-    <Group align="flex-end" gap="md">
-      <DateField id="keluarga-pada" label={words.label} value={value} onChange={onChange} w={220} />
-      {looksBack ? (
-        <>
-          <Button variant="default" onClick={() => onChange("")}>
-            {words.now}
-          </Button>
-          <Alert color="blue" variant="light" role="status" py={8} style={{ flex: 1 }}>
-            {empty ? words.empty : words.showing(formatDate(value))}
-          </Alert>
-        </>
-      ) : null}
+    <Group gap="xs" wrap="nowrap">
+      <label htmlFor="keluarga-pada">{words.people.surgery.asOf.label}</label>
+      <DateField
+        id="keluarga-pada"
+        description=""
+        placeholder={words.app.form.dateHint.split(",")[0]}
+        value={value}
+        onChange={onChange}
+        w={140}
+      />
     </Group>
   );
 }

@@ -1,7 +1,7 @@
 // One calm menu of what can be recorded here, the most used first. Its key opens it; arrows, Enter and Esc do the rest.
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useScreenCommand } from "../../app/commands.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 
@@ -40,14 +40,14 @@ export function ActionsMenu({ label, groups }: ActionsMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {shown.map((group, index) => (
-          <div key={group[0]!.id} role="none">
+          <Fragment key={group[0]!.id}>
             {index > 0 ? <Menu.Divider /> : null}
             {group.map((action) => (
               <Menu.Item key={action.id} data-action={action.id} onClick={action.run}>
                 {action.label}
               </Menu.Item>
             ))}
-          </div>
+          </Fragment>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -28,7 +28,9 @@ function NewbornDialog({
   const women = family.members.filter(
     (member) => member.sex === "P" && (ageToday(member.birthDate) ?? 30) >= 10,
   );
-  const wife = women.find((member) => member.relation === 3);
+  const wife = women.find(
+    (member) => member.relation === 3 && (ageToday(member.birthDate) ?? 30) < 50,
+  );
   const [ids] = useState(() => ({ eventId: newId(), personId: newId() }));
   const [mother, setMother] = useState(
     wife?.personId ?? (women.length === 1 ? women[0]!.personId : women.length === 0 ? ELSE : ""),
@@ -134,7 +136,6 @@ function NewbornDialog({
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <Radio.Group
-            id={`${P}-kelamin`}
             label={text.people.form.sex}
             withAsterisk
             value={sex}
@@ -142,7 +143,7 @@ function NewbornDialog({
             error={errorOf(`${P}-kelamin`)}
           >
             <Group mt={4}>
-              <Radio value="L" label={text.people.sexes.L} />
+              <Radio id={`${P}-kelamin`} value="L" label={text.people.sexes.L} />
               <Radio value="P" label={text.people.sexes.P} />
             </Group>
           </Radio.Group>

@@ -1,5 +1,5 @@
 // Who becomes the head of the members that stay, and what the others are to that person; proposals the officer can change.
-import { Alert, NativeSelect, Text as Line } from "@mantine/core";
+import { Alert, NativeSelect } from "@mantine/core";
 import { relationUnder, type Placed } from "../../../shared/people/surgery-rules.ts";
 import type { MemberView } from "../../../shared/people/views.ts";
 import { useText, type Text } from "../../text/index.ts";
@@ -91,7 +91,7 @@ export function HeadFields({
   const age = chosen ? ageToday(chosen.birthDate) : undefined;
   const candidates = staying.filter((member) => member.relation !== HEAD);
   return (
-    <FieldSection legend={words.fields.newHeadLegend} hint={words.fields.newHeadHint}>
+    <FieldSection legend={text.family.head} hint={words.fields.newHeadHint}>
       <NativeSelect
         id={`${prefix}-kepala`}
         data-autofocus={first || undefined}
@@ -134,11 +134,7 @@ export function HeadFields({
               />
             ))}
         </FieldGrid>
-      ) : (
-        <Line c="dimmed" size="sm">
-          {words.fields.choose}
-        </Line>
-      )}
+      ) : null}
     </FieldSection>
   );
 }

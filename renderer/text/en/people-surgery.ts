@@ -90,7 +90,6 @@ export const surgery: typeof original = {
     place: "Other destination",
     placeHint: "When it is not in the list, such as abroad",
     newHead: "New head of family",
-    newHeadLegend: "Head for the members who stay",
     newHeadHint: "A family with members always has exactly one head.",
     toNewHead: (name: string) => `Relation of ${name} to the new head`,
     relationOf: (name: string) => `Relation of ${name}`,

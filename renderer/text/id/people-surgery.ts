@@ -62,7 +62,6 @@ export const surgery = {
     place: "Tujuan lain",
     placeHint: "Bila tidak ada dalam daftar, misalnya luar negeri",
     newHead: "Kepala keluarga yang baru",
-    newHeadLegend: "Kepala keluarga untuk anggota yang tinggal",
     newHeadHint: "Keluarga yang masih beranggota selalu mempunyai tepat satu kepala.",
     toNewHead: (name: string) => `Hubungan ${name} dengan kepala yang baru`,
     relationOf: (name: string) => `Hubungan ${name}`,
