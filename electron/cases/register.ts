@@ -13,6 +13,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { takeNumber } from "../office/numbering.ts";
 import { getOffice } from "../office/queries.ts";
+import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
 import { appendEvent, findCase, type Acting, type CaseRecord } from "./queries.ts";
 
@@ -99,6 +100,8 @@ export async function registerCase(
     ...provenance,
   };
   await by.db.insertInto("cases").values(row).execute();
+  for (const person of new Set([row.person_id, row.applicant_id]))
+    await indexReference(by.db, person, "kasus", number);
   const documents = checklistOf(category, input.documents);
   if (documents.length > 0)
     await by.db
@@ -119,6 +122,13 @@ export async function registerCase(
 
 async function requirePersons(by: Acting, ids: readonly string[]): Promise<void> {
   const wanted = [...new Set(ids)];
-  const found = await by.db.selectFrom("persons").select("id").where("id", "in", wanted).execute();
+  const found = await by.db
+    .selectFrom("persons")
+    .select(["id", "merged_into"])
+    .where("id", "in", wanted)
+    .execute();
   if (found.length !== wanted.length) throw new DeskError("tidak_ditemukan");
+  // A draft may name a record that was merged meanwhile.
+  const merged = found.find((person) => person.merged_into !== null);
+  if (merged) throw new DeskError("sudah_digabung", { personId: merged.merged_into });
 }

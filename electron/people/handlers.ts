@@ -4,9 +4,14 @@ import { seesSensitiveKinds } from "../../shared/people/rules.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { authorOf } from "./author.ts";
+import { cleaning } from "./cleaning/handlers.ts";
+import { duplicates } from "./duplicates/handlers.ts";
+import { fileCheck } from "./file-check/check.ts";
+import { merging } from "./merge/handlers.ts";
+import { provenance } from "./provenance/handlers.ts";
 import { updateFamily } from "./families.ts";
 import { updatePerson } from "./persons.ts";
-import { getFamily, getFamilyNumber, getNumbers, getPerson, listChanges } from "./queries.ts";
+import { getFamily, getFamilyNumber, getNumbers, getPerson } from "./queries.ts";
 import { findRegistered, joinFamily, registerFamily, registerPerson } from "./register.ts";
 import { indexPersons } from "./search-index.ts";
 import { searchPersons } from "./search.ts";
@@ -14,6 +19,11 @@ import { findSimilar } from "./similar.ts";
 import { surgery } from "./surgery/handlers.ts";
 
 export const people: HandlersOf<typeof contract> = {
+  ...provenance,
+  ...merging,
+  ...duplicates,
+  ...cleaning,
+  ...fileCheck,
   ...surgery,
   async search({ db }, { text }) {
     return searchPersons(db, text);
@@ -26,9 +36,6 @@ export const people: HandlersOf<typeof contract> = {
   },
   async revealKk({ db }, { familyId }) {
     return { kk: await getFamilyNumber(db, familyId) };
-  },
-  async history({ db, session }, { personId }) {
-    return { rows: await listChanges(db, personId, seesSensitiveKinds(session.roles)) };
   },
   async family({ db }, { familyId }) {
     return getFamily(db, familyId);

@@ -7,6 +7,7 @@ import { nameKey, soundKey } from "../../shared/values/name-key.ts";
 import type { Db, Trx } from "../database/tables.ts";
 import { areaPath } from "../areas/queries.ts";
 import { provenanceOf, type Author } from "./author.ts";
+import { rootOf } from "./merge/root.ts";
 
 export interface WriteOptions {
   /** A NIK that somebody else holds is meant so; needs a note (field notes 4.1). */
@@ -44,6 +45,8 @@ export async function updatePerson(
 ): Promise<{ version: number; changed: string[] }> {
   const before = await db.selectFrom("persons").selectAll().where("id", "=", id).executeTakeFirst();
   if (!before) throw new DeskError("tidak_ditemukan");
+  if (before.merged_into !== null)
+    throw new DeskError("sudah_digabung", { personId: before.merged_into });
   if (before.version !== version) throw new DeskError("berubah_di_tempat_lain");
   const kept = options.keepNik
     ? {
@@ -117,20 +120,24 @@ export async function insertChanges(
     .execute();
 }
 
-/** Somebody other than `exceptId` who holds this NIK. */
+/** Somebody other than `exceptId` who holds this NIK, or whose merged record held it. */
 export async function findNikHolder(
   db: Db,
   nik: string,
   exceptId?: string,
 ): Promise<string | undefined> {
-  let holders = db
+  const holders = await db
     .selectFrom("persons")
-    .select("id")
+    .select(["id", "merged_into"])
     .where("nik", "=", nik)
     .orderBy("created_at")
-    .limit(1);
-  if (exceptId !== undefined) holders = holders.where("id", "<>", exceptId);
-  return (await holders.executeTakeFirst())?.id;
+    .limit(20)
+    .execute();
+  for (const holder of holders) {
+    const id = holder.merged_into === null ? holder.id : await rootOf(db, holder.id);
+    if (id !== exceptId) return id;
+  }
+  return undefined;
 }
 
 async function columnsOf(

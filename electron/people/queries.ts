@@ -1,11 +1,12 @@
 // Reads whole persons and families, for this room and for rooms above it.
 import { byPlaceInFamily, isSensitiveKind, temporaryIdOf } from "../../shared/people/rules.ts";
-import type { AddressView, ChangeRow, FamilyView, PersonView } from "../../shared/people/views.ts";
+import type { AddressView, FamilyView, PersonView } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { areaLineOf } from "../areas/queries.ts";
 import { findBriefRows, placeOf, toBrief } from "./briefs.ts";
+import { standsFor } from "./merge/root.ts";
 import { currentKinds } from "./persons.ts";
 import { membersOf } from "./surgery/family-at.ts";
 import { getHousehold } from "./surgery/households.ts";
@@ -60,6 +61,7 @@ export async function getPerson(
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     source: row.source,
+    mergedInto: row.merged_into === null ? null : await standsFor(db, row.merged_into),
     family: briefRow.family_id === null ? null : await getFamily(db, briefRow.family_id),
   };
 }
@@ -124,43 +126,6 @@ export async function getFamilyNumber(db: Db, familyId: string): Promise<string 
     .where("to_date", "is", null)
     .executeTakeFirst();
   return row?.number ?? null;
-}
-
-const NUMBER_FIELDS = new Set(["nik", "phone"]);
-
-/** What changed on a person, newest first; numbers masked, kinds that may not be seen left out. */
-export async function listChanges(
-  db: Db,
-  personId: string,
-  seesSensitive: boolean,
-): Promise<ChangeRow[]> {
-  const rows = await db
-    .selectFrom("person_changes as c")
-    .leftJoin("accounts as a", "a.id", "c.changed_by")
-    .select(["c.field", "c.old_value", "c.new_value", "c.changed_at", "c.source", "a.name"])
-    .where("c.person_id", "=", personId)
-    .orderBy("c.changed_at", "desc")
-    .orderBy("c.id", "desc")
-    .limit(500)
-    .execute();
-  return rows
-    .filter(
-      (row) =>
-        seesSensitive ||
-        !(row.field === "ppks" && isSensitiveKind(row.old_value ?? row.new_value ?? "")),
-    )
-    .map((row) => {
-      const show = (value: string | null) =>
-        value !== null && NUMBER_FIELDS.has(row.field) ? maskNumber(value) : value;
-      return {
-        field: row.field,
-        oldValue: show(row.old_value),
-        newValue: show(row.new_value),
-        changedAt: row.changed_at,
-        changedBy: row.name ?? "",
-        source: row.source,
-      };
-    });
 }
 
 /** What a letter says about a person: whole numbers, so only for calls that log the person's id. */

@@ -1,6 +1,7 @@
 // Tables of the room people: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
 import type { Classes } from "../database/classes.ts";
+import { searchClasses, type SearchTables } from "./search/table.ts";
 import type { MembershipEnd } from "../../shared/people/surgery-codes.ts";
 import { duplicateClasses, type DuplicateTables } from "./duplicates/table.ts";
 import { mergeClasses, type MergeTables } from "./merge/table.ts";
@@ -115,21 +116,8 @@ interface PersonChangesTable {
   source: string;
 }
 
-/** FTS5 without content: rowid is persons.row_no. Only electron/people/search-index.ts writes it. */
-interface PersonWordsTable {
-  rowid: number;
-  name: string;
-  alias: string;
-  mother: string;
-  sound: string;
-}
-
-interface PersonDigitsTable {
-  rowid: number;
-  digits: string;
-}
-
-export interface PeopleTables extends SurgeryTables, RegisterTables, MergeTables, DuplicateTables {
+export interface PeopleTables
+  extends SurgeryTables, RegisterTables, MergeTables, DuplicateTables, SearchTables {
   households: HouseholdsTable;
   families: FamiliesTable;
   family_numbers: FamilyNumbersTable;
@@ -137,8 +125,6 @@ export interface PeopleTables extends SurgeryTables, RegisterTables, MergeTables
   memberships: MembershipsTable;
   person_ppks: PersonPpksTable;
   person_changes: PersonChangesTable;
-  person_words: PersonWordsTable;
-  person_digits: PersonDigitsTable;
 }
 
 const provenance = {
@@ -244,6 +230,5 @@ export const peopleClasses: Classes<PeopleTables> = {
     changed_by: "umum",
     source: "umum",
   },
-  person_words: { rowid: "umum", name: "umum", alias: "umum", mother: "rahasia", sound: "umum" },
-  person_digits: { rowid: "umum", digits: "rahasia" },
+  ...searchClasses,
 };

@@ -1,5 +1,5 @@
 // Likely duplicates beside the form, while it is being filled. Shows only; nothing is merged or blocked.
-import { Alert, Button, Group, Stack } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { PersonBrief } from "../../shared/people/views.ts";
@@ -24,6 +24,10 @@ export function SimilarPeople({ state, kk = "", onUse }: SimilarPeopleProps) {
     nik: state.nik,
     kk,
     motherName: state.motherName,
+    ...(state.sex ? { sex: state.sex } : {}),
+    birthPlace: state.birthPlace,
+    phone: state.phone,
+    address: state.ktp.address,
     exceptId: state.id,
     ...(isIsoDate(state.birthDate) ? { birthDate: state.birthDate } : {}),
     ...(state.ktp.villageCode
@@ -52,7 +56,10 @@ export function SimilarPeople({ state, kk = "", onUse }: SimilarPeopleProps) {
             {hits.map((hit) => (
               <Group key={hit.personId} gap="sm" wrap="nowrap" justify="space-between">
                 <div style={{ flex: 1, minWidth: 0 }}>
-                  <HitLine person={hit} why={text.likenesses[hit.likeness]} />
+                  <HitLine person={hit} why={text.duplicates.bands[hit.band]} />
+                  <Text size="sm" fw={500}>
+                    {text.duplicates.reasons(hit.reasons)}
+                  </Text>
                 </div>
                 <Button
                   variant="default"

@@ -2,10 +2,15 @@
 import * as z from "zod";
 import { command, query } from "../call.ts";
 import { AddressInput, Day, optionalText, PersonInput, Relation } from "./fields.ts";
+import { cleaning } from "./cleaning-contract.ts";
+import { duplicates } from "./duplicates-contract.ts";
+import { fileCheck } from "./file-check/contract.ts";
+import { merging } from "./merge-contract.ts";
+import { provenance } from "./provenance/contract.ts";
 import { PEOPLE_ROLES } from "./rules.ts";
 import { PersonHit } from "./search-views.ts";
 import { surgery } from "./surgery-contract.ts";
-import { ChangeRow, FamilyView, PersonView, SimilarPerson } from "./views.ts";
+import { FamilyView, PersonView, SimilarPerson } from "./views.ts";
 
 const PersonId = z.object({ personId: z.uuid() });
 const FamilyId = z.object({ familyId: z.uuid() });
@@ -32,6 +37,11 @@ const NewMember = z.object({
 const Member = z.union([z.object({ personId: z.uuid() }), NewMember]);
 
 export const people = {
+  ...provenance,
+  ...merging,
+  ...duplicates,
+  ...cleaning,
+  ...fileCheck,
   ...surgery,
   /** One box: name, nickname, mother in any spelling, address, RT/RW, registration number, NIK, No KK, phone or four digits of them; mixed. At most 20, closest first. */
   search: query(
@@ -52,11 +62,6 @@ export const people = {
     FamilyId,
     z.object({ kk: z.string().nullable() }),
   ),
-  history: query(
-    { roles: PEOPLE_ROLES, log: { ids: ["personId"], count: "output.rows" } },
-    PersonId,
-    z.object({ rows: z.array(ChangeRow) }),
-  ),
   family: query({ roles: PEOPLE_ROLES, log: { ids: ["familyId"] } }, FamilyId, FamilyView),
   /** Who may be the same person as the one being typed; at most five, surest first. */
   similar: query(
@@ -67,6 +72,10 @@ export const people = {
       kk: z.string().max(40).optional(),
       birthDate: Day.optional(),
       motherName: z.string().max(600).optional(),
+      sex: z.enum(["L", "P"]).optional(),
+      birthPlace: z.string().max(320).optional(),
+      phone: z.string().max(120).optional(),
+      address: z.string().max(800).optional(),
       villageCode: z.string().max(13).optional(),
       rt: z.string().max(20).optional(),
       rw: z.string().max(20).optional(),

@@ -1,6 +1,7 @@
 // What the room people shows: briefs for lists, the whole person, the whole family. Numbers are masked here; revealing is a call.
 import * as z from "zod";
 import { keysOf } from "./fields.ts";
+import { BANDS, REASONS } from "./linkage/fields.ts";
 import { MEMBERSHIP_ENDS } from "./surgery-codes.ts";
 import { HouseholdView } from "./surgery-views.ts";
 import { DISABILITIES, LIFE_STATES, NO_NIK_REASONS } from "./codes.ts";
@@ -24,18 +25,12 @@ export const PersonBrief = z.object({
 });
 export type PersonBrief = z.infer<typeof PersonBrief>;
 
-/** Why somebody may be the same person, surest first (field notes 4.4). */
-export const LIKENESSES = [
-  "nik",
-  "kk_dan_lahir",
-  "nama_dan_lahir",
-  "nama_dan_ibu",
-  "bunyi_dan_lahir",
-  "nama_dan_rt",
-] as const;
-export const SimilarPerson = PersonBrief.extend({ likeness: z.enum(LIKENESSES) });
+/** Somebody who may be the person being typed: how sure, and why (shared/people/linkage). */
+export const SimilarPerson = PersonBrief.extend({
+  band: z.enum(BANDS),
+  reasons: z.array(z.enum(REASONS)),
+});
 export type SimilarPerson = z.infer<typeof SimilarPerson>;
-export type Likeness = SimilarPerson["likeness"];
 
 export const AddressView = z.object({
   villageCode: z.string().nullable(),
@@ -94,17 +89,8 @@ export const PersonView = PersonBrief.extend({
   createdAt: z.string(),
   updatedAt: z.string(),
   source: z.string(),
+  /** Who stands for this record since it was found to be the same person. */
+  mergedInto: z.object({ personId: z.string(), name: z.string() }).nullable(),
   family: FamilyView.nullable(),
 });
 export type PersonView = z.infer<typeof PersonView>;
-
-export const ChangeRow = z.object({
-  field: z.string(),
-  /** Masked for numbers; null for kinds that this session may not see. */
-  oldValue: z.string().nullable(),
-  newValue: z.string().nullable(),
-  changedAt: z.string(),
-  changedBy: z.string(),
-  source: z.string(),
-});
-export type ChangeRow = z.infer<typeof ChangeRow>;

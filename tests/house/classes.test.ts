@@ -91,7 +91,9 @@ const PROVENANCE = ["legal_basis", "purpose", "source"];
 const PARTS: Record<string, string> = {
   life_event_subjects: "life_events",
   life_event_steps: "life_events",
+  person_merge_values: "person_merges",
   person_changes: "persons",
+  person_references: "persons",
   prelist_keys: "prelist_entries",
 };
 

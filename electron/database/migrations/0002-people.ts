@@ -3,6 +3,7 @@ import type { Connection } from "../connect.ts";
 import { duplicates } from "./0002-people/duplicates.ts";
 import { imports } from "./0002-people/imports.ts";
 import { merges } from "./0002-people/merges.ts";
+import { search } from "./0002-people/search.ts";
 import { surgery } from "./0002-people/surgery.ts";
 
 export function people2(db: Connection): void {
@@ -10,4 +11,5 @@ export function people2(db: Connection): void {
   db.exec(surgery);
   db.exec(imports);
   db.exec(duplicates);
+  search(db); // last: reads what the others add
 }

@@ -1,9 +1,13 @@
 // English texts of the room people.
 import type { PeopleError } from "../../../shared/people/errors.ts";
 import type { ErrorWords } from "../words.ts";
+import { search } from "./people-search.ts";
 import { surgery } from "./people-surgery.ts";
 import { fileCheck } from "./file-check.ts";
 import type { people as original } from "../id/people.ts";
+
+import { cleaning } from "./people-cleaning.ts";
+import { duplicates, mergeErrors } from "./people-duplicates.ts";
 
 export const people: typeof original = {
   surgery,
@@ -20,25 +24,6 @@ export const people: typeof original = {
   unknown: "Not known",
   noNik: "No NIK yet",
   noKk: "No family card yet",
-  matches: {
-    nik: "Same NIK",
-    kk: "Same card",
-    telepon: "Same phone",
-    nama_persis: "Same name",
-    nama: "Name",
-    panggilan: "Nickname",
-    ibu: "Mother’s name",
-    ejaan: "Similar spelling",
-    angka: "Digits match",
-  },
-  likenesses: {
-    nik: "Same NIK",
-    kk_dan_lahir: "Same family card and birth date",
-    nama_dan_lahir: "Same name and birth date",
-    nama_dan_ibu: "Same name and mother’s name",
-    bunyi_dan_lahir: "Name sounds alike, same birth date",
-    nama_dan_rt: "Same name in the same RT",
-  },
   nikFindings: {
     bukan_16_angka: "A NIK has exactly 16 digits.",
     tanggal_mustahil: "The birth date inside the NIK cannot exist.",
@@ -55,30 +40,7 @@ export const people: typeof original = {
     tanggal_terbit_janggal: "The date of issue inside the card number looks odd.",
     sama_dengan_nik: "The card number equals the NIK. Check both.",
   },
-  search: {
-    title: "Find a person",
-    subtitle: "Search first, then register. One person needs one record.",
-    label: "Name, NIK, family card, or phone",
-    hint: "Any spelling. Part of a name or four digits will do.",
-    keys: "↑ ↓ to choose, Enter to open",
-    results: "People found",
-    count: (shown, more) =>
-      shown === 0
-        ? "Nobody matches"
-        : more
-          ? `The ${shown} closest. Type more to narrow it down.`
-          : shown === 1
-            ? "1 person found"
-            : `${shown} people found`,
-    registerNew: "Register a new person",
-    registerNamed: (name) => `Register a new person: ${name}`,
-    registerFamily: "Register a family card",
-    startTitle: "Who is here?",
-    startBody: "Type a name in any spelling. Muhamad, Mohammad and Moch. find one another.",
-    noneTitle: "Nobody matches yet",
-    noneBody:
-      "Try part of the name, the mother’s name, or four digits of the NIK. If the person is not on record, register.",
-  },
+  search,
   picker: {
     hint: "Type a name, NIK, family card, or phone",
     change: "Change",
@@ -205,6 +167,8 @@ export const people: typeof original = {
     home_rt: "RT (home)",
     home_rw: "RW (home)",
     landmark: "Landmark",
+    digabung_ke: "Merged into",
+    digabung_dari: "Merged from",
     ppks: "PPKS kinds",
   },
   family: {
@@ -238,7 +202,10 @@ export const people: typeof original = {
       person: "Choose the person.",
     },
   },
+  duplicates,
+  cleaning,
   errors: {
+    ...mergeErrors,
     ...surgery.errors,
     ...fileCheck.errors,
     nik_tidak_sah:

@@ -2,12 +2,14 @@
 import type { PeopleError } from "../../../shared/people/errors.ts";
 import { LIFE_STATES, NO_NIK_REASONS, SEXES } from "../../../shared/people/codes.ts";
 import type { LifeState, NoNikReason } from "../../../shared/people/codes.ts";
-import type { Likeness, Match } from "../../../shared/people/views.ts";
 import type { CardFinding } from "../../../shared/values/family-card.ts";
 import type { NikFinding, Sex } from "../../../shared/values/nik.ts";
 import type { ErrorWords } from "../words.ts";
+import { search } from "./people-search.ts";
 import { surgery } from "./people-surgery.ts";
 import { fileCheck } from "./file-check.ts";
+import { cleaning } from "./people-cleaning.ts";
+import { duplicates, mergeErrors } from "./people-duplicates.ts";
 
 export const people = {
   surgery,
@@ -21,25 +23,6 @@ export const people = {
   unknown: "Tidak diketahui",
   noNik: "Belum ada NIK",
   noKk: "Belum ada No. KK",
-  matches: {
-    nik: "NIK sama",
-    kk: "No. KK sama",
-    telepon: "Telepon sama",
-    nama_persis: "Nama sama",
-    nama: "Nama",
-    panggilan: "Panggilan",
-    ibu: "Nama ibu",
-    ejaan: "Ejaan mirip",
-    angka: "Angka cocok",
-  } satisfies Record<Match, string>,
-  likenesses: {
-    nik: "NIK sama",
-    kk_dan_lahir: "No. KK dan tanggal lahir sama",
-    nama_dan_lahir: "Nama dan tanggal lahir sama",
-    nama_dan_ibu: "Nama dan nama ibu sama",
-    bunyi_dan_lahir: "Nama mirip bunyinya, tanggal lahir sama",
-    nama_dan_rt: "Nama sama di RT yang sama",
-  } satisfies Record<Likeness, string>,
   nikFindings: {
     bukan_16_angka: "NIK harus tepat 16 angka.",
     tanggal_mustahil: "Tanggal lahir di dalam NIK tidak mungkin ada.",
@@ -56,28 +39,7 @@ export const people = {
     tanggal_terbit_janggal: "Tanggal terbit di dalam No. KK tampak janggal.",
     sama_dengan_nik: "No. KK sama dengan NIK. Periksa kembali keduanya.",
   } satisfies Record<CardFinding, string>,
-  search: {
-    title: "Cari orang",
-    subtitle: "Cari dahulu, baru daftarkan. Satu orang cukup satu catatan.",
-    label: "Nama, NIK, No. KK, atau telepon",
-    hint: "Ejaan bebas. Cukup sebagian nama, atau empat angka.",
-    keys: "↑ ↓ memilih, Enter membuka",
-    results: "Orang yang ditemukan",
-    count: (shown: number, more: boolean) =>
-      shown === 0
-        ? "Tidak ada yang cocok"
-        : more
-          ? `${shown} orang teratas. Tulis lebih lengkap untuk mempersempit.`
-          : `${shown} orang ditemukan`,
-    registerNew: "Daftarkan orang baru",
-    registerNamed: (name: string) => `Daftarkan orang baru: ${name}`,
-    registerFamily: "Daftarkan satu KK",
-    startTitle: "Siapa yang datang?",
-    startBody: "Tulis nama dengan ejaan apa pun. Muhamad, Mohammad, dan Moch. saling menemukan.",
-    noneTitle: "Belum ada yang cocok",
-    noneBody:
-      "Coba sebagian nama saja, nama ibu, atau empat angka NIK. Bila memang belum tercatat, daftarkan.",
-  },
+  search,
   picker: {
     hint: "Tulis nama, NIK, No. KK, atau telepon",
     change: "Ganti",
@@ -206,6 +168,8 @@ export const people = {
     home_rt: "RT (tempat tinggal)",
     home_rw: "RW (tempat tinggal)",
     landmark: "Patokan rumah",
+    digabung_ke: "Digabung ke",
+    digabung_dari: "Digabung dari",
     ppks: "Jenis PPKS",
   } as Record<string, string>,
   family: {
@@ -239,7 +203,10 @@ export const people = {
       person: "Pilih orangnya.",
     },
   },
+  duplicates,
+  cleaning,
   errors: {
+    ...mergeErrors,
     ...surgery.errors,
     ...fileCheck.errors,
     nik_tidak_sah:

@@ -1,0 +1,50 @@
+// Handlers of the cleaning list: one function per call of shared/people/cleaning-contract.ts.
+import type { cleaning as contract } from "../../../shared/people/cleaning-contract.ts";
+import { seesSensitiveKinds } from "../../../shared/people/rules.ts";
+import { localDate } from "../../../shared/values/date.ts";
+import type { HandlersOf, Session } from "../../serve/context.ts";
+import { authorOf } from "../author.ts";
+import { acceptFinding, listAccepted, reopenFinding } from "./accept.ts";
+import type { Asked } from "./find.ts";
+import { fixPerson } from "./fix.ts";
+import { countFindings, listFindings, villagesInUse } from "./list.ts";
+
+function askedBy(context: { readonly session: Session; now(): Date }): Asked {
+  return {
+    today: localDate(context.now()),
+    seesSensitive: seesSensitiveKinds(context.session.roles),
+  };
+}
+
+export const cleaning: HandlersOf<typeof contract> = {
+  async cleaningCounts(context, place) {
+    return {
+      counts: await countFindings(context.db, askedBy(context), place),
+      villages: await villagesInUse(context.db),
+    };
+  },
+  async cleaningList(context, { kind, skip, ...place }) {
+    return listFindings(context.db, askedBy(context), kind, place, skip);
+  },
+  async fixPerson(context, input) {
+    const { version, changed } = await fixPerson(
+      context.db,
+      authorOf(context),
+      input,
+      context.session.roles,
+    );
+    context.note({ fields: changed });
+    return { version };
+  },
+  async acceptFinding(context, { kind, subjectId, note }) {
+    await acceptFinding(context.db, authorOf(context), kind, subjectId, note);
+    return {};
+  },
+  async acceptedFindings({ db }, { kind }) {
+    return { rows: await listAccepted(db, kind) };
+  },
+  async reopenFinding({ db }, { kind, subjectId }) {
+    await reopenFinding(db, kind, subjectId);
+    return {};
+  },
+};
