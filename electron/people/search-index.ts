@@ -1,44 +1,27 @@
-// Keeps the search index in step: called in the transaction that changes a name, a number or a membership.
-import type { Trx } from "../database/tables.ts";
-import { searchTokens, soundsOf } from "../../shared/values/name-key.ts";
+// Keeps the search index in step: called in the transaction that changes a name, a number, an address, a membership or a merge.
+import { CompiledQuery } from "kysely";
+import type { Db } from "../database/tables.ts";
+import { indexing, type Asking } from "./search/indexing.ts";
 
-/** Rewrites the index rows of these persons; ids that do not exist are skipped. */
-export async function indexPersons(db: Trx, personIds: readonly string[]): Promise<void> {
-  for (const personId of personIds) {
-    const person = await db
-      .selectFrom("persons")
-      .select(["row_no", "name", "alias", "mother_name", "nik", "phone"])
-      .where("id", "=", personId)
-      .executeTakeFirst();
-    if (!person) continue;
-    const cards = await db
-      .selectFrom("memberships")
-      .innerJoin("family_numbers", "family_numbers.family_id", "memberships.family_id")
-      .select("family_numbers.number")
-      .distinct()
-      .where("memberships.person_id", "=", personId)
-      .execute();
-    const name = searchTokens(person.name);
-    const alias = searchTokens(person.alias ?? "");
-    const mother = searchTokens(person.mother_name ?? "");
-    await db
-      .insertInto("person_words")
-      .orReplace()
-      .values({
-        rowid: person.row_no,
-        name: name.join(" "),
-        alias: alias.join(" "),
-        mother: mother.join(" "),
-        sound: [...new Set([...name, ...alias, ...mother].flatMap(soundsOf))].join(" "),
-      })
-      .execute();
-    const digits = [person.nik, person.phone, ...cards.map((card) => card.number)].filter(
-      (number) => number !== null,
+// Large enough to read and write in few statements, small enough for a transaction of the worker.
+const AT_ONCE = 250;
+
+/**
+ * Rewrites the index rows of these persons; ids that do not exist are skipped.
+ * A merged person is found through the survivor: hand over the ids of both, or of either, after a merge and after its undoing
+ * (after undoing, of both).
+ */
+export async function indexPersons(db: Db, personIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < personIds.length; from += AT_ONCE)
+    await run(db, indexing(personIds.slice(from, from + AT_ONCE)));
+}
+
+async function run(db: Db, asking: Asking): Promise<void> {
+  for (let step = asking.next(); !step.done;) {
+    const json = JSON.stringify(step.value.json);
+    const { rows } = await db.executeQuery<Record<string, string | number | null>>(
+      CompiledQuery.raw(step.value.sql, [json]),
     );
-    await db
-      .insertInto("person_digits")
-      .orReplace()
-      .values({ rowid: person.row_no, digits: digits.join(" ") })
-      .execute();
+    step = asking.next(rows);
   }
 }

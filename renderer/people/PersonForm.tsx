@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { checkCard } from "../../shared/values/family-card.ts";
 import { normalizeCard } from "../../shared/values/family-card.ts";
+import { firstReason } from "../../shared/people/search-views.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -64,7 +65,9 @@ export function PersonForm({
     { text: kk },
     { enabled: withFamily && /^\d{16}$/.test(kk) },
   );
-  const holder = owner.data?.hits.find((hit) => hit.match === "kk" && hit.familyId !== null);
+  const holder = owner.data?.hits.find(
+    (hit) => firstReason(hit).field === "kk" && hit.familyId !== null,
+  );
   const card = isBlank(family.kk) ? null : checkCard(family.kk, { nik: state.nik });
   const cardProblem =
     card && card.findings.includes("bukan_16_angka") ? text.cardFindings.bukan_16_angka : undefined;

@@ -6,7 +6,7 @@ import type { PersonBrief } from "../../shared/people/views.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { sentence, useText } from "../text/index.ts";
 import { quickDialog } from "./PersonQuickForm.tsx";
-import { HitLine } from "./hit-line.tsx";
+import { HitLine, whyFound } from "./hit-line.tsx";
 import { usePeopleSearch } from "./use-people-search.ts";
 
 export interface PickedPerson {
@@ -142,7 +142,7 @@ function PersonBox({ id, label, description, onChange, error, required, first }:
         <Combobox.Options mah={360} style={{ overflowY: "auto" }} aria-label={text.search.results}>
           {search.hits.map((hit) => (
             <Combobox.Option key={hit.personId} value={hit.personId}>
-              <HitLine person={hit} why={text.matches[hit.match]} />
+              <HitLine person={hit} why={whyFound(hit, text.search)} marks={hit.marks} />
             </Combobox.Option>
           ))}
           {search.enough ? (

@@ -1,35 +1,46 @@
 // Search first: one box, results as you type, arrows and Enter; registering comes after looking.
 import { Button, Combobox, Group, Text, TextInput, useCombobox } from "@mantine/core";
 import { IconUserPlus, IconUsersGroup } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
-import { useScreenCommand } from "../app/commands.ts";
+import { useEffect, useState, type KeyboardEvent } from "react";
+import type { PersonBrief } from "../../shared/people/views.ts";
+import { useCommands, useScreenCommand } from "../app/commands.ts";
 import { goTo } from "../app/navigation.tsx";
+import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { HitLine } from "./hit-line.tsx";
+import { HitLine, whyFound } from "./hit-line.tsx";
+import { rememberOpened, useOpened } from "./recent-people.ts";
+import { SearchNothing } from "./search-nothing.tsx";
 import { rememberTyped } from "./typed-before.ts";
 import { usePeopleSearch } from "./use-people-search.ts";
 
 const BOX = "orang-cari";
+/** Opens the walk-in form; the room of cases answers it, so it may be missing here. */
+const WALK_IN = "kasus.baru";
 
 export function SearchPage() {
   const text = useText().people;
   const words = text.search;
+  const { accountId, roles } = useSession();
   const [typed, setTyped] = useState("");
   const list = useCombobox({ opened: true });
   const search = usePeopleSearch(typed);
-  const first = search.hits[0]?.personId;
+  const opened = useOpened(accountId);
+  const recent = typed.trim() === "" ? opened : [];
+  const shown: readonly PersonBrief[] = recent.length > 0 ? recent : search.hits;
+  const settled = recent.length > 0 || search.settled;
+  const walksIn = useCommands(roles).some((command) => command.id === WALK_IN);
+  const first = shown[0]?.personId;
   useFirstFocus(BOX);
   useEffect(() => {
-    if (search.settled && first) list.selectFirstOption();
+    if (settled && first) list.selectFirstOption();
     else list.resetSelectedOption();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- list is a new object at every drawing
-  }, [first, search.settled, search.hits.length]);
+  }, [first, settled, shown.length]);
 
   function onRegister() {
     rememberTyped(typed);
@@ -37,7 +48,21 @@ export function SearchPage() {
   }
   useScreenCommand("orang.baru", onRegister);
 
-  const none = search.enough && search.settled && search.hits.length === 0;
+  function onOpen(personId: string) {
+    const person = shown.find((one) => one.personId === personId);
+    if (!settled || !person) return;
+    rememberOpened(accountId, person);
+    goTo("people.person", { personId });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const person = shown[list.getSelectedOptionIndex()];
+    if (event.key !== "Enter" || !event.ctrlKey || !walksIn || !settled || !person) return;
+    event.preventDefault();
+    rememberOpened(accountId, person);
+    goTo("cases.intake", {}, { orang: person.personId });
+  }
+
   return (
     <Page>
       <PageHeader
@@ -58,10 +83,7 @@ export function SearchPage() {
           </>
         }
       />
-      <Combobox
-        store={list}
-        onOptionSubmit={(personId) => search.settled && goTo("people.person", { personId })}
-      >
+      <Combobox store={list} onOptionSubmit={onOpen}>
         <Combobox.EventsTarget>
           <TextInput
             id={BOX}
@@ -72,6 +94,7 @@ export function SearchPage() {
             spellCheck={false}
             maxLength={200}
             value={typed}
+            onKeyDownCapture={onKeyDown}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               list.resetSelectedOption();
@@ -80,45 +103,42 @@ export function SearchPage() {
         </Combobox.EventsTarget>
         <Group justify="space-between" gap="sm">
           <Text component="output" c="dimmed" size="sm" aria-live="polite">
-            {search.enough
-              ? search.settled
-                ? words.count(search.hits.length, search.more)
-                : text.picker.searching
-              : text.picker.typeMore}
+            {recent.length > 0
+              ? words.opened
+              : search.enough
+                ? search.settled
+                  ? words.count(search.hits.length, search.more)
+                  : text.picker.searching
+                : text.picker.typeMore}
           </Text>
-          {search.hits.length > 0 ? (
+          {shown.length > 0 ? (
             <Text c="dimmed" size="sm">
-              {words.keys}
+              {walksIn ? words.keysWalkIn : words.keys}
             </Text>
           ) : null}
         </Group>
         <FailureAlert failure={search.failure} />
-        {search.hits.length > 0 ? (
+        {shown.length > 0 ? (
           <Sheet flush>
-            <Combobox.Options aria-label={words.results}>
-              {search.hits.map((hit) => (
-                <Combobox.Option key={hit.personId} value={hit.personId} px="md">
-                  <HitLine person={hit} why={text.matches[hit.match]} />
-                </Combobox.Option>
-              ))}
+            <Combobox.Options aria-label={recent.length > 0 ? words.recent : words.results}>
+              {recent.length > 0
+                ? recent.map((person) => (
+                    <Combobox.Option key={person.personId} value={person.personId} px="md">
+                      <HitLine person={person} why="" />
+                    </Combobox.Option>
+                  ))
+                : search.hits.map((hit) => (
+                    <Combobox.Option key={hit.personId} value={hit.personId} px="md">
+                      <HitLine person={hit} why={whyFound(hit, words)} marks={hit.marks} />
+                    </Combobox.Option>
+                  ))}
             </Combobox.Options>
           </Sheet>
         ) : (
-          <Sheet>
-            {none ? (
-              <EmptyState
-                title={words.noneTitle}
-                body={words.noneBody}
-                action={
-                  <Button variant="default" onClick={onRegister}>
-                    {words.registerNamed(typed.trim())}
-                  </Button>
-                }
-              />
-            ) : (
-              <EmptyState title={words.startTitle} body={words.startBody} />
-            )}
-          </Sheet>
+          <SearchNothing
+            typed={search.enough && search.settled ? typed.trim() : ""}
+            onRegister={onRegister}
+          />
         )}
       </Combobox>
     </Page>

@@ -1,19 +1,31 @@
 // One person in a list of results: enough to tell two people of one name apart.
 import { Group, Text } from "@mantine/core";
 import { IconSquareFilled } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { PersonHit, TextMark } from "../../shared/people/search-views.ts";
 import type { PersonBrief } from "../../shared/people/views.ts";
 import { formatShortDate } from "../app/format.ts";
-import { useText } from "../text/index.ts";
+import { useText, type Text as Catalogue } from "../text/index.ts";
 import { ageToday } from "./today.ts";
 
 export interface HitLineProps {
   readonly person: PersonBrief;
   /** Why it is shown. */
   readonly why: string;
+  /** Letters of the name that answered what was typed. */
+  readonly marks?: readonly TextMark[];
+}
+
+/** 'nama sama, alamat sama'; and through whom, when a merged record answered. */
+export function whyFound(hit: PersonHit, words: Catalogue["people"]["search"]): string {
+  const reasons = hit.why.map(({ field, way }) => words.why(field, way));
+  if (hit.mergedName !== null) reasons.push(words.merged(hit.mergedName));
+  const said = reasons.join(", ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** All in the colour of its surroundings: a chosen option is white on blue. */
-export function HitLine({ person, why }: HitLineProps) {
+export function HitLine({ person, why, marks = [] }: HitLineProps) {
   const text = useText().people;
   const age = ageToday(person.birthDate);
   const facts = [
@@ -26,23 +38,40 @@ export function HitLine({ person, why }: HitLineProps) {
     <Group justify="space-between" wrap="nowrap" gap="md">
       <div style={{ minWidth: 0 }}>
         <Text component="span" fw={600}>
-          {person.name}
+          {marked(person.name, marks)}
         </Text>
         {person.alias ? <Text component="span"> ({person.alias})</Text> : null}
         <Text size="sm" style={{ fontVariantNumeric: "tabular-nums" }}>
           {facts.filter(Boolean).join(" · ")}
         </Text>
       </div>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0, maxWidth: "45%" }}>
         {person.state === "aktif" ? null : (
-          <Text size="sm" component="span">
+          <Text size="sm" component="span" style={{ whiteSpace: "nowrap" }}>
             <IconSquareFilled size={12} aria-hidden /> {text.states[person.state]}
           </Text>
         )}
-        <Text size="sm" style={{ whiteSpace: "nowrap" }}>
+        <Text size="sm" ta="right">
           {why}
         </Text>
       </Group>
     </Group>
   );
+}
+
+/** Underlined, not coloured: it must be seen on a chosen line and in both themes. */
+function marked(name: string, marks: readonly TextMark[]): ReactNode {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { from, to } of marks) {
+    parts.push(name.slice(at, from));
+    parts.push(
+      <span key={from} style={{ textDecoration: "underline", textUnderlineOffset: 3 }}>
+        {name.slice(from, to)}
+      </span>,
+    );
+    at = to;
+  }
+  parts.push(name.slice(at));
+  return parts;
 }

@@ -1,6 +1,6 @@
 // Asks for people while somebody types, not at every key.
 import { useDebouncedValue } from "@mantine/hooks";
-import type { PersonHit } from "../../shared/people/views.ts";
+import type { PersonHit } from "../../shared/people/search-views.ts";
 import { digitsOf } from "../../shared/values/text.ts";
 import { api, useCall } from "../app/client.ts";
 import type { DeskFailure } from "../app/failure.ts";

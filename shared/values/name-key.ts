@@ -1,17 +1,27 @@
 // Keys of names: one for "the same name in another spelling", one for "sounds alike". Names are stored as typed; keys only find.
-import { AFTER_I, ALIAS_MARKS, DEGREES, PATRONYMS, SAME_WORD, TITLES } from "./name-tokens.ts";
-import { asciiDigits, cleanText } from "./text.ts";
-
-const SAME_WORD_ENTRIES = [...SAME_WORD];
+import {
+  AFTER_I,
+  ALIAS_MARKS,
+  DEGREES,
+  LEADING_TITLES,
+  PATRONYMS,
+  SAME_WORD,
+  SOUNDS,
+  SPELLINGS,
+  TITLES,
+} from "./name-tokens.ts";
+import { asciiDigits, cleanText, withoutApostrophes } from "./text.ts";
 
 /** Lower case, no accents, no apostrophes; other signs part words. Letters of any script stay. */
-function rawTokens(text: string): string[] {
-  return asciiDigits(cleanText(text))
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʼ`´"]/gu, "")
-    .split(/[^\p{L}\p{N}\p{S}]+/u)
-    .filter(Boolean);
+export function rawTokens(text: string): string[] {
+  // Nearly every name is plain ASCII and needs none of the Unicode work.
+  // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
+  const folded = /^[\u0020-\u007e]*$/.test(text)
+    ? text.toLowerCase().replace(/['`"]/g, "")
+    : withoutApostrophes(
+        asciiDigits(cleanText(text)).normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""),
+      ).normalize("NFC");
+  return folded.split(/[^\p{L}\p{N}\p{S}]+/u).filter(Boolean);
 }
 
 /** Cuts ", S.Pd., M.M." but not ", Ahmad": only when every part behind the comma is a degree. */
@@ -27,47 +37,81 @@ function withoutDegrees(text: string): string {
   return parts.every((part) => DEGREES.has(part) || TITLES.has(part)) ? text.slice(0, comma) : text;
 }
 
-/** One word in today's spelling: oe, dj, tj, sj of 1947 and before; doubled letters single. */
-function modernize(token: string): string {
-  return token
-    .replace(/oe/g, "u")
-    .replace(/dj/g, "j")
-    .replace(/tj/g, "c")
-    .replace(/sj/g, "sy")
-    .replace(/ch/g, "kh")
-    .replace(/ij(?=[aeou])/g, "iy")
-    .replace(/(\p{L})\1+/gu, "$1");
+// Millions of words are a few ten thousand different ones.
+const KEPT = 60_000;
+function remembered<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = work(word);
+    if (known.size >= KEPT) known.clear();
+    known.set(word, made);
+    return made;
+  };
 }
 
-function normalize(tokens: readonly string[]): string[] {
-  const out: string[] = [];
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
-    if (index === 0 && token === "m" && next !== undefined) return out.push("muhamad");
-    if (index === 0 && (token === "i" || token === "ni") && next !== undefined && AFTER_I.has(next))
-      return;
-    const same = SAME_WORD.get(token) ?? modernize(token);
-    // "Nurhayati" and "Nur Hayati", "Abdulhakim" and "Abdul Hakim" are one name.
-    const joined = /^(nur|abdul)(\p{L}{3,})$/u.exec(same);
-    if (joined) return out.push(joined[1]!, modernize(joined[2]!));
-    out.push(...same.split(" "));
-    return;
-  });
-  return out;
+/** One word in today's spelling, by SPELLINGS until nothing changes: what one rule leaves may be the start of another. */
+const modernize = remembered((token: string): string => {
+  let now = token;
+  for (let before = ""; now !== before;) {
+    before = now;
+    for (const { from, to } of SPELLINGS) now = now.replace(from, to);
+  }
+  return now;
+});
+
+/** The normalised words of one raw word: usually one, two for "nurhayati" and "abdurrahman". */
+const wordsOf: (token: string) => readonly string[] = remembered((token) => {
+  const modern = modernize(token);
+  const same = SAME_WORD.get(token) ?? SAME_WORD.get(modern) ?? modern;
+  // "Nurhayati" and "Nur Hayati", "Abdulhakim" and "Abdul Hakim" are one name.
+  const joined = /^(nur|abdul)(\p{L}{3,})$/u.exec(same);
+  if (joined && !isMark(joined[2]!)) return [joined[1]!, ...wordsOf(joined[2]!)];
+  return same === "" ? [token] : same.split(" ");
+});
+
+function isMark(token: string): boolean {
+  const modern = modernize(token);
+  return [token, modern].some(
+    (word) => TITLES.has(word) || PATRONYMS.has(word) || ALIAS_MARKS.has(word),
+  );
+}
+
+function isTitle(token: string): boolean {
+  return TITLES.has(token) || (token.length > 1 && TITLES.has(modernize(token)));
+}
+
+function introducesOther(token: string): boolean {
+  const modern = modernize(token);
+  return PATRONYMS.has(modern) || ALIAS_MARKS.has(modern);
+}
+
+/** Titles fall away, and what then stands first is looked at: "R. M. Joko" is Muhamad Joko, "I Made" is Made. */
+function normalize(raw: readonly string[]): string[] {
+  const tokens = withoutTitles(raw);
+  const [first = "", second] = tokens;
+  if (second === undefined) return tokens.flatMap(wordsOf);
+  const start = modernize(first);
+  const rest = tokens.slice(1).flatMap(wordsOf);
+  if (start === "m") return ["muhamad", ...rest];
+  if ((start === "i" || start === "ni") && AFTER_I.has(wordsOf(second)[0]!)) return rest;
+  return [...wordsOf(first), ...rest];
 }
 
 function withoutTitles(tokens: readonly string[]): readonly string[] {
-  const left = tokens.filter((token) => !TITLES.has(token));
-  return left.length > 0 ? left : tokens;
+  const named = tokens.filter((token) => !isTitle(token));
+  const left = named.length > 0 ? named : tokens;
+  let start = 0;
+  while (start < left.length - 1 && LEADING_TITLES.has(modernize(left[start]!))) start++;
+  return start === 0 ? left : left.slice(start);
 }
 
 /** The words of the name itself, normalised: no titles, no degrees, no father's name, no nickname behind `alias`. */
 export function nameTokens(name: string): string[] {
   const all = rawTokens(withoutDegrees(name));
-  const end = all.findIndex(
-    (token, index) => index > 0 && (PATRONYMS.has(token) || ALIAS_MARKS.has(token)),
-  );
-  return normalize(withoutTitles(end > 0 ? all.slice(0, end) : all));
+  const end = all.findIndex((token, index) => index > 0 && introducesOther(token));
+  return normalize(end > 0 ? all.slice(0, end) : all);
 }
 
 /** `Muhamad Djoko`, `Moh. Joko` and `M Joko` have one key. Empty only when the text holds no letter, digit or symbol. */
@@ -77,30 +121,20 @@ export function nameKey(name: string): string {
 
 /** Every word worth finding, father's name and nickname too: what a search index holds. */
 export function searchTokens(text: string): string[] {
-  const all = rawTokens(withoutDegrees(text)).filter(
-    (token, index) => index === 0 || !(PATRONYMS.has(token) || ALIAS_MARKS.has(token)),
+  const raw = rawTokens(withoutDegrees(text)).filter(
+    (token, index) => index === 0 || !introducesOther(token),
   );
-  const words = withoutTitles(all);
   // "Nurhayati" is found as one word too while somebody is still typing it.
-  const joined = words.filter((token) => /^(nur|noer|abdul)\p{L}{3,}$/u.test(token)).map(modernize);
-  return [...new Set([...normalize(words), ...joined])];
+  const joined = raw.filter((token) => /^(nur|noer|abdul)\p{L}{3,}$/u.test(token)).map(modernize);
+  return [...new Set([...normalize(raw), ...joined])];
 }
 
 /** How a normalised word sounds; only suggests. Letters that Indonesian spelling swaps fall together. */
-export function soundOf(token: string): string {
-  return token
-    .replace(/kh|gh|q/g, "h")
-    .replace(/sy|sh|ts|z/g, "s")
-    .replace(/dh/g, "d")
-    .replace(/th/g, "t")
-    .replace(/ph|[fvp]/g, "p")
-    .replace(/x/g, "ks")
-    .replace(/ny|nj/g, "ni")
-    .replace(/[yje]/g, "i")
-    .replace(/[ow]/g, (letter) => (letter === "o" ? "a" : "u"))
-    .replace(/(\p{L})\1+/gu, "$1")
-    .replace(/(?<=.)[hk]$/u, "");
-}
+export const soundOf: (token: string) => string = remembered((token) => {
+  let sound = token;
+  for (const { from, to } of SOUNDS) sound = sound.replace(from, to);
+  return sound;
+});
 
 /** A word with z sounds like one with s or with j (Zainal, Sainal, Jainal): both are indexed and both are asked. */
 export function soundsOf(token: string): string[] {
@@ -114,42 +148,41 @@ export function soundKey(name: string): string {
   return nameTokens(name).map(soundOf).join(" ");
 }
 
-/** A word being typed: its normalised form, and whole words that it may be the beginning of (`moha` of `mohamad`). */
+/** A word of a search box: as typed, its normalised form, and other whole words that it may be the beginning of (`moha` of `mohamad`). */
 export interface TypedWord {
+  readonly raw: string;
   readonly prefix: string;
   readonly whole: readonly string[];
 }
 
-/** The words of a search box. Only the last one is unfinished, but the index is asked for all of them as beginnings. */
+/** The words of a search box, in the order typed. Only the last one is unfinished. */
 export function typedWords(text: string): TypedWord[] {
   const raw = withoutTitles(
-    rawTokens(withoutDegrees(text)).filter((token) => !PATRONYMS.has(token)),
+    rawTokens(withoutDegrees(text)).filter((token) => !introducesOther(token)),
   );
-  const out: TypedWord[] = [];
-  raw.forEach((token, index) => {
-    const last = index === raw.length - 1;
-    for (const prefix of normalizeTyped(raw, index)) {
-      const starts =
-        last && token.length >= 2
-          ? SAME_WORD_ENTRIES.filter(([variant]) => variant.startsWith(token)).map(
-              ([, same]) => same,
-            )
-          : [];
-      out.push({
-        prefix,
-        whole: [
-          ...new Set(starts.filter((same) => !same.includes(" ") && !same.startsWith(prefix))),
-        ],
-      });
-    }
+  const last = raw.length - 1;
+  return raw.flatMap((token, index) => {
+    const words = index === 0 && last > 0 ? leading(raw) : wordsOf(token);
+    const whole = index === last ? begunWords(token) : [];
+    return words.map((prefix) => ({
+      raw: token,
+      prefix,
+      whole: whole.filter((word) => !word.startsWith(prefix)),
+    }));
   });
-  return out;
 }
 
-function normalizeTyped(raw: readonly string[], index: number): string[] {
-  // Leading "M" becomes muhamad only with a word behind it; each word is normalised in its place.
-  const alone = normalize(index === 0 ? raw.slice(0, 2) : raw.slice(index, index + 1));
-  if (index > 0) return alone;
-  const second = raw.length > 1 ? normalize(raw.slice(1, 2)).length : 0;
-  return alone.slice(0, alone.length - second);
+/** The first word in the light of the second: "M Joko", "I Made". */
+function leading(raw: readonly string[]): readonly string[] {
+  const both = normalize(raw.slice(0, 2));
+  return both.slice(0, both.length - wordsOf(raw[1]!).length);
+}
+
+/** Single words with a spelling that begins so. */
+function begunWords(token: string): string[] {
+  if (token.length < 2) return [];
+  const words = [...SAME_WORD]
+    .filter(([variant, word]) => variant.startsWith(token) && !word.includes(" "))
+    .map(([, word]) => word);
+  return [...new Set(words)];
 }

@@ -8,7 +8,9 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1b50, 0x1bb0, 0xa9d0];
 
 /** NFC, without invisible and control characters, spaces joined and trimmed. Keeps case, accents and every visible sign. */
 export function cleanText(text: string): string {
+  // Half of a surrogate pair is no sign; SQLite would store another one in its place.
   return text
+    .replace(/\p{Cs}/gu, "")
     .normalize("NFC")
     .replace(INVISIBLE, "")
     .replace(/[\s\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")
@@ -39,8 +41,13 @@ export function digitsOf(text: string): string {
   return asciiDigits(text).replace(/\D/g, "");
 }
 
-/** Offices write `-`, `--`, `.`, `0` or nothing where they know nothing (field notes 4.1, must-have 28). */
+/** Without the signs that stand for a glottal stop or a quotation: Nur'aini, Nur’aini, Nur`aini. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(/['’‘ʼʻ`´"]/gu, "");
+}
+
+/** Offices write `-`, `--`, `.`, `?` or nothing where they know nothing (must-have 28): no letter, digit or symbol is there. */
 export function isBlank(text: string | null | undefined): boolean {
   if (text === null || text === undefined) return true;
-  return /^[-–—._\s]*$/u.test(cleanText(text));
+  return !/[\p{L}\p{N}\p{S}]/u.test(withoutApostrophes(cleanText(text).normalize("NFKD")));
 }

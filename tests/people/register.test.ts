@@ -28,7 +28,9 @@ test("a person with one word for a name and no NIK is registered, found and show
   });
   expect(view.temporaryId).toMatch(/^SEM-[0-9A-F]{4}-[0-9A-F]{4}$/);
   const { hits } = await desk.people.search({ text: "soeparno" });
-  expect(hits).toMatchObject([{ personId: saved.personId, match: "nama_persis" }]);
+  expect(hits).toMatchObject([
+    { personId: saved.personId, why: [{ field: "nama", way: "ejaan" }] },
+  ]);
 });
 
 test("two people without a NIK are not duplicates of each other", async () => {
@@ -217,15 +219,16 @@ test("an edit keeps what was before, and refuses when somebody else saved first"
   await expect(
     desk.people.update({ personId, version: 1, keepNik: true, person }),
   ).rejects.toMatchObject({ code: "berubah_di_tempat_lain" });
-  const { rows } = await desk.people.history({ personId });
-  expect(rows.map((row) => [row.field, row.oldValue, row.newValue]).sort()).toEqual([
+  const { entries } = await desk.people.history({ personId });
+  expect(entries.map((entry) => entry.kind)).toEqual(["ubah", "daftar"]);
+  expect(entries[0]!.changes.map((row) => [row.field, row.old, row.new]).sort()).toEqual([
     ["ktp_rt", person.ktp.rt, "077"],
     ["name", "Darmi", "Darmini"],
   ]);
   expect((await desk.people.revealNik({ personId })).nik).toBe(person.nik);
   expect((await desk.people.search({ text: "darmini" })).hits).toHaveLength(1);
   expect((await desk.people.search({ text: "+62 812-3456-7890" })).hits).toMatchObject([
-    { personId, match: "telepon" },
+    { personId, why: [{ field: "telepon", way: "persis" }] },
   ]);
 });
 
@@ -247,7 +250,8 @@ test("sensitive PPKS kinds: anyone may record one, only koordinator and supervis
   await office.as("supervisor");
   expect((await desk.people.get({ personId })).ppks).toEqual(["PPKS-19"]);
   await office.as("petugas");
-  expect((await desk.people.history({ personId })).rows).toHaveLength(1);
+  const { entries } = await desk.people.history({ personId });
+  expect(entries.flatMap((entry) => entry.changes)).toMatchObject([{ old: "PPKS-24" }]);
 });
 
 test("what is no name, date, phone or village is refused with its code", async () => {

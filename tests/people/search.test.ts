@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { families, fillOffice, personFields } from "../support/make-people.ts";
-import { readAsked, searchPersons } from "../../electron/people/search.ts";
+import { readAsked } from "../../electron/people/search/ask.ts";
+import { searchPersons } from "../../electron/people/search.ts";
 
 let office: TestOffice;
 let desk: Api;
@@ -63,10 +64,10 @@ test("a beginning of an abbreviation finds the whole family of its spellings", a
 test("nickname and mother are found, with the reason", async () => {
   const id = await register("Sugiyanti", { alias: "Bu Gembrot", motherName: "Painten" });
   expect((await desk.people.search({ text: "gembrot" })).hits).toMatchObject([
-    { personId: id, match: "panggilan" },
+    { personId: id, why: [{ field: "panggilan", way: "persis" }] },
   ]);
   expect((await desk.people.search({ text: "painten" })).hits).toMatchObject([
-    { personId: id, match: "ibu" },
+    { personId: id, why: [{ field: "ibu", way: "persis" }] },
   ]);
   expect((await desk.people.search({ text: "sugiyanti painten" })).hits).toMatchObject([
     { personId: id },
@@ -119,14 +120,34 @@ test("odd text neither breaks the query nor finds everybody", async () => {
   expect(await names("😀")).toEqual(["😀"]);
 });
 
-test("numbers and words are told apart", () => {
+test("numbers, words and places are told apart", () => {
   expect(readAsked("3204 0512 1220 0007")).toMatchObject({
     words: [],
-    numbers: ["3204051212200007"],
+    numbers: [{ whole: "3204051212200007", parts: ["3204", "0512", "1220", "0007"] }],
   });
-  expect(readAsked("+62 812-3456")).toMatchObject({ words: [], numbers: ["08123456"] });
-  expect(readAsked("Siti 0007")).toMatchObject({ numbers: ["0007"], key: "siti" });
-  expect(readAsked("RT 3")).toMatchObject({ numbers: [] });
+  expect(readAsked("+62 812-3456")).toMatchObject({
+    words: [],
+    numbers: [{ whole: "08123456", parts: ["08123456"] }],
+  });
+  expect(readAsked("Siti 0007")).toMatchObject({ numbers: [{ whole: "0007" }], key: "siti" });
+  for (const [typed, places] of [
+    ["RT 3", ["trt003"]],
+    ["siti rt 03", ["trt003"]],
+    ["RT.003/RW.005", ["trt003", "trw005"]],
+    ["rt3rw5", ["trt003", "trw005"]],
+    ["RT/RW 3/5", ["trt003", "trw005"]],
+    ["rt 3/5", ["trt003", "trw005"]],
+    ["003/005", ["trt003", "trw005"]],
+    ["rw 5", ["trw005"]],
+    ["RT.٠٣", ["trt003"]],
+    ["Martini 12", []],
+  ] as const)
+    expect(readAsked(typed), typed).toMatchObject({ places, numbers: [] });
+  expect(readAsked("REG/3204052001/2026/00012").numbers.map((one) => one.whole)).toEqual([
+    "3204052001",
+    "2026",
+    "00012",
+  ]);
 });
 
 test("at 20,000 persons an answer takes less than 50 ms", async () => {

@@ -1,0 +1,39 @@
+// Schema 2 of the room people: one search index over everything a person is known by, the words in it, and numbers of other rooms.
+import { fillSearch, renewNameKeys } from "../../../people/search/fill.ts";
+import type { Connection } from "../../connect.ts";
+
+const tables = `
+DROP TABLE person_words;
+DROP TABLE person_digits;
+
+-- Words and pieces of numbers behind a letter that says where they stand (electron/people/search/marks.ts); rowid is persons.row_no.
+-- Our words are parted by spaces and made of letters, digits and symbols only, so the plainest tokenizer leaves them as they are.
+-- detail=none: asked for whole words only, which makes it a third as large.
+CREATE VIRTUAL TABLE person_index USING fts5(
+  tokens, content = '', contentless_delete = 1, detail = none,
+  tokenize = "ascii tokenchars '$+<=>^|~'"
+);
+
+-- Distinct words of the index; a new word gets the next id, so a reader knows what it has not read yet.
+CREATE TABLE search_words (
+  id INTEGER PRIMARY KEY,
+  word TEXT NOT NULL UNIQUE,
+  seen INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE person_references (
+  person_id TEXT NOT NULL REFERENCES persons(id),
+  kind TEXT NOT NULL CHECK (kind IN ('kasus')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (person_id, kind, text)
+) STRICT, WITHOUT ROWID;
+INSERT INTO person_references (person_id, kind, text)
+  SELECT person_id, 'kasus', number FROM cases UNION SELECT applicant_id, 'kasus', number FROM cases;
+`;
+
+/** Runs last of its schema: it reads columns that the other parts add. */
+export function search(db: Connection): void {
+  db.exec(tables);
+  renewNameKeys(db);
+  fillSearch(db);
+}

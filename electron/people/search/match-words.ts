@@ -1,0 +1,111 @@
+// How one typed word answers one word of a person: what it costs, and in which way.
+import {
+  rawTokens,
+  searchTokens,
+  soundsOf,
+  type TypedWord,
+} from "../../../shared/values/name-key.ts";
+import type { HitWay } from "../../../shared/people/search-views.ts";
+import { CLOSENESS, errorsAllowed } from "./vocabulary.ts";
+
+export interface Answer {
+  readonly cost: number;
+  readonly way: HitWay;
+}
+
+/** Another spelling of the very word ranks behind the spelling that was typed, before anything else. */
+const OTHER_SPELLING = 0.05;
+
+/** The best answer of the words of `text`; `raw` tells the same spelling from another one. Undefined when none is close. */
+export class WordMatcher {
+  readonly #typed: TypedWord;
+  readonly #unfinished: boolean;
+  readonly #costs: ReadonlyMap<string, number>;
+  readonly #sounds: readonly string[];
+  readonly #known = new Map<string, Answer | null>();
+
+  /** `costs`: words that the vocabulary gave for the typed one. */
+  constructor(typed: TypedWord, unfinished: boolean, costs: ReadonlyMap<string, number>) {
+    this.#typed = typed;
+    this.#unfinished = unfinished;
+    this.#costs = costs;
+    this.#sounds = soundsOf(typed.prefix);
+  }
+
+  /** `tokens`: normalised words of a text. */
+  best(tokens: readonly string[]): (Answer & { readonly token: string }) | undefined {
+    let best: (Answer & { token: string }) | undefined;
+    for (const token of tokens) {
+      const answer = this.#answer(token);
+      if (answer && (!best || answer.cost < best.cost)) best = { ...answer, token };
+    }
+    return best;
+  }
+
+  /** The same, where the text is at hand: told apart from another spelling of the same word. */
+  inText(text: string, tokens: readonly string[] = searchTokens(text)): Answer | undefined {
+    const best = this.best(tokens);
+    if (!best || best.cost > 0) return best;
+    return rawTokens(text).includes(this.#typed.raw)
+      ? best
+      : { cost: OTHER_SPELLING, way: "ejaan" };
+  }
+
+  #answer(token: string): Answer | null {
+    const before = this.#known.get(token);
+    if (before !== undefined) return before;
+    const answer = this.#compare(token);
+    this.#known.set(token, answer);
+    return answer;
+  }
+
+  #compare(token: string): Answer | null {
+    const { prefix, whole } = this.#typed;
+    if (token === prefix) return { cost: CLOSENESS.same, way: "persis" };
+    if (whole.includes(token)) return { cost: CLOSENESS.begun - 0.1, way: "awal" };
+    if (token.startsWith(prefix) && (this.#unfinished || prefix.length >= 3))
+      return { cost: CLOSENESS.begun, way: "awal" };
+    const known = this.#costs.get(token);
+    if (known !== undefined) return { cost: known, way: wayOf(known) };
+    const sounds = soundsOf(token);
+    if (sounds.some((sound) => this.#sounds.includes(sound)))
+      return { cost: CLOSENESS.sound, way: "ejaan" };
+    const most = errorsAllowed(prefix);
+    if (most === 0) return null;
+    const errors = distance(prefix, token, most);
+    if (errors <= most)
+      return { cost: errors === 1 ? CLOSENESS.error : CLOSENESS.twoErrors, way: "mirip" };
+    return null;
+  }
+}
+
+function wayOf(cost: number): HitWay {
+  if (cost === CLOSENESS.same) return "persis";
+  if (cost === CLOSENESS.begun) return "awal";
+  return cost < CLOSENESS.error ? "ejaan" : "mirip";
+}
+
+/** Letters too many, missing, wrong or swapped (optimal string alignment); `most + 1` when there are more. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const now = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      let errors =
+        a[row - 1] === b[column - 1]
+          ? above[column - 1]!
+          : 1 + Math.min(above[column - 1]!, above[column]!, now[column - 1]!);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        errors = Math.min(errors, twoAbove[column - 2]! + 1);
+      now.push(errors);
+      if (errors < least) least = errors;
+    }
+    if (least > most) return most + 1;
+    twoAbove = above;
+    above = now;
+  }
+  return above[b.length]!;
+}

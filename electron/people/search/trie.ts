@@ -1,0 +1,155 @@
+// Words as a tree of letters: finds those within a few typing errors of what was typed, whole words and beginnings.
+
+/** A word that is close to what was typed. */
+export interface Near {
+  /** Index into the sorted list of words. */
+  readonly at: number;
+  /** Typing errors: a letter too many, missing, wrong, or two swapped. */
+  readonly errors: number;
+}
+
+/** Words from `from` to before `to` of the sorted list begin with something this close. */
+export interface NearRange {
+  readonly from: number;
+  readonly to: number;
+  readonly errors: number;
+}
+
+/** Built once from words in the order of UTF-16 units, without repeats. About 20 bytes a letter that is not shared. */
+export class Trie {
+  readonly #words: readonly string[];
+  // Nodes in the order of a walk: the first child follows its parent, `#after` is the next node that is not below.
+  readonly #unit: Uint16Array;
+  readonly #depth: Uint16Array;
+  readonly #after: Uint32Array;
+  readonly #from: Uint32Array;
+  readonly #to: Uint32Array;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    let size = 0;
+    let before = "";
+    for (const word of words) {
+      size += word.length - shared(before, word);
+      before = word;
+    }
+    this.#unit = new Uint16Array(size);
+    this.#depth = new Uint16Array(size);
+    this.#after = new Uint32Array(size);
+    this.#from = new Uint32Array(size);
+    this.#to = new Uint32Array(size);
+    const open: number[] = [];
+    let node = 0;
+    before = "";
+    words.forEach((word, at) => {
+      const keep = shared(before, word);
+      this.#close(open, keep, node, at);
+      for (let depth = keep; depth < word.length; depth++) {
+        this.#unit[node] = word.charCodeAt(depth);
+        this.#depth[node] = depth + 1;
+        this.#from[node] = at;
+        open.push(node++);
+      }
+      before = word;
+    });
+    this.#close(open, 0, node, words.length);
+  }
+
+  #close(open: number[], keep: number, next: number, at: number): void {
+    while (open.length > keep) {
+      const node = open.pop()!;
+      this.#after[node] = next;
+      this.#to[node] = at;
+    }
+  }
+
+  /** Words that begin with this, as a range of the sorted list. */
+  begins(prefix: string): { from: number; to: number } {
+    const from = lowerBound(this.#words, prefix);
+    const to = lowerBound(this.#words, `${prefix}\uffff`);
+    return { from, to };
+  }
+
+  /** Index of exactly this word, or -1. */
+  find(word: string): number {
+    const at = lowerBound(this.#words, word);
+    return this.#words[at] === word ? at : -1;
+  }
+
+  /**
+   * Words within `most` errors of `typed`; with `unfinished`, also ranges of words that begin with something that close.
+   * Ranges never overlap; each has the fewest errors of any of its beginnings.
+   */
+  near(typed: string, most: number, unfinished: boolean): { whole: Near[]; begun: NearRange[] } {
+    const whole: Near[] = [];
+    const begun: NearRange[] = [];
+    const width = typed.length + 1;
+    const deepest = typed.length + most;
+    // One row of the table of distances for each depth of the walk.
+    const rows = new Uint8Array((deepest + 2) * width);
+    for (let column = 0; column < width; column++) rows[column] = column;
+    const path = new Uint16Array(deepest + 2);
+    const nodes = this.#unit.length;
+    for (let node = 0; node < nodes;) {
+      const depth = this.#depth[node]!;
+      if (depth > deepest) {
+        node = this.#after[node]!;
+        continue;
+      }
+      const unit = this.#unit[node]!;
+      path[depth] = unit;
+      const row = depth * width;
+      const above = row - width;
+      rows[row] = depth;
+      let least = depth;
+      for (let column = 1; column < width; column++) {
+        const letter = typed.charCodeAt(column - 1);
+        let errors =
+          letter === unit
+            ? rows[above + column - 1]!
+            : 1 +
+              Math.min(rows[above + column - 1]!, rows[above + column]!, rows[row + column - 1]!);
+        if (
+          depth > 1 &&
+          column > 1 &&
+          letter === path[depth - 1] &&
+          typed.charCodeAt(column - 2) === unit
+        )
+          errors = Math.min(errors, 1 + rows[above - width + column - 2]!);
+        rows[row + column] = errors;
+        if (errors < least) least = errors;
+      }
+      const errors = rows[row + typed.length]!;
+      const from = this.#from[node]!;
+      if (errors <= most) {
+        if (this.#words[from]!.length === depth) whole.push({ at: from, errors });
+        // Nothing below can be closer than this when no column to the left is.
+        if (unfinished && errors <= least) {
+          begun.push({ from, to: this.#to[node]!, errors });
+          node = this.#after[node]!;
+          continue;
+        }
+      }
+      node = least <= most ? node + 1 : this.#after[node]!;
+    }
+    return { whole, begun };
+  }
+}
+
+function shared(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+function lowerBound(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
