@@ -4,6 +4,7 @@ import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
 import { casesList, peopleSearch } from "./cli/lists.ts";
+import { peopleDuplicates } from "./cli/people.ts";
 import {
   prelistCheck,
   prelistExport,
@@ -24,6 +25,12 @@ interface Command {
 const COMMANDS: readonly Command[] = [
   { words: "init", usage: "--file ISIAN.json                  kantor baru", run: init },
   { words: "people search", usage: "TEKS                        cari orang", run: peopleSearch },
+  {
+    words: "people duplicates",
+    usage:
+      "--in BERKAS [--against BERKAS] [--map PETA.json] [--map-against PETA.json] --out PASANGAN.csv   orang ganda, tanpa kantor dan tanpa masuk",
+    run: peopleDuplicates,
+  },
   {
     words: "cases list",
     usage: "[--view terbuka] [--text] [--limit]   antrean kasus",

@@ -39,6 +39,11 @@ const OPTIONS = {
   headers: { type: "string" },
   outcomes: { type: "boolean" },
   why: { type: "string" },
+  // people duplicates
+  in: { type: "string" },
+  against: { type: "string" },
+  map: { type: "string" },
+  "map-against": { type: "string" },
   // report
   from: { type: "string" },
   to: { type: "string" },

@@ -129,10 +129,20 @@ async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<v
   await worker.terminate();
 }
 
-/** Tokens named by the input become paths here, before the worker is told. */
+/** Tokens named by the input become paths here, before the worker is told: `file`, a second one to read, and where to write. */
 function resolveFiles(desk: Desk, { input, meta }: TaskCall): Record<string, string> {
-  const token = (input as { file?: unknown } | null)?.file;
-  return typeof token === "string"
-    ? { [token]: desk.tokens.take(token, meta.file ?? "baca", desk.now()) }
-    : {};
+  const { file, against, out } = (input ?? {}) as {
+    readonly file?: unknown;
+    readonly against?: { readonly file?: unknown };
+    readonly out?: { readonly file?: unknown };
+  };
+  const tokens = [
+    [file, meta.file ?? "baca"],
+    [against?.file, "baca"],
+    [out?.file, "tulis"],
+  ] as const;
+  const paths: Record<string, string> = {};
+  for (const [token, mode] of tokens)
+    if (typeof token === "string") paths[token] = desk.tokens.take(token, mode, desk.now());
+  return paths;
 }

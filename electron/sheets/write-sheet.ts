@@ -13,6 +13,8 @@ export interface SheetToWrite {
   readonly format: "xlsx" | "csv";
   /** CSV only. */
   readonly delimiter?: string;
+  /** CSV only. False: without the byte-order mark, for files that programs read. */
+  readonly mark?: boolean;
 }
 
 /** Answers the SHA-256 of the file and how many rows it holds. Throws 'disk_penuh' or 'folder_hanya_baca'; the old file stays then. */
@@ -78,7 +80,7 @@ async function* csv(sheet: SheetToWrite, counted: { rows: number }): AsyncGenera
   const line = (cells: readonly (string | null)[]) =>
     `${cells.map((cell) => quoted(neutralize(cell ?? ""), delimiter)).join(delimiter)}\r\n`;
   // Excel takes a file without the mark for Windows-1252 and spoils every accent.
-  let block = `\ufeff${line(sheet.headers)}`;
+  let block = `${sheet.mark === false ? "" : "\ufeff"}${line(sheet.headers)}`;
   for await (const row of sheet.rows) {
     counted.rows++;
     block += line(row);

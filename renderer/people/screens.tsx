@@ -1,9 +1,11 @@
 // Screens, dialogs and commands of the room people.
 import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
+import { goTo } from "../app/navigation.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { EditPage } from "./EditPage.tsx";
 import { familyEditDialog } from "./FamilyEditDialog.tsx";
 import { FamilyPage } from "./FamilyPage.tsx";
+import { FileCheckPage } from "./FileCheckPage.tsx";
 import { memberDialog } from "./MemberDialog.tsx";
 import { PersonPage } from "./PersonPage.tsx";
 import { quickDialog } from "./PersonQuickForm.tsx";
@@ -30,6 +32,13 @@ export const screens: Screen[] = [
     path: "/orang/baru",
     title: (text) => text.people.form.registerTitle,
     component: RegisterPage,
+  },
+  {
+    ...common,
+    id: "people.fileCheck",
+    path: "/orang/periksa-berkas",
+    title: (text) => text.people.fileCheck.title,
+    component: FileCheckPage,
   },
   {
     ...common,
@@ -75,4 +84,11 @@ export const dialogs: DialogEntry[] = [
 ];
 
 /** F3 and F4 are in shared/commands.ts and open these screens by id. */
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  {
+    id: "people.fileCheck",
+    label: (text) => text.people.fileCheck.title,
+    roles: PEOPLE_ROLES,
+    run: () => goTo("people.fileCheck"),
+  },
+];

@@ -1,0 +1,172 @@
+// "Periksa berkas": choose a file, see what its columns mean, compare, read the pairs, save them. Nothing of the file is kept.
+import { Button, Group, Radio, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { api, useCommand, useTask } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
+import { useDeskEvents } from "../app/events.ts";
+import { formatNumber } from "../app/format.ts";
+import { useText } from "../text/index.ts";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { FailureAlert } from "../ui/failure-alert.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+import { SaveBar } from "../ui/save-bar.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { TaskProgress } from "../ui/task-progress.tsx";
+import { FileCheckColumns } from "./FileCheckColumns.tsx";
+import { FileCheckResult } from "./FileCheckResult.tsx";
+import {
+  inputOf,
+  listFile,
+  problemsOf,
+  type AgainstKind,
+  type ListFile,
+} from "./file-check-state.ts";
+
+const KINDS = ["sendiri", "register", "berkas"] as const satisfies readonly AgainstKind[];
+
+export function FileCheckPage() {
+  const words = useText().people.fileCheck;
+  const pick = useCommand(api.shell.pickFile);
+  const place = useCommand(api.shell.saveFile);
+  const inspect = useTask(api.people.inspectList);
+  const check = useTask(api.people.checkList);
+  const write = useTask(api.people.exportListPairs);
+  const [list, setList] = useState<ListFile>();
+  const [other, setOther] = useState<ListFile>();
+  const [kind, setKind] = useState<AgainstKind>("sendiri");
+  const [attempt, setAttempt] = useState(0);
+  const busy = inspect.running || check.running || write.running;
+  const problems = problemsOf(list, kind, other, words.problems);
+
+  /** Any change of the choice makes the result out of date. */
+  function changed<T>(set: (value: T) => void): (value: T) => void {
+    return (value) => {
+      check.reset();
+      write.reset();
+      set(value);
+    };
+  }
+  async function look(file: string, name: string, set: (chosen: ListFile) => void) {
+    check.reset();
+    write.reset();
+    const seen = await inspect.start({ file });
+    if (seen) set(listFile(file, name, seen));
+  }
+  async function onPick(set: (chosen: ListFile) => void) {
+    const chosen = await pick.run({ purpose: "impor-prelist" });
+    if (chosen) await look(chosen.file, chosen.name, set);
+  }
+  useDeskEvents((event) => {
+    if (event.type === "berkas" && !busy) void look(event.file, event.name, setList);
+  });
+  async function onCheck() {
+    setAttempt((n) => n + 1);
+    if (!list || busy || problems.length > 0) return;
+    write.reset();
+    await check.start(inputOf(list, kind, other));
+  }
+  useScreenCommand("layar.simpan", () => void onCheck());
+  async function onExport() {
+    if (!list || busy) return;
+    const target = await place.run({ purpose: "laporan", name: words.exportName });
+    if (target) await write.start({ ...inputOf(list, kind, other), out: { file: target.file } });
+  }
+  const running = check.running ? check.progress : write.progress;
+  const failure =
+    pick.failure ?? place.failure ?? inspect.failure ?? check.failure ?? write.failure;
+
+  return (
+    <Page>
+      <PageHeader title={words.title} subtitle={words.subtitle} />
+      <FailureAlert failure={failure} />
+      <ErrorSummary attempt={attempt} problems={attempt > 0 ? problems : []} />
+      <Sheet title={words.fileTitle}>
+        <Stack gap="sm">
+          <Group>
+            <Button
+              id="periksa-pilih"
+              {...(list ? { variant: "default" } : {})}
+              data-autofocus
+              disabled={busy}
+              onClick={() => void onPick(setList)}
+            >
+              {list ? words.chooseAgain : words.choose}
+            </Button>
+            <Text>{list ? words.chosen(list.name) : words.dropHint}</Text>
+          </Group>
+          <Radio.Group
+            label={words.againstTitle}
+            value={kind}
+            onChange={changed((value: string) =>
+              setKind(KINDS.find((k) => k === value) ?? "sendiri"),
+            )}
+          >
+            <Group gap="lg" pt={4}>
+              {KINDS.map((one) => (
+                <Radio key={one} value={one} label={words.against[one]} disabled={busy} />
+              ))}
+            </Group>
+          </Radio.Group>
+          {kind === "berkas" ? (
+            <Group>
+              <Button
+                id="banding-pilih"
+                variant="default"
+                disabled={busy}
+                onClick={() => void onPick(setOther)}
+              >
+                {words.chooseOther}
+              </Button>
+              <Text>{other ? words.chosen(other.name) : words.dropHint}</Text>
+            </Group>
+          ) : null}
+        </Stack>
+      </Sheet>
+      {inspect.running ? <TaskProgress label={words.looking} onCancel={inspect.cancel} /> : null}
+      {list ? (
+        <FileCheckColumns
+          legend={words.columnsTitle}
+          prefix="periksa"
+          list={list}
+          onList={changed(setList)}
+        />
+      ) : null}
+      {kind === "berkas" && other ? (
+        <FileCheckColumns
+          legend={words.columnsOtherTitle}
+          prefix="banding"
+          list={other}
+          onList={changed(setOther)}
+        />
+      ) : null}
+      {check.running || write.running ? (
+        <TaskProgress
+          label={words.phases[running?.phase ?? "membaca"](formatNumber(running?.rows ?? 0))}
+          {...(running && running.share !== null
+            ? { done: Math.round(running.share * 100), total: 100 }
+            : {})}
+          onCancel={check.running ? check.cancel : write.cancel}
+        />
+      ) : null}
+      {write.result ? (
+        <Text role="status">{words.exported(formatNumber(write.result.pairs))}</Text>
+      ) : null}
+      {check.result ? (
+        <FileCheckResult
+          result={check.result}
+          kind={kind}
+          busy={busy}
+          onExport={() => void onExport()}
+        />
+      ) : null}
+      <SaveBar
+        label={words.check}
+        saving={check.running}
+        disabled={busy}
+        onSave={() => void onCheck()}
+        note={words.nothingSaved}
+      />
+    </Page>
+  );
+}
