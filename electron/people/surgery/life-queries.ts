@@ -17,11 +17,20 @@ async function eventIdsOf(
     .selectFrom("life_event_subjects as s")
     .innerJoin("life_events as e", "e.id", "s.event_id")
     .select("e.id")
+    .distinct()
     .orderBy("e.no", "desc")
     .limit(SHOWN);
   const rows = await (
     "personId" in who
-      ? subjects.where("s.person_id", "=", who.personId)
+      ? // What happened to a record that was merged into this person happened to this person.
+        subjects.where("s.person_id", "in", (eb) =>
+          eb
+            .selectFrom("persons")
+            .select("id")
+            .where((or) =>
+              or.or([or("id", "=", who.personId), or("merged_into", "=", who.personId)]),
+            ),
+        )
       : subjects.where("s.family_id", "=", who.familyId)
   ).execute();
   return rows.map((row) => row.id);

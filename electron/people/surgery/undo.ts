@@ -34,6 +34,8 @@ export async function undoEvent(db: Trx, author: Author, input: Undo): Promise<R
     const later = await laterEvent(db, undoneId);
     if (later) throw new DeskError("peristiwa_bukan_terakhir", { eventId: later });
     await touchSubjects(journal, undoneId);
+    if (await anyMerged(db, [...journal.persons]))
+      throw new DeskError("peristiwa_tak_dapat_dibatalkan");
     const families = [...journal.families];
     const before = new Set(await headlessFamilies(db, families));
     await reverse(journal, undoneId);
@@ -86,6 +88,18 @@ async function touchSubjects(journal: Journal, eventId: string): Promise<void> {
     .execute();
   for (const { person_id, family_id } of subjects)
     journal.touch({ person: person_id ?? undefined, family: family_id ?? undefined });
+}
+
+/** After a merge the memberships belong to another record: taking the merge back comes first. */
+async function anyMerged(db: Db, personIds: readonly string[]): Promise<boolean> {
+  if (personIds.length === 0) return false;
+  const row = await db
+    .selectFrom("persons")
+    .select("id")
+    .where("id", "in", [...personIds])
+    .where("merged_into", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function reverse(journal: Journal, eventId: string): Promise<void> {
