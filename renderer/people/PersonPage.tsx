@@ -24,6 +24,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { FamilyMembers } from "./family-members.tsx";
+import { PersonProposals } from "./provenance/person-proposals.tsx";
 import { PersonHistory } from "./person-history.tsx";
 import { relationLabel } from "./person-state.ts";
 import { Conditions } from "./surgery/conditions.tsx";
@@ -132,6 +133,7 @@ export function PersonPage() {
           <LifeEvents events={life.data.events} exceptId={personId} />
         </>
       ) : null}
+      <PersonProposals personId={personId} />
       <PersonHistory personId={personId} />
     </Page>
   );

@@ -1,32 +1,24 @@
-// What changed on a person, newest first. Asked only when opened: reading it is logged.
-import { Button, Text } from "@mantine/core";
+// Where the values of a person come from, by field and by time. Asked only when opened: reading it is logged.
+import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import {
-  DISABILITIES,
-  MARITALS,
-  type Marital,
-  type NoNikReason,
-} from "../../shared/people/codes.ts";
-import { occupationLabel } from "../../shared/people/occupations.ts";
-import { findPpksKind } from "../../shared/people/ppks.ts";
-import type { ChangeRow } from "../../shared/people/views.ts";
-import type { Sex } from "../../shared/values/nik.ts";
 import { api, useCall } from "../app/client.ts";
-import { formatDate } from "../app/format.ts";
-import { useText, type Text as Words } from "../text/index.ts";
+import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { Timeline } from "../ui/timeline.tsx";
+import { FieldOrigins } from "./provenance/field-origins.tsx";
+import { HistoryLine } from "./provenance/history-line.tsx";
+
+const VIEWS = ["isian", "waktu"] as const;
 
 export function PersonHistory({ personId }: { readonly personId: string }) {
   const text = useText();
-  const words = text.people.person;
+  const words = text.people.provenance;
   const [open, setOpen] = useState(false);
+  const [view, setView] = useState<(typeof VIEWS)[number]>("isian");
   const history = useCall(api.people.history, { personId }, { enabled: open });
-  const rows = history.data?.rows;
   return (
     <Sheet
-      title={words.history}
+      title={words.title}
       actions={
         <Button
           variant="default"
@@ -39,50 +31,25 @@ export function PersonHistory({ personId }: { readonly personId: string }) {
       }
     >
       {open ? <FailureAlert failure={history.failure} onRetry={history.refetch} /> : null}
-      {open && rows ? (
-        rows.length === 0 ? (
-          <Text c="dimmed">{words.historyNone}</Text>
-        ) : (
-          <Timeline
-            label={words.history}
-            entries={rows.map((row, index) => ({
-              id: `${row.changedAt}-${row.field}-${index}`,
-              tone: "done" as const,
-              title: words.changed(
-                text.people.fields[row.field] ?? row.field,
-                shown(text, row, row.oldValue),
-                shown(text, row, row.newValue),
-              ),
-              at: row.changedAt,
-              actor: row.changedBy,
-            }))}
+      {open && history.data ? (
+        <>
+          <SegmentedControl
+            aria-label={words.view}
+            value={view}
+            onChange={(next) => setView(VIEWS.find((one) => one === next) ?? "isian")}
+            data={[
+              { value: "isian", label: words.byField },
+              { value: "waktu", label: words.asTimeline },
+            ]}
+            mb="sm"
           />
-        )
+          {view === "isian" ? (
+            <FieldOrigins fields={history.data.fields} />
+          ) : (
+            <HistoryLine entries={history.data.entries} />
+          )}
+        </>
       ) : null}
     </Sheet>
   );
-}
-
-function shown(text: Words, row: ChangeRow, value: string | null): string {
-  if (value === null) return text.people.person.empty;
-  switch (row.field) {
-    case "sex":
-      return text.people.sexes[value as Sex] ?? value;
-    case "birth_date":
-      return formatDate(value);
-    case "occupation":
-      return occupationLabel(Number(value)) ?? value;
-    case "marital":
-      return MARITALS[Number(value) as Marital] ?? value;
-    case "disability":
-      return DISABILITIES[value as keyof typeof DISABILITIES] ?? value;
-    case "no_nik_reason":
-      return text.people.noNikReasons[value as NoNikReason] ?? value;
-    case "home_is_ktp":
-      return value === "1" ? text.people.person.yes : text.people.person.no;
-    case "ppks":
-      return findPpksKind(value)?.name ?? value;
-    default:
-      return value;
-  }
 }

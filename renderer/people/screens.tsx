@@ -7,6 +7,7 @@ import { familyEditDialog } from "./FamilyEditDialog.tsx";
 import { FamilyPage } from "./FamilyPage.tsx";
 import { FileCheckPage } from "./FileCheckPage.tsx";
 import { memberDialog } from "./MemberDialog.tsx";
+import { ProposalsPage } from "./provenance/ProposalsPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
 import { quickDialog } from "./PersonQuickForm.tsx";
 import { RegisterFamilyPage } from "./RegisterFamilyPage.tsx";
@@ -39,6 +40,13 @@ export const screens: Screen[] = [
     path: "/orang/periksa-berkas",
     title: (text) => text.people.fileCheck.title,
     component: FileCheckPage,
+  },
+  {
+    ...common,
+    id: "people.proposals",
+    path: "/orang/usulan",
+    title: (text) => text.people.provenance.proposals.title,
+    component: ProposalsPage,
   },
   {
     ...common,

@@ -69,6 +69,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "people.endPregnancy": "Recorded the end of a pregnancy",
   "people.startProgramme": "Recorded a programme",
   "people.endProgramme": "Ended a programme",
+  "people.proposals": "Looked at proposed changes",
+  "people.decideProposals": "Decided proposed changes",
   "prelists.inspect": "Read a prelist file",
   "prelists.check": "Checked prelist rows",
   "prelists.import": "Imported a prelist",

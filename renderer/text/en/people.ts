@@ -2,6 +2,7 @@
 import type { PeopleError } from "../../../shared/people/errors.ts";
 import type { ErrorWords } from "../words.ts";
 import { search } from "./people-search.ts";
+import { provenance } from "./people-provenance.ts";
 import { surgery } from "./people-surgery.ts";
 import { fileCheck } from "./file-check.ts";
 import type { people as original } from "../id/people.ts";
@@ -10,6 +11,7 @@ import { cleaning } from "./people-cleaning.ts";
 import { duplicates, mergeErrors } from "./people-duplicates.ts";
 
 export const people: typeof original = {
+  provenance,
   surgery,
   fileCheck,
   sexes: { L: "Male", P: "Female" },
@@ -133,11 +135,8 @@ export const people: typeof original = {
       "Put this person into a family with the button Add a member on the family’s page, or make a new family.",
     members: "Members of the family",
     head: "Head of the family",
-    history: "History",
     yes: "yes",
     no: "no",
-    historyNone: "Nothing changed since it was recorded.",
-    changed: (field, before, after) => `${field}: ${before} became ${after}`,
     empty: "empty",
     ended: (state, date) => `${state} since ${date}`,
   },

@@ -69,6 +69,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "people.endPregnancy": "Mencatat kehamilan selesai",
   "people.startProgramme": "Mencatat program",
   "people.endProgramme": "Mengakhiri program",
+  "people.proposals": "Melihat usulan perubahan",
+  "people.decideProposals": "Memutuskan usulan perubahan",
   "prelists.inspect": "Membaca berkas prelist",
   "prelists.check": "Memeriksa baris prelist",
   "prelists.import": "Mengimpor prelist",

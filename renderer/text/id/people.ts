@@ -6,12 +6,14 @@ import type { CardFinding } from "../../../shared/values/family-card.ts";
 import type { NikFinding, Sex } from "../../../shared/values/nik.ts";
 import type { ErrorWords } from "../words.ts";
 import { search } from "./people-search.ts";
+import { provenance } from "./people-provenance.ts";
 import { surgery } from "./people-surgery.ts";
 import { fileCheck } from "./file-check.ts";
 import { cleaning } from "./people-cleaning.ts";
 import { duplicates, mergeErrors } from "./people-duplicates.ts";
 
 export const people = {
+  provenance,
   surgery,
   fileCheck,
   sexes: SEXES as Record<Sex, string>,
@@ -133,12 +135,8 @@ export const people = {
       "Masukkan orang ini ke keluarga lewat tombol Tambah anggota pada halaman keluarganya, atau buat keluarga baru.",
     members: "Anggota keluarga",
     head: "Kepala keluarga",
-    history: "Riwayat",
     yes: "ya",
     no: "tidak",
-    historyNone: "Belum ada perubahan sejak dicatat.",
-    changed: (field: string, before: string, after: string) =>
-      `${field}: ${before} menjadi ${after}`,
     empty: "kosong",
     ended: (state: string, date: string) => `${state} sejak ${date}`,
   },
