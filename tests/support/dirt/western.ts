@@ -159,11 +159,11 @@ function mistaken(
   value: string,
   names: WesternList,
 ): string | null {
-  if (random.chance(0.1)) return null;
+  if (random.chance(0.07)) return null;
   if (/^\d+$/.test(value))
     return random.chance(0.85) ? digitSlip(random, value) : ocr(random, value);
-  if (column === 0 && random.chance(0.05)) return zipf(random, names.given);
-  if (column === 1 && random.chance(0.05)) return zipf(random, names.surname);
+  if (column === 0 && random.chance(0.01)) return zipf(random, names.given);
+  if (column === 1 && random.chance(0.01)) return zipf(random, names.surname);
   const way = random.next();
   if (way < 0.55) return typo(random, value);
   if (way < 0.75) return misheard(random, value);
