@@ -85,8 +85,10 @@ export function readBirth(
   pattern: DatePattern | null,
   asOf: IsoDate,
 ): BirthReading {
-  if (isBlank(text)) return NOTHING;
-  const clean = asciiDigits(cleanText(text!));
+  if (text === null) return NOTHING;
+  const plain = /^\d[-/.\d]*$/.test(text);
+  if (!plain && isBlank(text)) return NOTHING;
+  const clean = plain ? text : asciiDigits(cleanText(text));
   // 0, 00000000 and 00/00/0000 stand for "not known" in many lists.
   if (/^[-0/. ]+$/.test(clean)) return NOTHING;
   const dayOnly = clean.replace(/[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, "");
