@@ -11,9 +11,12 @@ export interface BlockPass {
   readonly name: string;
   readonly first: KeyMaker;
   readonly finer: readonly KeyMaker[];
+  /** Blocks of so many rows are still compared whole, where the list is short enough to afford it. */
+  readonly most: number;
 }
 
 const SHORTEST_FOR_QUARTERS = 6;
+const NIK_LENGTH = 16;
 
 /** The passes for these records, those of fields that nobody filled left out. */
 export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readonly BlockPass[] {
@@ -96,6 +99,7 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
     (row, emit) => {
       for (const maker of makers) maker(row, emit);
     };
+  const yearOrDay = either(byYear, byDay);
   const yearOrDayOrHouse = either(byYear, byDay, withHouse);
 
   const number =
@@ -107,11 +111,13 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
     const from = r.nik.starts.values[row]!;
     const length = r.nik.starts.values[row + 1]! - from;
     if (length < SHORTEST_FOR_QUARTERS) return;
+    // A NIK without one quarter is shared by many neighbours; a slip shows only beside one birth date.
+    const beside = length === NIK_LENGTH ? r.birth.values[row]! : 0;
     for (let quarter = 0; quarter < 4; quarter++) {
       const cut = from + Math.floor((length * quarter) / 4);
       const on = from + Math.floor((length * (quarter + 1)) / 4);
       const head = hashChars(r.nik.chars, from, cut, 61 + quarter);
-      emit(hashChars(r.nik.chars, on, from + length, head));
+      emit(mix(hashChars(r.nik.chars, on, from + length, head), beside));
     }
   };
   const rareWord =
@@ -140,47 +146,37 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
   const hashed = (column: { values: Int32Array }) => (row: number) => column.values[row]!;
 
   return [
-    { name: "nik", first: number(r.nikHash), finer: [byName, yearOrDayOrHouse] },
-    { name: "nik_part", first: nikQuarters, finer: [byBirth, bySounds, yearOrDayOrHouse] },
-    { name: "birth", first: byBirth, finer: [byInitials, bySounds, withHouse] },
-    { name: "name", first: byName, finer: [yearOrDayOrHouse, byBirth] },
+    { name: "nik", first: number(r.nikHash), finer: [byName, yearOrDayOrHouse], most: 64 },
+    { name: "nik_part", first: nikQuarters, finer: [byBirth, bySounds, withHouse], most: 64 },
+    { name: "birth", first: byBirth, finer: [byInitials, bySounds, withHouse], most: 64 },
+    { name: "name", first: byName, finer: [yearOrDayOrHouse, byBirth], most: 32 },
     {
       name: "word_year",
       first: rareWord(r.name, 71, 2, year),
       finer: [byInitials, either(byDay, withHouse), byName],
+      most: 24,
     },
     {
       name: "word_day",
       first: rareWord(r.name, 72, 2, day),
       finer: [byInitials, either(byYear, withHouse)],
+      most: 24,
     },
-    { name: "word_letter", first: wordAndLetter, finer: [yearOrDayOrHouse, byBirth] },
-    { name: "kk_letter", first: anyLetter(73, hashed(r.kkHash)), finer: [byYear, bySounds] },
-    { name: "phone", first: number(r.phoneHash), finer: [byInitials, yearOrDayOrHouse] },
+    { name: "word_letter", first: wordAndLetter, finer: [withHouse], most: 12 },
     {
-      name: "address_letter",
-      first: anyLetter(74, hashed(r.addressHash)),
-      finer: [bySounds, yearOrDayOrHouse],
+      name: "kk_letter",
+      first: anyLetter(73, hashed(r.kkHash)),
+      finer: [byYear, bySounds],
+      most: 32,
     },
+    { name: "phone", first: number(r.phoneHash), finer: [byInitials, yearOrDay], most: 32 },
+    { name: "address", first: number(r.addressHash), finer: [bySounds, yearOrDay], most: 12 },
     {
       name: "mother_year",
       first: rareWord(r.mother, 75, 1, year),
       finer: [byInitials, either(byDay, withHouse)],
+      most: 24,
     },
-    {
-      name: "mother_letter",
-      first: anyLetter(76, hashed(r.motherHash)),
-      finer: [bySounds, yearOrDayOrHouse],
-    },
-    {
-      name: "word_village",
-      first: rareWord(r.name, 77, 2, (row) => wordHash(r.village.values[row]!)),
-      finer: [byInitials, yearOrDayOrHouse],
-    },
-    {
-      name: "word_postcode",
-      first: rareWord(r.name, 78, 2, (row) => wordHash(r.postcode.values[row]!)),
-      finer: [byInitials, yearOrDayOrHouse],
-    },
+    { name: "mother", first: number(r.motherHash), finer: [byInitials, yearOrDay], most: 16 },
   ];
 }

@@ -12,17 +12,18 @@ const KEY_BUCKETS = 32;
 const NEIGHBOURS = 12;
 
 /** Blocks with at most so many pairs are compared whole: generous for an office, thrifty for a million. */
-export function largestBlock(records: number): number {
-  const size = Math.min(64, Math.max(14, 4_000_000 / records));
+export function largestBlock(records: number, most: number): number {
+  const size = Math.max(6, most * Math.min(1, Math.sqrt(AFFORDABLE / records)));
   return (size * (size - 1)) / 2;
 }
+const AFFORDABLE = 50_000;
 
 export class Blocker {
   readonly #records: LinkageRecords;
   readonly #canonical: Canonical;
   readonly #mode: LinkageMode;
   readonly #pairs: CandidatePairs;
-  readonly #most: number;
+  #most = 0;
 
   constructor(
     records: LinkageRecords,
@@ -34,11 +35,11 @@ export class Blocker {
     this.#canonical = canonical;
     this.#mode = mode;
     this.#pairs = pairs;
-    this.#most = largestBlock(records.length);
   }
 
   /** Adds the pairs of one pass; yields between pieces of work of some ten milliseconds. */
   *run(pass: BlockPass): Generator<undefined, void> {
+    this.#most = largestBlock(this.#records.length, pass.most);
     const { rows, span } = this.#canonical;
     const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
     const perBucket = Math.ceil(keyRange / KEY_BUCKETS);
@@ -48,11 +49,11 @@ export class Blocker {
       const cut = key % keyRange;
       buckets[Math.floor(cut / perBucket)]!.push(cut * span + rank);
     };
-    const wanted = this.#mode === "within" ? undefined : this.#keysOfSecond(pass, keyRange);
+    const wanted = this.#mode === "within" ? undefined : this.#keysOfSecond(pass);
+    const wantedMask = (wanted?.length ?? 0) * 8 - 1;
     const emitWanted = wanted
       ? (key: number) => {
-          const cut = key % keyRange;
-          if ((wanted[(cut >>> 3) & 0x3ffffff]! & (1 << (cut & 7))) !== 0) emit(key);
+          if ((wanted[(key & wantedMask) >>> 3]! & (1 << (key & 7))) !== 0) emit(key);
         }
       : emit;
     for (; rank < rows.length; rank++) {
@@ -68,17 +69,20 @@ export class Blocker {
   }
 
   /** A bitmap of the keys of the second list: rows of the first that share none are not even sorted. */
-  #keysOfSecond(pass: BlockPass, keyRange: number): Uint8Array {
-    const wanted = new Uint8Array(2 ** 26);
+  #keysOfSecond(pass: BlockPass): Uint8Array {
     const { rows } = this.#canonical;
     const sides = this.#records.side.values;
-    for (let rank = 0; rank < rows.length; rank++) {
-      if (sides[rows[rank]!] !== 1) continue;
-      pass.first(rows[rank]!, (key) => {
-        const cut = key % keyRange;
-        wanted[(cut >>> 3) & 0x3ffffff]! |= 1 << (cut & 7);
-      });
-    }
+    let second = 0;
+    for (let row = 0; row < rows.length; row++) second += sides[row]!;
+    // Some hundred bits a row, so that few rows of the first list pass by chance.
+    const bytes = 2 ** Math.min(26, Math.ceil(Math.log2(second * 16 + 1024)));
+    const wanted = new Uint8Array(bytes);
+    const mask = bytes * 8 - 1;
+    for (let rank = 0; rank < rows.length; rank++)
+      if (sides[rows[rank]!] === 1)
+        pass.first(rows[rank]!, (key) => {
+          wanted[(key & mask) >>> 3]! |= 1 << (key & 7);
+        });
     return wanted;
   }
 

@@ -86,12 +86,11 @@ export class NameComparison {
     this.#matched = this.shared;
     const joined = leftA !== leftB && this.#joined(leftA, leftB);
     if (!joined) this.#pairUp(leftA, leftB);
-    this.level = this.#levelOf(joined ? countA : countB, countA);
+    const fewer = Math.min(countA, countB);
+    this.level = this.#levelOf(fewer, joined ? fewer : Math.max(countA, countB));
   }
 
-  #levelOf(countB: number, countA: number): number {
-    const fewer = Math.min(countA, countB);
-    const more = Math.max(countA, countB);
+  #levelOf(fewer: number, more: number): number {
     const mean = this.#sum / more;
     if (fewer === more) {
       if (this.#worst >= SOUNDS_ALIKE) return NAME.bunyi;

@@ -1,7 +1,7 @@
 // The evidence about one pair: levels of agreement, and how common the values are in which it agrees.
 import { Comparison, type WordBits } from "./compare.ts";
 import type { Frequencies } from "./frequency.ts";
-import { F, FIELD_COUNT, topLevel } from "./levels.ts";
+import { F, FIELD_COUNT, TOPS } from "./levels.ts";
 import type { LinkageRecords } from "./records.ts";
 
 export interface Evidence {
@@ -25,8 +25,6 @@ export function emptyEvidence(): Evidence {
     firstJanuary: false,
   };
 }
-
-const TOPS = Array.from({ length: FIELD_COUNT }, (_, field) => topLevel(field));
 
 /** Looks at a pair of rows and answers the same object each time; undefined as soon as the pair is hopeless, unless `whole`. */
 export interface EvidenceReader {

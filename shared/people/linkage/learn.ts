@@ -4,7 +4,7 @@ import { NAME } from "./compare-name.ts";
 import { NUMBER } from "./compare-values.ts";
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
-import { F, FIELD_COUNT, MISSING, PRIORS, topLevel } from "./levels.ts";
+import { F, FIELD_COUNT, MISSING, PRIORS, TOPS } from "./levels.ts";
 import { DUPLICATES_BEFOREHAND, type LinkageModel } from "./model.ts";
 import { EvidenceSample } from "./sample.ts";
 import { Scorer } from "./score.ts";
@@ -123,7 +123,7 @@ function oneRound(
     ),
   );
   const chance = byField((name, field) => {
-    const matched = seen[field]![topLevel(field)]! * scale;
+    const matched = seen[field]![TOPS[field]!]! * scale;
     const strangers = Math.max(0, equalPairs[field]! - matched);
     const prior = name === "nik" ? 0.1 : 0.7;
     const value =

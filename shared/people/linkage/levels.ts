@@ -47,10 +47,8 @@ export const PRIORS: Readonly<Record<FieldName, LevelPriors>> = {
   postcode: { m: [0.1, 0.05, 0.85], u: [0.88, 0.02, 0.1], share: 0.02 },
 };
 
-/** The level of full agreement. */
-export function topLevel(field: number): number {
-  return PRIORS[FIELDS[field]!].m.length - 1;
-}
+/** By field, the level of full agreement. */
+export const TOPS = FIELDS.map((name) => PRIORS[name].m.length - 1);
 
 /** Fields that people of one house share: their agreements are one piece of evidence rather than five. */
 export const HOUSE_FIELDS: readonly number[] = [

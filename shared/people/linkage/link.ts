@@ -144,26 +144,22 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
   return step.value;
 }
 
-/** Pairs of different rows that the mode compares, drawn by rank with a fixed seed. */
-function* randomPairs({ records, mode, canonical }: Work): Generator<readonly [number, number]> {
+/** Pairs of different rows, of whichever list: how strangers agree does not depend on who wrote them down. Drawn by rank with a fixed seed. */
+function* randomPairs({ records, canonical }: Work): Generator<readonly [number, number]> {
   const count = records.length;
-  const sides = records.side.values;
   if (count < 2) return;
   let state = 1;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((mix(7, state) / 2 ** 32) * count);
   };
-  const wanted = Math.min(RANDOM_PAIRS, (count * (count - 1)) / 2);
-  let drawn = 0;
-  for (let tries = 0; drawn < wanted && tries < RANDOM_PAIRS * 8; tries++) {
-    const a = canonical.rows[next()]!;
-    const b = canonical.rows[next()]!;
-    const together = sides[a]! + sides[b]!;
-    if (a === b || (mode === "across" && together !== 1) || (mode === "new" && together === 0))
-      continue;
+  const wanted = Math.min(RANDOM_PAIRS, 10_000 + 40 * count, (count * (count - 1)) / 2);
+  for (let drawn = 0; drawn < wanted;) {
+    const a = next();
+    const b = next();
+    if (a === b) continue;
     drawn++;
-    yield [a, b];
+    yield [canonical.rows[a]!, canonical.rows[b]!];
   }
 }
 

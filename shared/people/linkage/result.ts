@@ -51,12 +51,16 @@ export class LinkedPairs {
     const a = this.#a.values[at]!;
     const b = this.#b.values[at]!;
     const written = this.#records.writtenHash.values;
+    const read = this.#read;
     return {
       a,
       b,
       probability: this.#probability.values[at]!,
       band: BANDS[this.#band.values[at]!]!,
-      reasons: reasonsOf(this.#read(a, b, true), written[a] === written[b]),
+      // Most callers count or sort; comparing a pair again for its reasons waits until somebody asks.
+      get reasons() {
+        return reasonsOf(read(a, b, true), written[a] === written[b]);
+      },
     };
   }
 

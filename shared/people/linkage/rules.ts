@@ -4,13 +4,15 @@ import { NAME } from "./compare-name.ts";
 import { ADDRESS } from "./compare-address.ts";
 import { BIRTH, NUMBER } from "./compare-values.ts";
 import type { Evidence } from "./evidence.ts";
-import { F, MISSING } from "./levels.ts";
+import { F, FIELD_COUNT, MISSING, TOPS } from "./levels.ts";
 
 /** Years between a parent or grandparent and a child; farther apart a wrong digit is likelier. */
 const GENERATION_YEARS = 12;
 const GENERATIONS_YEARS = 75;
 /** A number that more rows hold than this is a filler, not an identity. */
 const MOST_OF_ONE_NUMBER = 12;
+/** So many fields alike, name and birth date among them, and none that differs. */
+const ENOUGH_FIELDS = 6;
 
 /** Whether both show one house: the same card, the same mother or one full address. */
 function oneHouse(e: Evidence): boolean {
@@ -82,6 +84,19 @@ export function capOf(e: Evidence): number {
     if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : oneHouse(e) ? 0.6 : 0.9;
   }
   return 1;
+}
+
+/** Two rows that agree in all that they hold, and hold enough, are one person written twice, even in a list that holds them a thousand times. */
+export function floorOf(e: Evidence): number {
+  if (e.levels[F.name] !== NAME.sama || e.levels[F.birth] !== BIRTH.sama) return 0;
+  let known = 0;
+  for (let field = 0; field < FIELD_COUNT; field++) {
+    const level = e.levels[field]!;
+    if (level === MISSING) continue;
+    if (level !== TOPS[field]) return 0;
+    known++;
+  }
+  return known >= ENOUGH_FIELDS ? 0.97 : 0;
 }
 
 /** Certain asks for a name, and for a number or a birth date, that belong to the person alone, and for nothing that speaks against. */

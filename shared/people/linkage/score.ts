@@ -1,11 +1,11 @@
 // From evidence to probability and band: weights after Fellegi and Sunter (1969), and rules that no weight may overrule.
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type Band } from "./fields.ts";
-import { F, FIELD_COUNT, HOUSE_FIELDS, MISSING, PRIORS, topLevel } from "./levels.ts";
+import { F, FIELD_COUNT, HOUSE_FIELDS, MISSING, PRIORS, TOPS } from "./levels.ts";
 import type { LinkageModel } from "./model.ts";
 import { NAME } from "./compare-name.ts";
 import { NUMBER } from "./compare-values.ts";
-import { capOf, mayBeCertain } from "./rules.ts";
+import { capOf, floorOf, mayBeCertain } from "./rules.ts";
 
 /** Beforehand a list counts as so many more records in which values have their usual share. */
 const RECORDS_BEFOREHAND = 100;
@@ -43,8 +43,9 @@ export class Scorer {
 
   /** Probability from 0 to 1 that the pair is one person. */
   probability(e: Evidence): number {
-    const p = 1 / (1 + 2 ** -this.#bits(e));
-    return Math.min(p, capOf(e));
+    const p = Math.max(1 / (1 + 2 ** -this.#bits(e)), floorOf(e));
+    // Nine decimals: what rounding leaves behind must not show.
+    return Math.round(Math.min(p, capOf(e)) * 1e9) / 1e9;
   }
 
   band(e: Evidence, probability: number): Band | undefined {
@@ -76,7 +77,7 @@ export class Scorer {
 
   #weight(e: Evidence, field: number, level: number): number {
     const share = this.#share[field]!;
-    if (share > 0 && level === topLevel(field)) {
+    if (share > 0 && level === TOPS[field]!) {
       const held = this.#chance[field]! * Math.max(0, e.counts[field]! - 1);
       const u = (held + RECORDS_BEFOREHAND * share) / (this.#model.records + RECORDS_BEFOREHAND);
       return this.#topM[field]! - Math.log2(Math.min(1, u));
