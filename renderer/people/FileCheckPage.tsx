@@ -65,6 +65,8 @@ export function FileCheckPage() {
     if (!list || busy || problems.length > 0) return;
     write.reset();
     await check.start(inputOf(list, kind, other));
+    // The columns above may fill a page: what was asked for is brought into sight.
+    requestAnimationFrame(() => document.getElementById("periksa-hasil")?.scrollIntoView());
   }
   useScreenCommand("layar.simpan", () => void onCheck());
   async function onExport() {
@@ -153,20 +155,24 @@ export function FileCheckPage() {
         <Text role="status">{words.exported(formatNumber(write.result.pairs))}</Text>
       ) : null}
       {check.result ? (
-        <FileCheckResult
-          result={check.result}
-          kind={kind}
-          busy={busy}
-          onExport={() => void onExport()}
+        <Stack id="periksa-hasil" gap="md">
+          <FileCheckResult
+            result={check.result}
+            kind={kind}
+            busy={busy}
+            onExport={() => void onExport()}
+          />
+        </Stack>
+      ) : null}
+      {list ? (
+        <SaveBar
+          label={words.check}
+          saving={check.running}
+          disabled={busy}
+          onSave={() => void onCheck()}
+          note={words.nothingSaved}
         />
       ) : null}
-      <SaveBar
-        label={words.check}
-        saving={check.running}
-        disabled={busy}
-        onSave={() => void onCheck()}
-        note={words.nothingSaved}
-      />
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export function FileCheckResult({ result, kind, onExport, busy }: FileCheckResul
       >
         <Stack gap="sm">
           <Tiles
-            label={words.resultTitle}
+            label={words.bandsLabel}
             tiles={BANDS.map((band) => ({
               id: band,
               label: words.bands[band],
@@ -88,6 +88,7 @@ function Facts({ result }: { readonly result: Checked }) {
   const lines = [
     words.rows(n(list.rows), n(list.used)),
     ...(against ? [words.rowsOther(n(against.rows), n(against.used))] : []),
+    ...(result.registered === null ? [] : [words.registered(n(result.registered))]),
     ...[list, ...(against ? [against] : [])].flatMap((file) => [
       file.refusedRows > 0
         ? words.refused(

@@ -47,10 +47,11 @@ export const fileCheck: Handlers = {
   },
 
   async checkList(context, input) {
-    const { outcome, list, against } = await compare(context, input);
+    const { outcome, list, against, registered } = await compare(context, input);
     return {
       list: factsOf(list),
       against: against && factsOf(against),
+      registered,
       counts: outcome.counts,
       lookingDuplicate: outcome.rowsLookingDuplicate,
       pairs: await shown(context, input, outcome),
@@ -70,6 +71,7 @@ interface Compared {
   readonly list: FilePeople;
   /** Null unless the other side is a file. */
   readonly against: FilePeople | null;
+  readonly registered: number | null;
 }
 
 async function compare(context: Context, input: CheckInput): Promise<Compared> {
@@ -82,6 +84,7 @@ async function compare(context: Context, input: CheckInput): Promise<Compared> {
     (person) => checker.add(person, 0),
   );
   let against: FilePeople | null = null;
+  let registered: number | null = null;
   if (input.against.kind === "berkas")
     against = await readPeople(
       context.file(input.against.file),
@@ -89,11 +92,11 @@ async function compare(context: Context, input: CheckInput): Promise<Compared> {
       (person) => checker.add(person, 1),
     );
   else if (input.against.kind === "register") {
-    let rows = 0;
+    registered = 0;
     for await (const people of registerPeople(context.db)) {
       context.checkCancelled();
       for (const person of people) checker.add(person, 1);
-      reading((rows += people.length));
+      reading((registered += people.length));
     }
   }
   const outcome = await checker.pairs({
@@ -101,7 +104,7 @@ async function compare(context: Context, input: CheckInput): Promise<Compared> {
     progress: (share) => context.progress({ phase: "membandingkan", rows: list.rows, share }),
     across: input.against.kind !== "sendiri",
   });
-  return { outcome, list, against };
+  return { outcome, list, against, registered };
 }
 
 /** The surest pairs of each band with both rows: read again, since only ids were kept. */
@@ -122,7 +125,7 @@ async function shown(
     const [a, b] = [first.get(pair.a)!, second.get(pair.b)!];
     return {
       a: sideOf(a),
-      b: input.against.kind === "register" ? registered(b) : sideOf(b),
+      b: input.against.kind === "register" ? onRecord(b) : sideOf(b),
       probability: pair.probability,
       band: pair.band,
       reasons: [...pair.reasons],
@@ -131,7 +134,7 @@ async function shown(
   });
 }
 
-function registered(person: FilePerson): CheckedSide {
+function onRecord(person: FilePerson): CheckedSide {
   return { ...sideOf(person), personId: person.id };
 }
 

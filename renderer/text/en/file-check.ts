@@ -70,7 +70,7 @@ export const fileCheck: typeof original = {
     likely: "Likely the same",
     possible: "Possibly the same",
   },
-  bandCount: (band, count) => `${band}: ${count}`,
+  bandsLabel: "Number of pairs; choose to filter",
   rows: (rows, used) => `${rows} rows read, ${used} compared.`,
   rowsOther: (rows, used) => `Other file: ${rows} rows read, ${used} compared.`,
   registered: (count) => `Other side: ${count} registered people.`,

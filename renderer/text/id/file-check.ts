@@ -72,7 +72,7 @@ export const fileCheck = {
     likely: "Mungkin besar sama",
     possible: "Mungkin sama",
   } satisfies Record<Band, string>,
-  bandCount: (band: string, count: string) => `${band}: ${count}`,
+  bandsLabel: "Jumlah pasangan; pilih untuk menyaring",
   rows: (rows: string, used: string) => `${rows} baris dibaca, ${used} dibandingkan.`,
   rowsOther: (rows: string, used: string) =>
     `Pembanding: ${rows} baris dibaca, ${used} dibandingkan.`,

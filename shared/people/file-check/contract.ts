@@ -103,6 +103,8 @@ export const fileCheck = {
     z.object({
       list: FileFacts,
       against: FileFacts.nullable(),
+      /** People of the register, where the file was held against it. */
+      registered: z.number().nullable(),
       counts: z.record(z.enum(BANDS), z.number()),
       /** Rows that stand in a certain or likely pair. */
       lookingDuplicate: z.number(),
