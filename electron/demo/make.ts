@@ -13,6 +13,7 @@ import { type Household, makeCases } from "./cases.ts";
 import { makeLife } from "./life.ts";
 import { makeLists } from "./lists.ts";
 import { type DemoFamily, makeFamilies } from "./people.ts";
+import { makeRegisterFile } from "./register-file.ts";
 import { saveDemoFamily } from "./save-people.ts";
 import { trainingOffice } from "./training-office.ts";
 
@@ -107,6 +108,12 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         families,
         draft,
         end,
+      );
+      await makeRegisterFile(
+        as("operator", office.writer as never),
+        office.writer,
+        families,
+        draft,
       );
       await office.record({
         at: new Date(end).toISOString(),

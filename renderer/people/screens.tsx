@@ -2,6 +2,9 @@
 import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import { goTo } from "../app/navigation.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { ADJUDICATE_ROLES } from "../../shared/people/merge-rules.ts";
+import { cleaningDialogs, cleaningScreens } from "./cleaning/screens.ts";
+import { duplicateDialogs, duplicateScreens } from "./duplicates/screens.ts";
 import { EditPage } from "./EditPage.tsx";
 import { familyEditDialog } from "./FamilyEditDialog.tsx";
 import { FamilyPage } from "./FamilyPage.tsx";
@@ -27,6 +30,8 @@ export const screens: Screen[] = [
     title: (text) => text.people.search.title,
     component: SearchPage,
   },
+  ...duplicateScreens,
+  ...cleaningScreens,
   {
     ...common,
     id: "people.register",
@@ -45,6 +50,7 @@ export const screens: Screen[] = [
     ...common,
     id: "people.proposals",
     path: "/orang/usulan",
+    home: true,
     title: (text) => text.people.provenance.proposals.title,
     component: ProposalsPage,
   },
@@ -86,6 +92,8 @@ export const screens: Screen[] = [
 
 export const dialogs: DialogEntry[] = [
   ...surgeryDialogs,
+  ...duplicateDialogs,
+  ...cleaningDialogs,
   quickDialog,
   memberDialog,
   familyEditDialog,
@@ -98,5 +106,23 @@ export const commands: CommandEntry[] = [
     label: (text) => text.people.fileCheck.title,
     roles: PEOPLE_ROLES,
     run: () => goTo("people.fileCheck"),
+  },
+  {
+    id: "people.duplicates",
+    label: (text) => text.people.duplicates.title,
+    roles: ADJUDICATE_ROLES,
+    run: () => goTo("people.duplicates"),
+  },
+  {
+    id: "people.merges",
+    label: (text) => text.people.duplicates.merges.title,
+    roles: ADJUDICATE_ROLES,
+    run: () => goTo("people.merges"),
+  },
+  {
+    id: "people.cleaning",
+    label: (text) => text.people.cleaning.title,
+    roles: PEOPLE_ROLES,
+    run: () => goTo("people.cleaning"),
   },
 ];

@@ -7,6 +7,7 @@ import { EntryPage } from "./entry-page.tsx";
 import { exportDialog } from "./export-dialog.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { PRELIST_WORK, PrelistsPage } from "./list-page.tsx";
+import { registerScreens } from "./register/screens.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 import { verifyDialog } from "./verify-dialog.tsx";
 
@@ -19,6 +20,7 @@ async function sampleList(): Promise<Params | undefined> {
 }
 
 export const screens: Screen[] = [
+  ...registerScreens,
   {
     id: "prelists.list",
     path: "/prelist",

@@ -66,7 +66,7 @@ export const register: typeof original = {
     `${n} values differ from what staff typed; theirs stand, the changes wait to be decided.`,
   likelyRows: (n) => `${n} rows look like somebody else on record.`,
   stops: (rows, read) =>
-    `${rows} of ${read} rows look like somebody on record. More than half of the file looks duplicate, so it is not loaded. See whether it is the right file, or settle the duplicates first.`,
+    `The file is not loaded: ${rows} of ${read} rows look like somebody on record, more than half of it. See whether it is the right file, or settle the duplicates first.`,
   seenBefore: "The same file was loaded before. Loading it again changes nothing.",
   nothingSaved: "Nothing is saved yet.",
   save: (n) => `Load ${n} rows`,

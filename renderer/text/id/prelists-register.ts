@@ -73,7 +73,7 @@ export const register = {
     `${n} isian berbeda dari yang diketik petugas; isian petugas tetap, perubahannya menunggu keputusan.`,
   likelyRows: (n: string) => `${n} baris mirip orang lain yang sudah tercatat.`,
   stops: (rows: string, read: string) =>
-    `${rows} dari ${read} baris mirip orang yang sudah tercatat. Lebih dari separuh berkas tampak ganda, jadi berkas ini tidak dimuat. Periksa apakah berkasnya benar, atau bereskan dahulu data gandanya.`,
+    `Berkas tidak dimuat: ${rows} dari ${read} baris mirip orang yang sudah tercatat, lebih dari separuhnya. Periksa apakah berkasnya benar, atau bereskan dahulu data gandanya.`,
   seenBefore: "Berkas yang sama pernah dimuat. Memuatnya lagi tidak mengubah apa pun.",
   nothingSaved: "Belum ada yang disimpan.",
   save: (n: string) => `Muat ${n} baris`,
