@@ -41,12 +41,7 @@ export interface Likely {
 export async function findLikely(db: Db, typed: Typed): Promise<Likely[]> {
   const { ids, sameNik } = await findCandidates(db, typed);
   if (ids.size === 0) return [];
-  const rows = (
-    await sql<LinkageRow>`${SELECT_LINKAGE}
-      WHERE p.id IN (SELECT value FROM json_each(${JSON.stringify([...ids])})) ORDER BY p.row_no`.execute(
-      db,
-    )
-  ).rows;
+  const rows = await readRows(db, [...ids]);
   const found = scoreOne(
     await officeModel(db),
     { ...typed, village: typed.villageCode },
@@ -62,6 +57,26 @@ export async function findLikely(db: Db, typed: Typed): Promise<Likely[]> {
     if (!judged.has(personId))
       found.push({ personId, probability: 0, band: "possible", reasons: ["nik_sama"] });
   return found;
+}
+
+async function readRows(db: Db, ids: readonly string[]): Promise<LinkageRow[]> {
+  const found = await sql<LinkageRow>`${SELECT_LINKAGE}
+    WHERE p.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY p.row_no`.execute(
+    db,
+  );
+  return found.rows;
+}
+
+/** What the engine says of two records as they are now; null when it sees no likeness. */
+export async function likenessOf(
+  db: Db,
+  aId: string,
+  bId: string,
+): Promise<{ band: Band; reasons: ReasonCode[] } | null> {
+  const [a, b] = await readRows(db, [aId, bId]);
+  if (!a || !b) return null;
+  const [found] = scoreOne(await officeModel(db), toLinkage(a), [toLinkage(b)]);
+  return found ? { band: found.band, reasons: [...found.reasons] } : null;
 }
 
 const SHOWN = 5;

@@ -7,6 +7,7 @@ import { occupationLabel } from "../../shared/people/occupations.ts";
 import { findPpksKind } from "../../shared/people/ppks.ts";
 import type { PersonLife } from "../../shared/people/surgery-views.ts";
 import type { AddressView, PersonView } from "../../shared/people/views.ts";
+import { ageOn } from "../../shared/values/date.ts";
 import { formatPhone } from "../../shared/values/phone.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -23,11 +24,13 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
+import { MergedNote } from "./duplicates/merged-note.tsx";
 import { FamilyMembers } from "./family-members.tsx";
 import { PersonProposals } from "./provenance/person-proposals.tsx";
 import { PersonHistory } from "./person-history.tsx";
 import { relationLabel } from "./person-state.ts";
 import { Conditions } from "./surgery/conditions.tsx";
+import { FormerFamilies } from "./surgery/former-families.tsx";
 import { LifeEvents } from "./surgery/life-events.tsx";
 import { PersonActions } from "./surgery/person-actions.tsx";
 import { PersonCases } from "./surgery/person-cases.tsx";
@@ -86,45 +89,49 @@ export function PersonPage() {
           </>
         }
       />
+      <MergedNote view={view} />
       <Sheet title={text.person.identity}>
         <IdentityFacts view={view} life={life.data} />
       </Sheet>
-      <Sheet
-        title={text.person.family}
-        flush={family !== null}
-        actions={
-          family ? (
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={<IconUsersGroup size={16} aria-hidden />}
-              onClick={() => goTo("people.family", { familyId: family.familyId })}
-            >
-              {text.person.openFamily}
-            </Button>
-          ) : null
-        }
-      >
-        {family ? (
-          <FamilyMembers label={text.person.members} members={family.members} />
-        ) : (
-          <EmptyState
-            title={text.person.noFamily}
-            body={text.person.noFamilyBody}
-            action={
+      {family || view.state === "aktif" ? (
+        <Sheet
+          title={text.person.family}
+          flush={family !== null}
+          actions={
+            family ? (
               <Button
                 variant="default"
-                onClick={() => {
-                  startFamilyWith({ personId, name: view.name });
-                  goTo("people.registerFamily");
-                }}
+                size="compact-md"
+                leftSection={<IconUsersGroup size={16} aria-hidden />}
+                onClick={() => goTo("people.family", { familyId: family.familyId })}
               >
-                {text.person.makeFamily}
+                {text.person.openFamily}
               </Button>
-            }
-          />
-        )}
-      </Sheet>
+            ) : null
+          }
+        >
+          {family ? (
+            <FamilyMembers label={text.person.members} members={family.members} />
+          ) : (
+            <EmptyState
+              title={text.person.noFamily}
+              body={text.person.noFamilyBody}
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    startFamilyWith({ personId, name: view.name });
+                    goTo("people.registerFamily");
+                  }}
+                >
+                  {text.person.makeFamily}
+                </Button>
+              }
+            />
+          )}
+        </Sheet>
+      ) : null}
+      {life.data ? <FormerFamilies life={life.data} /> : null}
       {doesCasework ? <PersonCases personId={personId} /> : null}
       <FailureAlert failure={life.failure} onRetry={life.refetch} />
       {life.data ? (
@@ -149,7 +156,9 @@ function IdentityFacts({
   const text = useText().people;
   const words = text.person;
   const { personId } = view;
-  const age = ageToday(view.birthDate);
+  // Of somebody who died: the age then.
+  const died = view.state === "meninggal" ? view.stateDate : null;
+  const age = died && view.birthDate ? ageOn(view.birthDate, died) : ageToday(view.birthDate);
   const nik = view.nikMasked ? (
     <MaskedText
       label={words.nik}

@@ -1,5 +1,6 @@
 // What the screens of duplicates and merges show. Numbers are masked; revealing is a call of its own.
 import * as z from "zod";
+import { BANDS, REASONS } from "./linkage/fields.ts";
 import { MERGE_FIELD_NAMES } from "./merge-fields.ts";
 import { PersonBrief, PersonView } from "./views.ts";
 
@@ -32,6 +33,8 @@ export const Comparison = z.object({
   a: ComparedPerson,
   b: ComparedPerson,
   fields: z.array(FieldCompared),
+  /** What the engine says of the two as they are now; null when it sees no likeness. */
+  likeness: z.object({ band: z.enum(BANDS), reasons: z.array(z.enum(REASONS)) }).nullable(),
   /** Which of the two is proposed to stay. */
   stays: z.enum(["a", "b"]),
 });

@@ -17,6 +17,7 @@ import { PPKS_KINDS } from "../../../shared/people/ppks.ts";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Db } from "../../database/tables.ts";
 import { getPerson } from "../queries.ts";
+import { likenessOf } from "../similar.ts";
 import { personLinks } from "./links.ts";
 import { valuesOf, type ColumnValues } from "./values.ts";
 
@@ -41,6 +42,7 @@ export async function comparePersons(
       if (fieldIsEmpty(field, bValues)) return { field, stand: "hanya_a" };
       return { field, stand: fieldIsEmpty(field, aValues) ? "hanya_b" : "beda" };
     }),
+    likeness: await likenessOf(db, aId, bId),
     stays: proposeSurvivor(weightOf(a, aValues), weightOf(b, bValues)),
   };
 }
