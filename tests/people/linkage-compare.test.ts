@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { NAME } from "../../shared/people/linkage/compare-name.ts";
 import { BIRTH, birthLevel, NUMBER } from "../../shared/people/linkage/compare-values.ts";
 import { Comparison } from "../../shared/people/linkage/compare.ts";
+import { buildFrame } from "../../shared/people/linkage/frame.ts";
 import type { LinkageFields } from "../../shared/people/linkage/fields.ts";
 import { F, MISSING } from "../../shared/people/linkage/levels.ts";
 import { LinkageRecords } from "../../shared/people/linkage/records.ts";
@@ -14,7 +15,7 @@ function levels(one: LinkageFields, two: LinkageFields): Uint8Array {
   const records = new LinkageRecords();
   records.add(one);
   records.add(two);
-  const comparison = new Comparison(records, bits);
+  const comparison = new Comparison(records.words, buildFrame(records, Int32Array.of(0, 1)), bits);
   comparison.compare(0, 1, true);
   return comparison.levels.slice();
 }
@@ -133,7 +134,11 @@ test("no comparison depends on which row comes first", () => {
       const records = new LinkageRecords();
       records.add(one);
       records.add(two);
-      const comparison = new Comparison(records, bits);
+      const comparison = new Comparison(
+        records.words,
+        buildFrame(records, Int32Array.of(0, 1)),
+        bits,
+      );
       comparison.compare(0, 1, true);
       const there = [...comparison.levels, comparison.nameBits, comparison.motherBits];
       comparison.compare(1, 0, true);

@@ -35,19 +35,20 @@ export class ListColumn {
 
 /** Short words of ASCII letters and digits, one a row; other signs were dropped before. */
 export class CharColumn {
-  chars = new Uint16Array(4096);
+  chars = new Uint8Array(4096);
   readonly starts = new IntColumn();
   /** One byte for each quarter of the word: two words that differ in one place share at least two of them. */
   readonly quarters = new IntColumn();
-  #used = 0;
+  /** Characters held. */
+  used = 0;
 
   constructor() {
     this.starts.push(0);
   }
 
   push(text: string): void {
-    if (this.#used + text.length > this.chars.length) {
-      const larger = new Uint16Array(this.#used + (this.#used >> 1) + text.length + 16);
+    if (this.used + text.length > this.chars.length) {
+      const larger = new Uint8Array(this.used + (this.used >> 1) + text.length + 16);
       larger.set(this.chars);
       this.chars = larger;
     }
@@ -56,7 +57,7 @@ export class CharColumn {
     let cut = 1;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      this.chars[this.#used++] = code;
+      this.chars[this.used++] = code;
       part = Math.imul(part, 31) + code;
       if ((i + 1) * 4 >= text.length * cut) {
         quarters = (quarters << 8) | ((part ^ (part >>> 8)) & 255);
@@ -65,7 +66,7 @@ export class CharColumn {
       }
     }
     this.quarters.push(quarters);
-    this.starts.push(this.#used);
+    this.starts.push(this.used);
   }
 }
 

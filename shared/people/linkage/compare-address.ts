@@ -1,5 +1,4 @@
 // How like two addresses are: words weighed by their rarity, numbers apart.
-import type { ListColumn } from "./columns.ts";
 import type { Words } from "./words.ts";
 
 export const ADDRESS = { beda: 0, sebagian: 1, nomorBeda: 2, mirip: 3, sama: 4 } as const;
@@ -18,15 +17,11 @@ export class AddressComparison {
     this.#bitsOf = bitsOf;
   }
 
-  /** Both rows must hold an address. */
-  level(list: ListColumn, a: number, b: number): number {
-    const items = list.items.values;
-    const starts = list.starts.values;
+  /** The words from `fromA` up to `endA`, sorted by hash, and so on. At least one each. */
+  level(items: Int32Array, fromA: number, endA: number, fromB: number, endB: number): number {
     const { hashes, numeric } = this.#words;
-    let i = starts[a]!;
-    let j = starts[b]!;
-    const endA = starts[a + 1]!;
-    const endB = starts[b + 1]!;
+    let i = fromA;
+    let j = fromB;
     let shared = 0;
     let leftA = 0;
     let leftB = 0;

@@ -1,6 +1,5 @@
 // How like two names are, whatever the order of their words: levels from "sama" down to "beda".
 import { jaroWinkler } from "../../values/jaro-winkler.ts";
-import type { ListColumn } from "./columns.ts";
 import type { Words } from "./words.ts";
 
 /** Levels of a name, of the person and of the mother alike. */
@@ -43,16 +42,12 @@ export class NameComparison {
     this.#bitsOf = bitsOf;
   }
 
-  /** Sets `level` and the shared words. Both rows must hold a name. */
-  compare(names: ListColumn, a: number, b: number): void {
-    const items = names.items.values;
-    const starts = names.starts.values;
-    let i = starts[a]!;
-    let j = starts[b]!;
-    const endA = starts[a + 1]!;
-    const endB = starts[b + 1]!;
-    const countA = endA - i;
-    const countB = endB - j;
+  /** Sets `level` and what the names share: the words from `fromA` up to `endA`, sorted by hash, and so on. At least one each. */
+  compare(items: Int32Array, fromA: number, endA: number, fromB: number, endB: number): void {
+    let i = fromA;
+    let j = fromB;
+    const countA = endA - fromA;
+    const countB = endB - fromB;
     const { hashes } = this.#words;
     this.shared = 0;
     this.sharedBits = 0;

@@ -1,5 +1,4 @@
 // Levels of agreement of birth dates, numbers, places and addresses.
-import type { CharColumn } from "./columns.ts";
 import type { Words } from "./words.ts";
 
 export const BIRTH = {
@@ -79,31 +78,31 @@ const NIK_LENGTH = 16;
 const NIK_SERIAL_FROM = 12;
 const NIK_BIRTH_FROM = 6;
 
+/** Whether two words of one length may differ in one place: `apart` is what differs of their quarters. */
+function mayBeNear(apart: number): boolean {
+  let same = (apart & 255) === 0 ? 1 : 0;
+  if ((apart & 0xff00) === 0) same++;
+  if ((apart & 0xff0000) === 0) same++;
+  if (apart >>> 24 === 0) same++;
+  return same >= 2;
+}
+
 /**
  * Two persons may well have neighbouring NIKs: another serial (twins), another district, the 40 of a woman's day, or a birth date that
  * differs in one digit by itself. All that is `nomorUrut`. Only a digit of the birth date that the two births do not explain is a slip.
+ * @param apart the quarters of the two numbers, exclusive or
  * @param birth level of the two birth dates where the numbers are NIKs, undefined for other numbers
  */
 export function numberLevel(
-  column: CharColumn,
-  a: number,
-  b: number,
+  chars: Uint8Array,
+  fromA: number,
+  lengthA: number,
+  fromB: number,
+  lengthB: number,
+  apart: number,
   birth: number | undefined,
 ): number {
-  const { chars } = column;
-  const starts = column.starts.values;
-  const fromA = starts[a]!;
-  const fromB = starts[b]!;
-  const lengthA = starts[a + 1]! - fromA;
-  const lengthB = starts[b + 1]! - fromB;
-  if (lengthA === lengthB) {
-    const apart = column.quarters.values[a]! ^ column.quarters.values[b]!;
-    let same = (apart & 255) === 0 ? 1 : 0;
-    if ((apart & 0xff00) === 0) same++;
-    if ((apart & 0xff0000) === 0) same++;
-    if (apart >>> 24 === 0) same++;
-    if (same < 2) return NUMBER.beda;
-  } else if (lengthA - lengthB > 1 || lengthB - lengthA > 1) return NUMBER.beda;
+  if (lengthA === lengthB ? !mayBeNear(apart) : Math.abs(lengthA - lengthB) > 1) return NUMBER.beda;
   const shorter = Math.min(lengthA, lengthB);
   let head = 0;
   while (head < shorter && chars[fromA + head] === chars[fromB + head]) head++;
@@ -111,8 +110,8 @@ export function numberLevel(
   const areNiks = birth !== undefined && lengthA === NIK_LENGTH && lengthB === NIK_LENGTH;
   if (areNiks) {
     if (head >= NIK_SERIAL_FROM) return NUMBER.nomorUrut;
-    const apart = Math.abs(chars[fromA + head]! - chars[fromB + head]!);
-    const otherSex = head === NIK_BIRTH_FROM && apart === 4;
+    const tens = Math.abs(chars[fromA + head]! - chars[fromB + head]!);
+    const otherSex = head === NIK_BIRTH_FROM && tens === 4;
     if (otherSex && sameUntil(chars, fromA + 7, fromB + 7, 5)) return NUMBER.nomorUrut;
   }
   const endA = fromA + lengthA - 1;
@@ -133,7 +132,7 @@ export function numberLevel(
   return swapped ? slip : NUMBER.beda;
 }
 
-function sameUntil(chars: Uint16Array, fromA: number, fromB: number, count: number): boolean {
+function sameUntil(chars: Uint8Array, fromA: number, fromB: number, count: number): boolean {
   for (let i = 0; i < count; i++) if (chars[fromA + i] !== chars[fromB + i]) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 // The evidence about one pair: levels of agreement, and how common the values are in which it agrees.
 import { Comparison, type WordBits } from "./compare.ts";
+import { buildFrame, CELL, CELLS } from "./frame.ts";
 import type { Frequencies } from "./frequency.ts";
 import { F, FIELD_COUNT, TOPS } from "./levels.ts";
 import type { LinkageRecords } from "./records.ts";
@@ -26,31 +27,37 @@ export function emptyEvidence(): Evidence {
   };
 }
 
-/** Looks at a pair of rows and answers the same object each time; undefined as soon as the pair is hopeless, unless `whole`. */
+/** Looks at a pair of records and answers the same object each time; undefined as soon as the pair is hopeless, unless `whole`. */
 export interface EvidenceReader {
   (a: number, b: number, whole: true): Evidence;
   (a: number, b: number, whole: false): Evidence | undefined;
 }
 
-export function evidenceReader(records: LinkageRecords, frequencies: Frequencies): EvidenceReader {
+/** @param rows row number by place; the reader is asked by place */
+export function evidenceReader(
+  records: LinkageRecords,
+  frequencies: Frequencies,
+  rows: Int32Array,
+): EvidenceReader {
   const bits: WordBits = {
     name: (word) => frequencies.nameBits[word]!,
     address: (word) => frequencies.addressBits[word]!,
   };
-  const comparison = new Comparison(records, bits);
-  const out: Evidence = { ...emptyEvidence(), levels: comparison.levels };
-  const births = records.birth;
+  const frame = buildFrame(records, rows);
+  const comparison = new Comparison(records.words, frame, bits);
+  const { levels } = comparison;
+  const out: Evidence = { ...emptyEvidence(), levels };
+  const { cells } = frame;
   return ((a: number, b: number, whole: boolean) => {
     if (!comparison.compare(a, b, whole)) return undefined;
-    const { levels } = comparison;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      if (field === F.sex) continue;
-      out.counts[field] = levels[field] === TOPS[field] ? frequencies.counts[field]![a]! : 0;
-    }
+    const row = rows[a]!;
+    for (let field = 0; field < FIELD_COUNT; field++)
+      if (field !== F.sex)
+        out.counts[field] = levels[field] === TOPS[field] ? frequencies.counts[field]![row]! : 0;
     out.nameBits = comparison.nameBits;
     out.motherBits = comparison.motherBits;
-    const x = births.values[a]!;
-    const y = births.values[b]!;
+    const x = cells[a * CELLS + CELL.birth]!;
+    const y = cells[b * CELLS + CELL.birth]!;
     out.yearGap =
       x === 0 || y === 0 ? 0 : Math.abs(Math.trunc(x / 10_000) - Math.trunc(y / 10_000));
     out.firstJanuary = x === y && x % 10_000 === 101;

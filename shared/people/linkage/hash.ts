@@ -13,8 +13,8 @@ export function hashText(text: string, seed = 17): number {
   return mix(h, text.length);
 }
 
-/** Of UTF-16 units in an array. */
-export function hashChars(chars: Uint16Array, from: number, to: number, seed: number): number {
+/** Of characters in an array. */
+export function hashChars(chars: Uint8Array, from: number, to: number, seed: number): number {
   let h = seed | 0;
   for (let i = from; i < to; i++) h = Math.imul(h ^ chars[i]!, 0x01000193);
   return mix(h, to - from);

@@ -71,16 +71,16 @@ export function* linkSteps(
     yield { phase: "blocking", done: passes.length, total: passes.length };
   }
 
-  const read = evidenceReader(records, frequencies);
+  const read = evidenceReader(records, frequencies, canonical.rows);
   const work: Work = { records, mode, canonical, frequencies, sorted, candidates, read };
   const model = options.model ?? (yield* learn(work));
   const scorer = new Scorer(model);
-  const found = new LinkedPairs(records, read);
+  const found = new LinkedPairs(records, canonical.rows, read);
   let scored = 0;
   for (const bucket of sorted) {
     for (let i = 0; i < bucket.length; i++) {
-      const a = canonical.rows[Math.floor(bucket[i]! / canonical.span)]!;
-      const b = canonical.rows[bucket[i]! % canonical.span]!;
+      const a = Math.floor(bucket[i]! / canonical.span);
+      const b = bucket[i]! - a * canonical.span;
       const evidence = read(a, b, false);
       const probability = evidence ? scorer.probability(evidence) : 0;
       const band = evidence && scorer.band(evidence, probability);
@@ -128,10 +128,10 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
   for (const bucket of sorted) {
     for (let i = 0; i < bucket.length && looked < sample.size; i++) {
       const low = Math.floor(bucket[i]! / canonical.span);
-      const high = bucket[i]! % canonical.span;
+      const high = bucket[i]! - low * canonical.span;
       if (part < 1 && mix(mix(91, low), high) >= limit) continue;
       looked++;
-      const evidence = read(canonical.rows[low]!, canonical.rows[high]!, false);
+      const evidence = read(low, high, false);
       if (evidence) sample.add(evidence);
     }
     yield { phase: "learning", done: RANDOM_PAIRS, total: RANDOM_PAIRS * 2 };
@@ -145,7 +145,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
 }
 
 /** Pairs of different rows, of whichever list: how strangers agree does not depend on who wrote them down. Drawn by rank with a fixed seed. */
-function* randomPairs({ records, canonical }: Work): Generator<readonly [number, number]> {
+function* randomPairs({ records }: Work): Generator<readonly [number, number]> {
   const count = records.length;
   if (count < 2) return;
   let state = 1;
@@ -159,7 +159,7 @@ function* randomPairs({ records, canonical }: Work): Generator<readonly [number,
     const b = next();
     if (a === b) continue;
     drawn++;
-    yield [canonical.rows[a]!, canonical.rows[b]!];
+    yield [a, b];
   }
 }
 

@@ -7,6 +7,7 @@ import type { LinkageRecords } from "./records.ts";
 
 export class LinkedPairs {
   readonly #records: LinkageRecords;
+  readonly #rows: Int32Array;
   readonly #read: EvidenceReader;
   #a = new IntColumn();
   #b = new IntColumn();
@@ -14,8 +15,10 @@ export class LinkedPairs {
   #band = new IntColumn();
   #order = new Uint32Array(0);
 
-  constructor(records: LinkageRecords, read: EvidenceReader) {
+  /** @param rows row number by place */
+  constructor(records: LinkageRecords, rows: Int32Array, read: EvidenceReader) {
     this.#records = records;
+    this.#rows = rows;
     this.#read = read;
   }
 
@@ -23,9 +26,10 @@ export class LinkedPairs {
     return this.#a.length;
   }
 
+  /** Two places, as the evidence was read. */
   add(a: number, b: number, probability: number, band: Band): void {
-    this.#a.push(Math.min(a, b));
-    this.#b.push(Math.max(a, b));
+    this.#a.push(a);
+    this.#b.push(b);
     this.#probability.push(probability);
     this.#band.push(BANDS.indexOf(band));
   }
@@ -35,21 +39,25 @@ export class LinkedPairs {
     const order = Uint32Array.from({ length: this.length }, (_, i) => i);
     const { values: band } = this.#band;
     const { values: probability } = this.#probability;
-    const { values: rowA } = this.#a;
-    const { values: rowB } = this.#b;
+    const rowA = (at: number) =>
+      Math.min(this.#rows[this.#a.values[at]!]!, this.#rows[this.#b.values[at]!]!);
+    const rowB = (at: number) =>
+      Math.max(this.#rows[this.#a.values[at]!]!, this.#rows[this.#b.values[at]!]!);
     this.#order = order.sort(
       (x, y) =>
         band[x]! - band[y]! ||
         probability[y]! - probability[x]! ||
-        rowA[x]! - rowA[y]! ||
-        rowB[x]! - rowB[y]!,
+        rowA(x) - rowA(y) ||
+        rowB(x) - rowB(y),
     );
   }
 
   get(index: number): LinkagePair {
     const at = this.#order[index]!;
-    const a = this.#a.values[at]!;
-    const b = this.#b.values[at]!;
+    const placeA = this.#a.values[at]!;
+    const placeB = this.#b.values[at]!;
+    const a = Math.min(this.#rows[placeA]!, this.#rows[placeB]!);
+    const b = Math.max(this.#rows[placeA]!, this.#rows[placeB]!);
     const written = this.#records.writtenHash.values;
     const read = this.#read;
     return {
@@ -59,7 +67,7 @@ export class LinkedPairs {
       band: BANDS[this.#band.values[at]!]!,
       // Most callers count or sort; comparing a pair again for its reasons waits until somebody asks.
       get reasons() {
-        return reasonsOf(read(a, b, true), written[a] === written[b]);
+        return reasonsOf(read(placeA, placeB, true), written[a] === written[b]);
       },
     };
   }

@@ -22,7 +22,11 @@ export function scoreOne(
   const records = new LinkageRecords();
   records.add(typed);
   for (const candidate of candidates) records.add(candidate, 1);
-  const read = evidenceReader(records, sharesOf(model, records));
+  const read = evidenceReader(
+    records,
+    sharesOf(model, records),
+    Int32Array.from({ length: records.length }, (_, row) => row),
+  );
   const scorer = new Scorer(model);
   const written = records.writtenHash.values;
   const found: LinkagePair[] = [];
