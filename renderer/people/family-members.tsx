@@ -53,7 +53,7 @@ export function FamilyMembers({
         { id: "nik", header: text.person.nik, cell: (member) => member.nikMasked ?? text.noNik },
         {
           id: "state",
-          header: former ? text.surgery.conditions.period : text.person.registered,
+          header: former ? text.surgery.conditions.period : text.surgery.life.sinceHeader,
           cell: (member) =>
             former ? (
               `${text.surgery.life.period(

@@ -3,6 +3,7 @@ import {
   findComponent,
   findProgramme,
   PROGRAMME_LIST_VERSION,
+  programmeLabel,
   type ParticipationEnd,
   type PregnancyOutcome,
 } from "../../../shared/people/programmes.ts";
@@ -97,7 +98,8 @@ export async function startProgramme(
     throw new DeskError("masukan_salah", { fields: { programme: "tidak_dikenal" } });
   if (component !== null && (programme !== "PKH" || !findComponent(component)))
     throw new DeskError("masukan_salah", { fields: { component: "tidak_dikenal" } });
-  return recordEvent(db, author, { id, kind: "program", on }, async (journal) => {
+  const note = programmeLabel(programme, component ?? "");
+  return recordEvent(db, author, { id, kind: "program", on, note }, async (journal) => {
     const person = await livingPerson(db, personId);
     const early = dateProblem(on, author.today, person.birthDate);
     if (early) throw new DeskError(early);
@@ -137,14 +139,15 @@ export async function endProgramme(
   input: Act & { readonly participationId: string; readonly reason: ParticipationEnd },
 ): Promise<Recorded> {
   const { eventId: id, on, personId, participationId, reason } = input;
-  return recordEvent(db, author, { id, kind: "program_selesai", on }, async (journal) => {
-    const row = await db
-      .selectFrom("participations")
-      .selectAll()
-      .where("id", "=", participationId)
-      .where("person_id", "=", personId)
-      .executeTakeFirst();
-    if (!row) throw new DeskError("tidak_ditemukan");
+  const row = await db
+    .selectFrom("participations")
+    .selectAll()
+    .where("id", "=", participationId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  if (!row) throw new DeskError("tidak_ditemukan");
+  const note = programmeLabel(row.programme, row.component);
+  return recordEvent(db, author, { id, kind: "program_selesai", on, note }, async (journal) => {
     if (row.to_date !== null) throw new DeskError("sudah_berakhir");
     if (on < row.from_date) throw new DeskError("tanggal_sebelum_mulai", { from: row.from_date });
     journal.touch({ person: personId });

@@ -18,7 +18,7 @@ export function HouseholdSheet({ household }: { readonly household: HouseholdVie
       flush
     >
       <DataTable
-        label={words.title}
+        label={words.list}
         rows={household.families}
         rowKey={(row) => row.familyId}
         onOpen={(row) => goTo("people.family", { familyId: row.familyId })}

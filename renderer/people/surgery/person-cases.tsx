@@ -17,7 +17,7 @@ export function PersonCases({ personId }: { readonly personId: string }) {
     <Sheet title={words.title} flush={some}>
       {some || list.failure ? (
         <DataTable
-          label={words.title}
+          label={words.list}
           rows={rows}
           rowKey={(row) => row.id}
           failure={list.failure}
