@@ -129,7 +129,7 @@ function sentenceOf(problem: MapProblem, headers: readonly string[]): string {
     case "isian_tidak_dikenal":
       return `isian "${problem.key}" tidak dikenal. Yang dikenal: id, nik, kk, full_name, given_name, surname, birth_date, sex, mother_name, birth_place, phone, address, rt, rw, village, postcode.`;
     case "isian_salah":
-      return `isian "${problem.key}" harus berupa nama kolom, daftar nama kolom, atau {"column", "format"} untuk birth_date.`;
+      return `isian "${problem.key}" harus berupa nama kolom atau daftar nama kolom; untuk birth_date juga {"column", "format"} atau {"year", "month", "day"}.`;
     case "kolom_tidak_ada":
       return `kolom "${problem.column}" untuk ${problem.key} tidak ada di berkas. Kolom di berkas: ${headers.join(", ")}.`;
     case "kolom_ganda":
@@ -209,6 +209,11 @@ function warningsOf(
         ? `Perhatian: lebih dari setengah baris (${outcome.rowsLookingDuplicate} dari ${list.ids.length}) ada di berkas pembanding.`
         : `Perhatian: lebih dari setengah baris (${outcome.rowsLookingDuplicate} dari ${list.ids.length}) tampak ganda. Periksa apakah satu daftar tergabung dua kali, atau kolom yang dipetakan salah.`,
     );
+  for (const file of [list, against])
+    if (file && file.notes.wrongDates * 2 > file.ids.length)
+      warnings.push(
+        `Perhatian: ${file.notes.wrongDates} tanggal lahir tidak terbaca dengan pola ${file.head.map.birthFormat ?? "yang ditebak"}. Sebutkan polanya di peta kolom.`,
+      );
   for (const file of [list, against])
     if (file && file.repeatedIds > 0)
       warnings.push(

@@ -155,6 +155,17 @@ test("rows without a name are named and end in 1; a file without rows gives no p
   expect(fs.readFileSync(at("e1.csv"), "utf8")).toBe("id_a,id_b,probability,band,reasons\r\n");
 });
 
+test("a pattern that does not fit the dates is told, and the pairs are still written", async () => {
+  fs.writeFileSync(at("j.csv"), "nama,lahir\nAni,1980-31-12\nBudi,19801301\n");
+  const map = { full_name: "nama", birth_date: { column: "lahir", format: "DD/MM/YYYY" } };
+  fs.writeFileSync(at("j.json"), JSON.stringify(map));
+  const { facts } = await here("--in", at("j.csv"), "--map", at("j.json"), "--out", at("j1.csv"));
+  expect((facts as Facts).warnings.join()).toContain(
+    "2 tanggal lahir tidak terbaca dengan pola DD/MM/YYYY",
+  );
+  expect(readPairs(at("j1.csv"))).toEqual([]);
+});
+
 test("a wrong MAP, file or folder is refused with a sentence, and nothing is written", async () => {
   fs.writeFileSync(at("f.csv"), "id,nama\n1,Ani\n");
   fs.writeFileSync(at("f.json"), JSON.stringify({ full_name: "nama", nik: "NIK_KTP" }));

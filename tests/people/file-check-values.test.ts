@@ -29,6 +29,7 @@ describe("a birth date", () => {
     ["12 Maret 1980", "YYYYMMDD"],
     ["1980-03-12", "DD/MM/YYYY"],
     ["١٢/٠٣/١٩٨٠", "DD/MM/YYYY"],
+    ["19800312.0", "YYYYMMDD"],
     ["12/03/1980", null],
     ["12-Mar-1980", null],
   ])("%s in %s is 12 March 1980", (text, format) => {
@@ -142,6 +143,18 @@ describe("a row", () => {
       expect(row("1", "A", null, null, phone).person).toMatchObject({ phone: "081234567890" });
     for (const rt of ["1", "01", "RT 001"])
       expect(row("1", "A", null, null, null, rt).person).toMatchObject({ rt: "001" });
+  });
+
+  it("takes a date told as three columns in the order of its pattern", () => {
+    const three = (birthFormat: string | null, ...cells: string[]) =>
+      personReader(
+        { columns: { full_name: [0], birth_date: [1, 2, 3] }, birthFormat },
+        asOf,
+        noNotes(),
+      )(2, ["A", ...cells]);
+    expect(three("YYYYMMDD", "1980", "3", "12")).toMatchObject({ birthDate: "1980-03-12" });
+    expect(three("DD-MM-YYYY", "12", "3", "1980")).toMatchObject({ birthDate: "1980-03-12" });
+    expect(three(null, "1980.0", "3.0", "12.0")).toMatchObject({ birthDate: "1980-03-12" });
   });
 
   it("counts a wrong date and goes on", () => {

@@ -188,10 +188,10 @@ function guessFormat(
   rows: readonly (readonly (string | null)[])[],
   asOf: string,
 ): string | null {
-  const places = map.columns.birth_date;
-  if (!places) return null;
-  const joined = rows.map((row) => [places.map((index) => row[index] ?? "").join("")]);
-  return guessColumns({ headers: ["tanggal_lahir"], rows: joined, asOf }).birthFormat;
+  const [place] = map.columns.birth_date ?? [];
+  if (place === undefined) return null;
+  const values = rows.map((row) => [row[place] ?? null]);
+  return guessColumns({ headers: ["tanggal_lahir"], rows: values, asOf }).birthFormat;
 }
 
 /** The header row under title lines; -1 when the first row is already a person. */

@@ -4,6 +4,8 @@ import { asciiDigits, cleanText, isBlank } from "../../values/text.ts";
 
 export interface DatePattern {
   readonly format: string;
+  /** 'y', 'm' and 'd' as the pattern orders them. */
+  readonly order: readonly string[];
   /** Groups named y, m, d. */
   readonly shape: RegExp;
   readonly twoDigitYear: boolean;
@@ -30,7 +32,8 @@ export function datePattern(text: string): DatePattern | undefined {
     const width = exact ? `\\d{${token.length}}` : token === "YY" ? "\\d{2}" : "\\d{1,2}";
     shape += `(?<${token[0]!.toLowerCase()}>${width})${escaped(between[index + 1]!)}`;
   });
-  return { format, shape: new RegExp(`^${shape}$`), twoDigitYear: tokens.includes("YY") };
+  const order = tokens.map((token) => token[0]!.toLowerCase());
+  return { format, order, shape: new RegExp(`^${shape}$`), twoDigitYear: tokens.includes("YY") };
 }
 
 // Senders mix the signs between the parts within one column: 5/4/1980 and 5-4-1980 are one pattern.
@@ -87,6 +90,8 @@ export function readBirth(
 ): BirthReading {
   if (text === null) return NOTHING;
   const plain = /^\d[-/.\d]*$/.test(text);
+  // Tables that passed through a statistics program hold 19800312.0.
+  if (plain && /^\d+\.0$/.test(text)) return readBirth(text.slice(0, -2), pattern, asOf);
   if (!plain && isBlank(text)) return NOTHING;
   const clean = plain ? text : asciiDigits(cleanText(text));
   // 0, 00000000 and 00/00/0000 stand for "not known" in many lists.

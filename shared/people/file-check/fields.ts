@@ -36,7 +36,6 @@ export const JOINED_FIELDS: ReadonlySet<FileField> = new Set([
   "mother_name",
   "address",
   "birth_place",
-  "birth_date",
 ]);
 
 /** Positions of the columns of each field, in the order in which they are joined. */

@@ -83,8 +83,9 @@ export function personReader(
     return joined.slice(0, LONGEST_COMPARED).replace(/[\ud800-\udbff]$/, "");
   }
   function number(cells: Cells, field: "nik" | "kk"): string | null {
-    const cell = text(cells, field);
-    if (cell === null) return null;
+    // Tables that passed through a statistics program hold 1234567.0.
+    const cell = text(cells, field)?.replace(/^(\d+)\.0$/, "$1");
+    if (cell === undefined) return null;
     const digits = /^[1-9]\d{5,}$/.test(cell) ? cell : normalizeNik(cell).toUpperCase();
     if (/^0*$/.test(digits)) return null;
     // 3,2E+15 and one digit over and over are what spreadsheets and tired hands leave behind.
@@ -96,10 +97,10 @@ export function personReader(
     return digits;
   }
   const read = (row: number, cells: Cells): FilePerson | RowRefusal => {
-    const givenName = text(cells, "given_name");
-    const surname = text(cells, "surname");
-    const fullName =
-      text(cells, "full_name") ?? [givenName, surname].filter((part) => part !== null).join(" ");
+    const whole = text(cells, "full_name");
+    const givenName = whole === null ? text(cells, "given_name") : null;
+    const surname = whole === null ? text(cells, "surname") : null;
+    const fullName = whole ?? [givenName, surname].filter((part) => part !== null).join(" ");
     if (!/[\p{L}\p{N}\p{S}]/u.test(fullName)) return "tanpa_nama";
     const [idAt] = at("id");
     const idCell = idAt === undefined ? null : cells[idAt];
@@ -133,11 +134,16 @@ function birthOf(
   asOf: string,
   notes: ValueNotes,
 ): string | null {
+  const places = map.columns.birth_date ?? [];
   const cell = (field: FileField) => cells[map.columns[field]?.[0] ?? -1] ?? null;
-  const joined = map.columns.birth_date?.map((index) => cells[index] ?? "").join("") ?? null;
+  /** Of a date told as three columns, in the order of its pattern. */
+  const part = (token: string) =>
+    cells[places[(pattern?.order ?? ["y", "m", "d"]).indexOf(token)]!] ?? null;
   const reading = map.columns.birth_year
     ? readBirthParts(cell("birth_year"), cell("birth_month"), cell("birth_day"), asOf)
-    : readBirth(joined, pattern, asOf);
+    : places.length === 3
+      ? readBirthParts(part("y"), part("m"), part("d"), asOf)
+      : readBirth(cell("birth_date"), pattern, asOf);
   if (reading.wrong) notes.wrongDates++;
   return reading.text;
 }
