@@ -10,6 +10,7 @@ import { makeOffice } from "../office/setup.ts";
 import { authorOf } from "../people/author.ts";
 import { type As, type Clock, seatAccounts, TRAINING_COST } from "./actors.ts";
 import { type Household, makeCases } from "./cases.ts";
+import { makeDoubles } from "./doubles.ts";
 import { makeLife } from "./life.ts";
 import { makeLists } from "./lists.ts";
 import { type DemoFamily, makeFamilies } from "./people.ts";
@@ -115,6 +116,9 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         families,
         draft,
       );
+      // An office of a stated size holds exactly so many people.
+      const doubles =
+        options.people === undefined ? await makeDoubles(as, office.writer, families) : 0;
       await office.record({
         at: new Date(end).toISOString(),
         actor: null,
@@ -125,7 +129,7 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
       });
       await office.anchorNow();
       facts = {
-        persons: households.reduce((n, h) => n + h.personIds.length, 0),
+        persons: households.reduce((n, h) => n + h.personIds.length, 0) + doubles,
         families: households.length,
         cases: options.cases ?? 320,
         prelists,
