@@ -12,6 +12,7 @@ import {
   prelistList,
   prelistVerify,
 } from "./cli/prelist.ts";
+import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
 import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
 import { type CommandLine, readCommandLine } from "./cli/words.ts";
@@ -30,6 +31,17 @@ const COMMANDS: readonly Command[] = [
     usage:
       "--in BERKAS [--against BERKAS] [--map PETA.json] [--map-against PETA.json] --out PASANGAN.csv   orang ganda, tanpa kantor dan tanpa masuk",
     run: peopleDuplicates,
+  },
+  {
+    words: "people import",
+    usage:
+      "--in BERKAS --purpose TUJUAN [--profile opensid|siak|lain] [--village KODE] [--likely muat] [--rejects BERKAS.xlsx] [--dry-run]",
+    run: peopleImport,
+  },
+  {
+    words: "people undo",
+    usage: "ID                          batalkan satu impor",
+    run: peopleUndo,
   },
   {
     words: "cases list",
@@ -106,6 +118,11 @@ const HELP = `loket PERINTAH --data FOLDER (atau LOKET_DATA) --user NAMA [--json
 Kata sandi: --password-file BERKAS atau masukan standar, tidak pernah di baris perintah.
 
 ${COMMANDS.map((c) => `  ${c.words} ${c.usage.trim()}`).join("\n")}
+
+PETA.json menyebut kolom mana yang mana; tanpa --map ditebak, dan tebakannya dicetak:
+  {"id":"kode","nik":"NIK","kk":"NO_KK","full_name":"NAMA","birth_date":{"column":"TGL","format":"DD/MM/YYYY"},"sex":"JK",
+   "mother_name":"IBU","phone":"HP","address":["JALAN","DUSUN"],"rt":"RT","rw":"RW","village":"DESA"}
+  Nama boleh juga given_name dan surname; birth_date boleh juga {"year","month","day"}.
 
 Akhir: 0 selesai, 1 ada baris ditolak, 2 salah pakai, 3 berkas ditolak, 4 kantor terbuka di tempat lain atau Electron tidak ada, 5 masuk atau peran ditolak.`;
 
