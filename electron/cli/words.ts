@@ -44,6 +44,11 @@ const OPTIONS = {
   against: { type: "string" },
   map: { type: "string" },
   "map-against": { type: "string" },
+  // people import
+  purpose: { type: "string" },
+  village: { type: "string" },
+  likely: { type: "string" },
+  "dry-run": { type: "boolean" },
   // report
   from: { type: "string" },
   to: { type: "string" },

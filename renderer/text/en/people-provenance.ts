@@ -21,7 +21,7 @@ export const provenance: typeof original = {
     batal: "Undone import",
     latihan: "Training office",
   },
-  file: (name, row) => (row === null ? `file ${name}` : `file ${name}, row ${row}`),
+  file: (name, row) => (row === null ? name : `${name}, row ${row}`),
   byHand: "No import changes it without a decision",
   kinds: {
     daftar: "Registered",
@@ -59,7 +59,7 @@ export const provenance: typeof original = {
   note: (field, text) => `Written in the file, ${field}: ${text}`,
   change: (field, old, fresh) => `${field}: ${old} → ${fresh}`,
   proposals: {
-    title: "Changes proposed by imports",
+    title: "Proposed changes",
     subtitle:
       "A file says something else than staff typed. What staff typed stands until it is decided.",
     label: "Proposals that wait",

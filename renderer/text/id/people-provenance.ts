@@ -22,8 +22,7 @@ export const provenance = {
     batal: "Pembatalan impor",
     latihan: "Kantor latihan",
   } satisfies Record<FieldOrigin["way"], string>,
-  file: (name: string, row: string | null) =>
-    row === null ? `berkas ${name}` : `berkas ${name}, baris ${row}`,
+  file: (name: string, row: string | null) => (row === null ? name : `${name}, baris ${row}`),
   byHand: "Tidak diubah oleh impor tanpa keputusan petugas",
   kinds: {
     daftar: "Didaftarkan",
@@ -42,7 +41,7 @@ export const provenance = {
   note: (field: string, text: string) => `Tertulis pada berkas, ${field}: ${text}`,
   change: (field: string, old: string, fresh: string) => `${field}: ${old} → ${fresh}`,
   proposals: {
-    title: "Usulan perubahan dari impor",
+    title: "Usulan perubahan",
     subtitle:
       "Berkas menyebut isi lain daripada yang diketik petugas. Isian petugas tetap sampai ada keputusan.",
     label: "Usulan yang menunggu keputusan",
