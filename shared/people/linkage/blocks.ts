@@ -13,7 +13,7 @@ const NEIGHBOURS = 12;
 
 /** Blocks with at most so many pairs are compared whole: generous for an office, thrifty for a million. */
 export function largestBlock(records: number, most: number): number {
-  const size = Math.max(6, most * Math.min(1, Math.sqrt(AFFORDABLE / records)));
+  const size = Math.max(6, most * Math.min(3, Math.sqrt(AFFORDABLE / records)));
   return (size * (size - 1)) / 2;
 }
 const AFFORDABLE = 50_000;

@@ -11,6 +11,7 @@ import { CandidatePairs } from "./pairs.ts";
 import type { LinkageRecords } from "./records.ts";
 import { LinkedPairs } from "./result.ts";
 import { EvidenceSample } from "./sample.ts";
+import { capOf } from "./rules.ts";
 import { Scorer } from "./score.ts";
 import { commonShares } from "./common.ts";
 
@@ -82,9 +83,11 @@ export function* linkSteps(
       const a = Math.floor(bucket[i]! / canonical.span);
       const b = bucket[i]! - a * canonical.span;
       const evidence = read(a, b, false);
-      const probability = evidence ? scorer.probability(evidence) : 0;
-      const band = evidence && scorer.band(evidence, probability);
-      if (band) found.add(a, b, probability, band);
+      if (evidence && capOf(evidence) >= model.thresholds.possible) {
+        const probability = scorer.probability(evidence);
+        const band = scorer.band(evidence, probability);
+        if (band) found.add(a, b, probability, band);
+      }
       if ((++scored & 0xffff) === 0) yield { phase: "scoring", done: scored, total: candidates };
     }
   }
@@ -132,7 +135,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
       if (part < 1 && mix(mix(91, low), high) >= limit) continue;
       looked++;
       const evidence = read(low, high, false);
-      if (evidence) sample.add(evidence);
+      if (evidence && capOf(evidence) >= start.thresholds.possible) sample.add(evidence);
     }
     yield { phase: "learning", done: RANDOM_PAIRS, total: RANDOM_PAIRS * 2 };
   }

@@ -32,12 +32,19 @@ function nearNumber(e: Evidence): boolean {
   return e.levels[F.nik] === NUMBER.satuAngka;
 }
 
+/** Whether both show one family: twins share card and mother. An address alone is shared by a street of lodgers too. */
+function oneFamily(e: Evidence): boolean {
+  const mother = e.levels[F.mother]!;
+  return e.levels[F.kk] === NUMBER.sama || (mother !== MISSING && mother >= NAME.bunyi);
+}
+
 export function looksLikeTwins(e: Evidence): boolean {
   if (e.levels[F.birth] !== BIRTH.sama || oneNumber(e) || nearNumber(e)) return false;
   const name = e.levels[F.name]!;
   const nik = e.levels[F.nik]!;
-  if (!oneHouse(e)) return nik === NUMBER.nomorUrut && name < NAME.mirip;
-  if (nik === NUMBER.nomorUrut || nik === NUMBER.beda) return name < NAME.bunyi;
+  if (nik === NUMBER.nomorUrut) return name < (oneHouse(e) ? NAME.bunyi : NAME.mirip);
+  if (!oneFamily(e)) return oneHouse(e) && name <= NAME.satuKata;
+  if (nik === NUMBER.beda) return name < NAME.bunyi;
   return name < NAME.sebagian || (name < NAME.sama && e.levels[F.sex] === 0);
 }
 

@@ -10,6 +10,14 @@ const CACHE_BITS = 16;
 const SLIP_LENGTH = 5;
 const ONE_SLIP = 0.914;
 const STEPS = 255;
+/** Jaro's matches in parts of the two lengths, added, below which no likeness reaches the least that anybody asks for (0.74). */
+const LEAST_COMMON = 1.1;
+
+function countBits(bits: number): number {
+  let v = bits - ((bits >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Word numbers depend on the order of rows; only `hashes` and `sounds` may decide anything. */
 export class Words {
@@ -23,6 +31,9 @@ export class Words {
   /** 1 where the word begins with a digit. */
   numeric = new Uint8Array(4096);
   lengths = new Uint8Array(4096);
+  /** One bit for each letter that the word holds, and for each that it holds twice. */
+  #letters = new Int32Array(4096);
+  #doubles = new Int32Array(4096);
   #starts = new Int32Array(4096);
   #chars = new Uint16Array(32_768);
   #used = 0;
@@ -60,7 +71,17 @@ export class Words {
       larger.set(this.#chars);
       this.#chars = larger;
     }
-    for (let i = 0; i < length; i++) this.#chars[this.#used++] = own.charCodeAt(i);
+    let letters = 0;
+    let doubles = 0;
+    for (let i = 0; i < length; i++) {
+      const code = own.charCodeAt(i);
+      this.#chars[this.#used++] = code;
+      const bit = 1 << (code & 31);
+      doubles |= letters & bit;
+      letters |= bit;
+    }
+    this.#letters[id] = letters;
+    this.#doubles[id] = doubles;
     return id;
   }
 
@@ -78,6 +99,8 @@ export class Words {
     this.initials = grown(this.initials, new Uint16Array(size));
     this.numeric = grown(this.numeric, new Uint8Array(size));
     this.lengths = grown(this.lengths, new Uint8Array(size));
+    this.#letters = grown(this.#letters, new Int32Array(size));
+    this.#doubles = grown(this.#doubles, new Int32Array(size));
     this.#starts = grown(this.#starts, new Int32Array(size));
   }
 
@@ -109,9 +132,16 @@ export class Words {
     );
   }
 
-  /** Jaro-Winkler of two words by number, 0 to 1, rounded down to steps of 1/255. */
+  /** Jaro-Winkler of two words by number, 0 to 1, rounded down to steps of 1/255; 0 for words that have little in common. */
   likeness(a: number, b: number): number {
     if (a === b) return 1;
+    // Too few letters in common to be worth a closer look; most words fall here.
+    const common =
+      countBits(this.#letters[a]! & this.#letters[b]!) +
+      countBits(this.#doubles[a]! & this.#doubles[b]!);
+    const lengthA = this.lengths[a]!;
+    const lengthB = this.lengths[b]!;
+    if (common * (lengthA + lengthB) < LEAST_COMMON * lengthA * lengthB) return 0;
     const low = a < b ? a : b;
     const high = a < b ? b : a;
     const pair = (low * 4_194_304 + high) * 256;
