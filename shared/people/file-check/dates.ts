@@ -12,7 +12,8 @@ export interface DatePattern {
 }
 
 const TOKEN = /YYYY|YY|MM|M|DD|D/g;
-const FIRST_YEAR = 1850;
+// Files of historians are compared too; anything older is a slip.
+const FIRST_YEAR = 1600;
 
 /**
  * 'YYYYMMDD', 'DD/MM/YYYY', 'D-M-YY' ...: each of year, month and day once, in any order; lower case is taken too.
@@ -97,7 +98,7 @@ export function readBirth(
   // 0, 00000000 and 00/00/0000 stand for "not known" in many lists.
   if (/^[-0/. ]+$/.test(clean)) return NOTHING;
   const dayOnly = clean.replace(/[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/, "");
-  if (/^(?:1[89]|20)\d\d$/.test(dayOnly)) return { text: dayOnly, wrong: false };
+  if (/^(?:1[6-9]|20)\d\d$/.test(dayOnly)) return { text: dayOnly, wrong: false };
   const parts = pattern?.shape.exec(dayOnly)?.groups;
   if (pattern && parts) {
     const year = pattern.twoDigitYear ? wholeYear(Number(parts.y), asOf) : Number(parts.y);

@@ -18,9 +18,25 @@ const KNOWN: ReadonlyMap<string, { readonly field: FileField; readonly rank: num
   ),
 );
 
+// Words that keep their meaning whatever follows: alamat_sekarang, postcode_2021.
+const BEGINNINGS: readonly (readonly [string, FileField])[] = [
+  ["alamat", "address"],
+  ["address", "address"],
+  ["kodepos", "postcode"],
+  ["postcode", "postcode"],
+];
+
+function meaningOf(
+  header: string,
+): { readonly field: FileField; readonly rank: number } | undefined {
+  const key = headerKey(header);
+  const beginning = BEGINNINGS.find(([word]) => key.startsWith(word));
+  return KNOWN.get(key) ?? (beginning && { field: beginning[1], rank: Number.MAX_SAFE_INTEGER });
+}
+
 /** How many of these headers are known words: tells a header row from a title line. */
 export function knownHeaders(headers: readonly (string | null)[]): number {
-  return headers.filter((header) => KNOWN.has(headerKey(header ?? ""))).length;
+  return headers.filter((header) => meaningOf(header ?? "") !== undefined).length;
 }
 
 /** Rows of values to look at, without the header; more than a few thousand tell nothing new. */
@@ -33,7 +49,7 @@ export interface GuessInput {
 export function guessColumns({ headers, rows, asOf }: GuessInput): ColumnMap {
   const byField = new Map<FileField, { index: number; rank: number }[]>();
   headers.forEach((header, index) => {
-    const known = KNOWN.get(headerKey(header ?? ""));
+    const known = meaningOf(header ?? "");
     if (!known) return;
     const found = byField.get(known.field) ?? [];
     found.push({ index, rank: known.rank });

@@ -1,4 +1,5 @@
 // The sets on which quality is published, each with its seed. Those named 'held apart' use names and seeds that nothing was tuned with.
+import { makeCensus } from "./census.ts";
 import { makeGerman } from "./german.ts";
 import { makeRegister, makeTwoFiles } from "./indonesian.ts";
 import { NAMES_TWO } from "./names-two.ts";
@@ -14,6 +15,14 @@ export interface QualitySet {
 const one = (make: () => Made) => () => ({ made: make() });
 
 export const SETS: readonly QualitySet[] = [
+  {
+    name: "Transcribed registers, 500 people, up to 10 records each",
+    make: one(() => makeCensus({ seed: 51, people: 500, mostRecords: 10 })),
+  },
+  {
+    name: "Transcribed registers, 4,000 people, up to 4 records each, held apart",
+    make: one(() => makeCensus({ seed: 9052, people: 4000, mostRecords: 4, names: WESTERN_TWO })),
+  },
   {
     name: "Indonesian register, 2,000 people",
     make: one(() => makeRegister({ seed: 11, people: 2000 })),
