@@ -1,46 +1,56 @@
 // The few facts that lists show of a person, read in one query for many.
+import { sql } from "kysely";
 import type { PersonBrief } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 import { areaName } from "../areas/queries.ts";
 
 function selectBriefs(db: Db) {
-  return db
-    .selectFrom("persons as p")
-    .leftJoin("memberships as m", (join) =>
-      join.onRef("m.person_id", "=", "p.id").on("m.to_date", "is", null),
-    )
-    .leftJoin("families as f", "f.id", "m.family_id")
-    .leftJoin("family_numbers as n", (join) =>
-      join.onRef("n.family_id", "=", "f.id").on("n.to_date", "is", null),
-    )
-    .select([
-      "p.row_no",
-      "p.id",
-      "p.name",
-      "p.name_key",
-      "p.sound_key",
-      "p.alias",
-      "p.mother_name",
-      "p.nik",
-      "p.sex",
-      "p.birth_date",
-      "p.phone",
-      "p.state",
-      "p.home_is_ktp",
-      "p.ktp_village_code",
-      "p.ktp_rt",
-      "p.ktp_rw",
-      "p.home_village_code",
-      "p.home_rt",
-      "p.home_rw",
-      "m.family_id",
-      "m.relation",
-      "n.number",
-      "f.village_code",
-      "f.rt",
-      "f.rw",
-    ]);
+  return (
+    db
+      .selectFrom("persons as p")
+      .leftJoin("memberships as m", (join) =>
+        join.onRef("m.person_id", "=", "p.id").on("m.to_date", "is", null),
+      )
+      // The family's place counts only where the person's own has no RT and RW: two reads less for nearly everybody.
+      .leftJoin("families as f", (join) =>
+        join.on(
+          "f.id",
+          "=",
+          sql<string>`CASE WHEN coalesce(p.home_rt, p.home_rw, p.ktp_rt, p.ktp_rw) IS NULL THEN m.family_id END`,
+        ),
+      )
+      .leftJoin("family_numbers as n", (join) =>
+        join.onRef("n.family_id", "=", "f.id").on("n.to_date", "is", null),
+      )
+      .select([
+        "p.row_no",
+        "p.id",
+        "p.name",
+        "p.name_key",
+        "p.sound_key",
+        "p.alias",
+        "p.mother_name",
+        "p.nik",
+        "p.sex",
+        "p.birth_date",
+        "p.phone",
+        "p.state",
+        "p.home_is_ktp",
+        "p.ktp_village_code",
+        "p.ktp_rt",
+        "p.ktp_rw",
+        "p.home_village_code",
+        "p.home_rt",
+        "p.home_rw",
+        "m.family_id",
+        "m.relation",
+        "n.number",
+        "f.village_code",
+        "f.rt",
+        "f.rw",
+      ])
+  );
 }
 export type BriefRow = Awaited<ReturnType<ReturnType<typeof selectBriefs>["execute"]>>[number];
 

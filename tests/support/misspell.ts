@@ -1,14 +1,14 @@
 // What people at a desk type when they look for somebody: a seeded generator of spellings, slips of the keyboard and pieces.
 import type { Random } from "../../shared/values/random.ts";
 
-/** How often each thing happens to a word that is typed, in words of at least four letters; independent of one another. */
+/** What happens to a word of at least four letters that is typed: one of these, or nothing. */
 export const RATES = {
   /** Another spelling of the same sound (oe/u, dj/j, f/p, doubled letters ...). */
   spelling: 0.25,
   /** One letter too many, missing, wrong or two swapped. */
   slip: 0.2,
-  /** A second slip, in words of at least eight letters. */
-  secondSlip: 0.05,
+  /** Of the slips in words of at least eight letters: a second one. */
+  secondSlip: 0.2,
 } as const;
 
 /** Other ways of writing a sound; each works in both directions. */
@@ -48,9 +48,12 @@ export function misspellWord(random: Random, word: string): string {
   if (abbreviation && random.chance(0.3)) return random.pick(abbreviation);
   if (word.replace(/\P{L}/gu, "").length < 4) return word;
   let typed = word.toLowerCase();
-  if (random.chance(RATES.spelling)) typed = otherSpelling(random, typed);
-  if (random.chance(RATES.slip)) typed = slip(random, typed);
-  if (typed.length >= 8 && random.chance(RATES.secondSlip)) typed = slip(random, typed);
+  const what = random.next();
+  if (what < RATES.spelling) return otherSpelling(random, typed);
+  if (what < RATES.spelling + RATES.slip) {
+    typed = slip(random, typed);
+    if (word.length >= 8 && random.chance(RATES.secondSlip)) typed = slip(random, typed);
+  }
   return typed;
 }
 

@@ -70,12 +70,17 @@ export class WordMatcher {
     const sounds = soundsOf(token);
     if (sounds.some((sound) => this.#sounds.includes(sound)))
       return { cost: CLOSENESS.sound, way: "ejaan" };
-    const most = errorsAllowed(prefix);
+    const most = errorsAllowed(prefix, true);
     if (most === 0) return null;
     const errors = distance(prefix, token, most);
     if (errors <= most)
       return { cost: errors === 1 ? CLOSENESS.error : CLOSENESS.twoErrors, way: "mirip" };
-    return null;
+    if (!this.#unfinished || token.length <= prefix.length) return null;
+    // A slip in the beginning of a longer word: the beginning may be one letter longer or shorter.
+    const begins = [0, 1, -1].some(
+      (more) => distance(prefix, token.slice(0, prefix.length + more), 1) <= 1,
+    );
+    return begins ? { cost: CLOSENESS.begunError, way: "mirip" } : null;
   }
 }
 

@@ -36,7 +36,7 @@ const ELSEWHERE: Readonly<Partial<Record<HitField, number>>> = {
   ibu: 0.7,
   alamat: 0.8,
 };
-const NOT_FOUND = 4;
+const NOT_FOUND = 20;
 /** Found only by what a merged person was called. */
 const BY_MERGED = 0.5;
 
@@ -49,9 +49,13 @@ export function rank(
   const matchers = asked.words.map(
     (word, index) => new WordMatcher(word, index === last, plans[index]!.costs),
   );
-  return candidates
+  const scored = candidates
     .map((candidate) => ({ candidate, ...scoreWithMerged(candidate, asked, matchers, plans) }))
-    .filter(({ cost }) => Number.isFinite(cost))
+    .filter(({ cost }) => Number.isFinite(cost));
+  // Whoever answers every word makes those who do not superfluous.
+  const answered = scored.some(({ cost }) => cost < NOT_FOUND);
+  return scored
+    .filter(({ cost, why }) => why.length > 0 && (cost < NOT_FOUND || !answered))
     .map((one) => ({
       ...one,
       close: asked.key === "" ? 0 : jaroWinkler(asked.key, one.candidate.nameKey),

@@ -88,6 +88,8 @@ export class Trie {
     // One row of the table of distances for each depth of the walk.
     const rows = new Uint8Array((deepest + 2) * width);
     for (let column = 0; column < width; column++) rows[column] = column;
+    const letters = Uint16Array.from({ length: typed.length }, (_none, at) => typed.charCodeAt(at));
+    const far = most + 1;
     const path = new Uint16Array(deepest + 2);
     const nodes = this.#unit.length;
     for (let node = 0; node < nodes;) {
@@ -100,26 +102,34 @@ export class Trie {
       path[depth] = unit;
       const row = depth * width;
       const above = row - width;
-      rows[row] = depth;
-      let least = depth;
-      for (let column = 1; column < width; column++) {
-        const letter = typed.charCodeAt(column - 1);
-        let errors =
-          letter === unit
-            ? rows[above + column - 1]!
-            : 1 +
-              Math.min(rows[above + column - 1]!, rows[above + column]!, rows[row + column - 1]!);
+      // Only near the diagonal can there be few enough errors.
+      const first = Math.max(1, depth - most);
+      const end = Math.min(typed.length, depth + most);
+      rows[row + first - 1] = first === 1 ? depth : far;
+      if (end < typed.length) rows[row + end + 1] = far;
+      let least = first === 1 ? depth : far;
+      for (let column = first; column <= end; column++) {
+        const letter = letters[column - 1]!;
+        let errors = rows[above + column - 1]!;
+        if (letter !== unit) {
+          const missing = rows[above + column]!;
+          const extra = rows[row + column - 1]!;
+          if (missing < errors) errors = missing;
+          if (extra < errors) errors = extra;
+          errors++;
+        }
         if (
           depth > 1 &&
           column > 1 &&
           letter === path[depth - 1] &&
-          typed.charCodeAt(column - 2) === unit
+          letters[column - 2] === unit &&
+          rows[above - width + column - 2]! + 1 < errors
         )
-          errors = Math.min(errors, 1 + rows[above - width + column - 2]!);
+          errors = rows[above - width + column - 2]! + 1;
         rows[row + column] = errors;
         if (errors < least) least = errors;
       }
-      const errors = rows[row + typed.length]!;
+      const errors = end === typed.length ? rows[row + typed.length]! : far;
       const from = this.#from[node]!;
       if (errors <= most) {
         if (this.#words[from]!.length === depth) whole.push({ at: from, errors });

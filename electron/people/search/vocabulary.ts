@@ -10,6 +10,7 @@ export const CLOSENESS = {
   same: 0,
   begun: 0.3,
   sound: 0.6,
+  begunSound: 0.7,
   error: 1,
   begunError: 1.3,
   soundError: 1.6,
@@ -23,9 +24,12 @@ export interface Expansion {
   readonly seen: Readonly<Record<WordMark, number>>;
 }
 
-/** One letter wrong from 4 letters on, two from 8 on: a shorter word would match half the register. */
-export function errorsAllowed(word: string): number {
-  return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+/**
+ * One letter wrong from 4 letters on, two from 8 on: a shorter word would match half the register.
+ * `helped`: something else was typed that narrows; then three letters may hold an error too.
+ */
+export function errorsAllowed(word: string, helped = false): number {
+  return word.length >= 8 ? 2 : word.length >= (helped ? 3 : 4) ? 1 : 0;
 }
 
 export class Vocabulary {
@@ -118,15 +122,18 @@ export class Vocabulary {
       const cost = range.errors === 0 ? CLOSENESS.begun : CLOSENESS.begunError;
       for (const word of this.#bestAt([range], most)) keep(this.#target[word]!, cost);
     }
+    // A slip on top of another spelling is looked for only where neither alone finds much.
+    const slips = found.size < most / 3 ? Math.min(1, errors) : 0;
     for (const sound of soundsOf(typed.prefix)) {
-      const heard = this.#sounded.near(sound, Math.min(1, errors), unfinished && sound.length > 2);
+      const heard = this.#sounded.near(sound, slips, unfinished && sound.length > 2);
       for (const one of heard.whole)
         for (const word of this.#sounding[one.at]!)
           keep(word, one.errors === 0 ? CLOSENESS.sound : CLOSENESS.soundError);
-      for (const range of heard.begun)
-        for (let at = range.from; at < range.to && at < range.from + most; at++)
-          for (const word of this.#sounding[at]!)
-            keep(word, range.errors === 0 ? CLOSENESS.sound + 0.1 : CLOSENESS.soundError);
+      for (const range of heard.begun) {
+        const words = this.#sounding.slice(range.from, Math.min(range.to, range.from + 500)).flat();
+        const cost = range.errors === 0 ? CLOSENESS.begunSound : CLOSENESS.soundError;
+        for (const word of this.#mostSeen(words, most)) keep(word, cost);
+      }
     }
     return [...found]
       .map(([at, cost]) => this.#expansion(at, cost))
@@ -168,6 +175,15 @@ export class Vocabulary {
         }
       }
     return all
+      .sort((a, b) => b.often - a.often)
+      .slice(0, most)
+      .map(({ at }) => at);
+  }
+
+  #mostSeen(words: readonly number[], most: number): number[] {
+    if (words.length <= most) return [...words];
+    return words
+      .map((at) => ({ at, often: total(this.#expansion(at, 0)) }))
       .sort((a, b) => b.often - a.often)
       .slice(0, most)
       .map(({ at }) => at);
