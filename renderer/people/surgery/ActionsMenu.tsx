@@ -23,7 +23,16 @@ export function ActionsMenu({ label, groups }: ActionsMenuProps) {
   useScreenCommand("orang.tindakan", shown.length > 0 ? () => setOpen(true) : undefined);
   if (shown.length === 0) return null;
   return (
-    <Menu opened={open} onChange={setOpen} position="bottom-end" width={280} trapFocus returnFocus>
+    <Menu
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={280}
+      trapFocus
+      returnFocus
+      // The first item takes the focus itself; a placeholder would be no item of a menu.
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"
@@ -42,8 +51,12 @@ export function ActionsMenu({ label, groups }: ActionsMenuProps) {
         {shown.map((group, index) => (
           <Fragment key={group[0]!.id}>
             {index > 0 ? <Menu.Divider /> : null}
-            {group.map((action) => (
-              <Menu.Item key={action.id} data-action={action.id} onClick={action.run}>
+            {group.map((action, place) => (
+              <Menu.Item
+                key={action.id}
+                data-autofocus={(index === 0 && place === 0) || undefined}
+                onClick={action.run}
+              >
                 {action.label}
               </Menu.Item>
             ))}
