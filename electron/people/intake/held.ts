@@ -52,6 +52,15 @@ export async function byRowKey(db: Db, keys: readonly string[]): Promise<Found> 
   );
 }
 
+/** Digests of rows that an import in force left out because they look like somebody: until a person decides, they stay out. */
+export async function leftOutKeys(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    SELECT j.value AS key FROM json_each(${JSON.stringify(keys)}) j
+      CROSS JOIN register_rows r ON r.row_key = j.value AND r.verdict = 'dilewati'
+      JOIN register_imports i ON i.id = r.import_id AND i.state = 'terbit'`.execute(db);
+  return new Set(rows.map((row) => row.key));
+}
+
 interface Hit {
   key: string;
   id: string;

@@ -5,11 +5,12 @@ import { readRegisterRow } from "../../../shared/prelists/register/read-row.ts";
 import { halfLooksDuplicate } from "../../../shared/prelists/register/rules.ts";
 import type { SheetRow } from "../../../shared/sheets/cells.ts";
 import { areaPath } from "../../areas/queries.ts";
+import { findLikelyRows } from "../../people/intake/likely.ts";
 import type { Db } from "../../database/tables.ts";
 import type { MappedColumn } from "../../../shared/prelists/rows.ts";
 import { compareRows } from "./compare.ts";
 import { planFamilies } from "./families.ts";
-import { InsideChecks } from "./inside.ts";
+import { InsideChecks, refuse } from "./inside.ts";
 import { matchRows, type Matching } from "./match.ts";
 import { countPlan, isTaken, type FilePlan, type RowPlan } from "./plan.ts";
 
@@ -47,6 +48,7 @@ export async function examineFile(
     context.tick("memeriksa", Math.min(at + AT_ONCE, rows.length), rows.length);
     await new Promise((resolve) => setImmediate(resolve));
   }
+  await markLikely(context, rows, choice.likely);
   const families = await planFamilies(context.db, rows, () => context.newId());
   for (const row of rows) decide(row, () => context.newId());
   return { rows, families, counts: countPlan(rows) };
@@ -75,6 +77,48 @@ async function readRows(
     context.tick("membaca", rows.length, null);
   }
   return rows;
+}
+
+/** New rows that look like somebody: without a NIK a person decides first, with one they are loaded and marked. */
+async function markLikely(
+  context: ExamineContext,
+  rows: readonly RowPlan[],
+  likely: "muat" | "lewati",
+): Promise<void> {
+  const fresh = rows.filter((row) => isTaken(row) && row.held === null);
+  const found = await findLikelyRows(context.db, fresh.map(linkageOf), async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    context.checkCancelled();
+  });
+  for (const [at, looks] of found) {
+    const row = fresh[at]!;
+    const other = "personId" in looks ? looks.personId : fresh[looks.earlier]!.no;
+    if (row.values.nik === null && likely === "lewati") refuse(row, "mungkin_ganda", other);
+    else if (!row.findings.some(({ code }) => code === "mirip_orang_lain"))
+      row.findings.push({
+        code: "mirip_orang_lain",
+        column: null,
+        ...(typeof other === "number" ? { other } : { personId: other }),
+      });
+  }
+}
+
+function linkageOf({ values }: RowPlan) {
+  return {
+    name: values.name,
+    nik: values.nik,
+    kk: values.nokk,
+    birthDate: values.birthDate,
+    sex: values.sex,
+    motherName: values.motherName,
+    birthPlace: values.birthPlace,
+    phone: values.phone,
+    address:
+      [values.homeAddress ?? values.address, values.hamlet].filter(Boolean).join(" ") || null,
+    rt: values.rt,
+    rw: values.rw,
+    village: values.villageCode,
+  };
 }
 
 function decide(row: RowPlan, newId: () => string): void {

@@ -175,7 +175,7 @@ function chunkOf(
       no: row.no,
       verdict: row.verdict,
       personId: isTaken(row) ? row.personId : null,
-      rowKey: isTaken(row) ? row.rowKey : null,
+      rowKey: row.verdict === "ditolak" ? null : row.rowKey,
       findings: JSON.stringify(row.findings),
       notes: JSON.stringify(row.notes),
       cells: row.cells && JSON.stringify(row.cells),

@@ -5,6 +5,7 @@ import {
   byNameAndBirth,
   byNik,
   byRowKey,
+  leftOutKeys,
   keyOfName,
   loadHeld,
   type HeldPerson,
@@ -37,6 +38,7 @@ export async function matchRows(
     name: await byNameAndBirth(db, names),
     key: await byRowKey(db, keys),
   };
+  const leftOut = matching.likely === "lewati" ? await leftOutKeys(db, keys) : new Set();
   const ids = [found.nik, found.name, found.key].flatMap((map) => [...map.values()].flat());
   const held = await loadHeld(db, ids);
   const people = (list: readonly string[] | undefined): HeldPerson[] =>
@@ -48,6 +50,7 @@ export async function matchRows(
     else byNumber(row, people(found.nik.get(values.nik)), name);
     if (!isTaken(row)) continue;
     if (row.held) claim(row, row.held, matching);
+    else if (row.rowKey !== null && leftOut.has(row.rowKey)) refuse(row, "mungkin_ganda");
   }
 }
 
