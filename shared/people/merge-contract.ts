@@ -54,7 +54,7 @@ export const merging = {
   ),
   /** A supervisor any; whoever made it their own slip, for a quarter of an hour (merge-rules.ts). */
   unmerge: command(
-    { roles: ADJUDICATE_ROLES, log: { ids: ["mergeId", "output.loserId", "output.rootId"] } },
+    { roles: ADJUDICATE_ROLES, log: { ids: ["mergeId", "output.loserId", "output.survivorId"] } },
     MergeId.extend({
       /** Rows made since that belong to the one who was merged. */
       send: z.array(LinkedRow).max(500),
@@ -64,7 +64,8 @@ export const merging = {
     }),
     z.object({
       loserId: z.string(),
-      rootId: z.string(),
+      /** Who stood for both until now. */
+      survivorId: z.string(),
       fieldsKept: z.array(MergeField),
       rowsKept: z.array(LinkedRow),
       withoutFamily: z.array(PersonBrief),

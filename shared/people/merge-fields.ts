@@ -4,7 +4,8 @@
 export const MERGE_FIELDS = {
   name: ["name", "name_key", "sound_key"],
   alias: ["alias"],
-  nik: ["nik", "no_nik_reason", "nik_note"],
+  nik: ["nik", "no_nik_reason"],
+  nik_note: ["nik_note"],
   mother_name: ["mother_name"],
   sex: ["sex"],
   birth_place: ["birth_place"],

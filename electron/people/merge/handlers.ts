@@ -37,6 +37,10 @@ export const merging: HandlersOf<typeof contract> = {
     const undone = await unmergePersons(context.db, author, mergeId, send, note);
     if (different)
       await decideDifferent(context.db, author, merge.survivor_id, merge.loser_id, note);
-    return { ...undone, withoutFamily: await briefsInOrder(context.db, undone.withoutFamily) };
+    return {
+      ...undone,
+      survivorId: undone.rootId,
+      withoutFamily: await briefsInOrder(context.db, undone.withoutFamily),
+    };
   },
 };

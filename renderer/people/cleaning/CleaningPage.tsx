@@ -1,5 +1,6 @@
 // Pembersihan data: how many of each kind, the rows of one kind, and a fix beside each.
 import { Group, NativeSelect, SimpleGrid, Text, TextInput, UnstyledButton } from "@mantine/core";
+import { useState } from "react";
 import {
   CLEANING_KINDS,
   CLEANING_KIND_NAMES,
@@ -34,10 +35,11 @@ export function CleaningPage() {
   };
   const counted = useCall(api.people.cleaningCounts, place, { keepPrevious: true });
   const counts = counted.data?.counts;
-  const kind: CleaningKindName =
-    CLEANING_KIND_NAMES.find((one) => one === search.jenis) ??
-    CLEANING_KIND_NAMES.find((one) => (counts?.[one] ?? 0) > 0) ??
-    "nik_ganda";
+  // The first kind with rows, chosen once: the list does not jump on when its last row is done.
+  const [first, setFirst] = useState<CleaningKindName>();
+  if (first === undefined && counts)
+    setFirst(CLEANING_KIND_NAMES.find((one) => counts[one] > 0) ?? "nik_ganda");
+  const kind = CLEANING_KIND_NAMES.find((one) => one === search.jenis) ?? first ?? "nik_ganda";
   const skip = Number(search.mulai ?? 0) || 0;
   const found = useCall(
     api.people.cleaningList,

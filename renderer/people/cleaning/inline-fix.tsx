@@ -1,6 +1,6 @@
 // The fields that put a row right without leaving the list: mother's name, birth date, RT and RW.
 import { Button, Group, Text, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CleaningRow, FixPerson } from "../../../shared/people/cleaning-contract.ts";
 import { isBlank } from "../../../shared/values/text.ts";
 import { api, useCommand } from "../../app/client.ts";
@@ -22,10 +22,16 @@ export function InlineFix({ row, field }: InlineFixProps) {
   const fix = useCommand(api.people.fixPerson);
   const name = row.person?.name ?? "";
 
+  const form = useRef<HTMLFormElement>(null);
+
   async function save(value: FixPerson["fix"]) {
     if (fix.running || row.version === null) return;
+    // This row goes away: the next one is typed into without reaching for it.
+    const next = form.current?.closest("tr")?.nextElementSibling?.querySelector("input");
     const done = await fix.run({ personId: row.subjectId, version: row.version, fix: value });
-    if (done) say(words.saved);
+    if (!done) return;
+    say(words.saved);
+    next?.focus();
   }
   function onSave() {
     if (isBlank(typed)) return;
@@ -36,6 +42,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
 
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
@@ -47,6 +54,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
             size="sm"
             w="15rem"
             aria-label={words.motherOf(name)}
+            placeholder={words.motherHint}
             autoComplete="off"
             spellCheck={false}
             maxLength={150}

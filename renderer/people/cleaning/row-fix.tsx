@@ -12,6 +12,9 @@ import { documentDialog } from "../surgery/DocumentDialog.tsx";
 import { acceptDialog } from "./AcceptDialog.tsx";
 import { InlineFix } from "./inline-fix.tsx";
 
+/** "Bukan orang yang sama" on the screen of pairs answers these. */
+const PAIRS_OF_A_RUN: readonly CleaningKindName[] = ["dua_nik", "dua_kk"];
+
 export function RowFix({
   kind,
   row,
@@ -24,14 +27,16 @@ export function RowFix({
   return (
     <Group gap={6} wrap="nowrap" justify="flex-end" align="flex-start">
       <Fix kind={kind} row={row} name={name} />
-      <Button
-        variant="subtle"
-        size="compact-md"
-        aria-label={words.acceptOf(name)}
-        onClick={() => void openDialog(acceptDialog, { kind, subjectId: row.subjectId, name })}
-      >
-        {words.accept}
-      </Button>
+      {PAIRS_OF_A_RUN.includes(kind) ? null : (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={words.acceptOf(name)}
+          onClick={() => void openDialog(acceptDialog, { kind, subjectId: row.subjectId, name })}
+        >
+          {words.accept}
+        </Button>
+      )}
     </Group>
   );
 }

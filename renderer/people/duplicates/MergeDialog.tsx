@@ -1,5 +1,6 @@
 // Merging: which record stays, the right value of each field that differs, the family, and the new head where one is needed.
-import { Alert, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { IconEye } from "@tabler/icons-react";
 import { useState } from "react";
 import { ADJUDICATE_ROLES } from "../../../shared/people/merge-rules.ts";
 import type { MergeField } from "../../../shared/people/merge-fields.ts";
@@ -40,6 +41,7 @@ function MergeDialog({
   const [note, setNote] = useState(noteBefore);
   const [attempt, setAttempt] = useState(0);
   const merge = useCommand(api.people.merge);
+  const [niks, setNiks] = useState<Readonly<Partial<Record<Side, string>>>>({});
   const fields = Object.keys(choices.values) as MergeField[];
   const heads = headCandidates(comparison, choices.family);
   const problems =
@@ -55,6 +57,13 @@ function MergeDialog({
   }
   useScreenCommand("layar.simpan", () => void onSave());
 
+  /** Two masked numbers may look the same; each revealing is logged. */
+  async function onShowNik() {
+    const [a, b] = await Promise.all(
+      sides.map((side) => api.people.revealNik({ personId: personOf(side).personId })),
+    );
+    setNiks({ ...(a?.nik ? { a: a.nik } : {}), ...(b?.nik ? { b: b.nik } : {}) });
+  }
   const personOf = (side: Side) => comparison[side].person;
   const sides = ["a", "b"] as const;
   const numberOf = (side: Side) => (side === "a" ? "1" : "2");
@@ -76,7 +85,7 @@ function MergeDialog({
               key={side}
               value={side}
               label={`${numberOf(side)}. ${personOf(side).name} (${
-                personOf(side).nikMasked ?? text.people.noNik
+                niks[side] ?? personOf(side).nikMasked ?? text.people.noNik
               })`}
             />
           ))}
@@ -84,7 +93,19 @@ function MergeDialog({
       </Radio.Group>
       {fields.length > 0 ? (
         <div>
-          <Text fw={600}>{words.choose}</Text>
+          <Group justify="space-between">
+            <Text fw={600}>{words.choose}</Text>
+            {choices.values.nik && (niks.a ?? niks.b) === undefined ? (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconEye size={16} aria-hidden />}
+                onClick={() => void onShowNik()}
+              >
+                {words.showNik}
+              </Button>
+            ) : null}
+          </Group>
           <Text c="dimmed" size="sm" mb={6}>
             {words.chooseHint}
           </Text>
@@ -92,6 +113,7 @@ function MergeDialog({
             comparison={comparison}
             fields={fields}
             values={choices.values}
+            niks={niks}
             onChoose={(field, side) =>
               setChoices((before) => ({
                 ...before,

@@ -118,13 +118,13 @@ export function PairPage() {
           </Sheet>
           {mergedAway ? null : (
             <div className="loket-savebar">
-              <Group gap="sm" align="flex-end" wrap="wrap">
+              <Group gap="sm" wrap="wrap" style={{ flex: 1 }}>
                 <TextInput
                   id={NOTE}
-                  label={words.pair.note}
+                  aria-label={words.pair.note}
                   placeholder={words.pair.noteHint}
                   maxLength={300}
-                  style={{ flex: "1 1 16rem" }}
+                  style={{ flex: "1 1 12rem" }}
                   value={note}
                   onChange={(event) => setNote(event.currentTarget.value)}
                   onKeyDown={(event) => {

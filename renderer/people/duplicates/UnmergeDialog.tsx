@@ -1,6 +1,6 @@
 // Taking a merge back: what was made since is divided here, row by row; everything else goes back by itself.
 import { Checkbox, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ADJUDICATE_ROLES } from "../../../shared/people/merge-rules.ts";
 import type { RowSinceView } from "../../../shared/people/merge-views.ts";
 import { findPpksKind } from "../../../shared/people/ppks.ts";
@@ -29,6 +29,11 @@ function UnmergeDialog({ mergeId, close }: UnmergeProps & DialogControl<boolean>
   const [different, setDifferent] = useState(true);
   const [note, setNote] = useState("");
   const undo = useCommand(api.people.unmerge);
+  const noteBox = useRef<HTMLInputElement>(null);
+  const there = found.data !== undefined;
+  useEffect(() => {
+    if (there) noteBox.current?.focus();
+  }, [there]);
 
   async function onSave() {
     if (!found.data || undo.running) return;
@@ -96,7 +101,7 @@ function UnmergeDialog({ mergeId, close }: UnmergeProps & DialogControl<boolean>
         onChange={(event) => setDifferent(event.currentTarget.checked)}
       />
       <TextInput
-        data-autofocus
+        ref={noteBox}
         label={words.unmerge.note}
         maxLength={300}
         value={note}

@@ -20,6 +20,8 @@ export function fieldText(text: Text, field: MergeField, person: PersonView): st
       return person.noNikReason
         ? `${words.noNik}: ${words.noNikReasons[person.noNikReason]}`
         : words.noNik;
+    case "nik_note":
+      return person.nikNote ?? "";
     case "mother_name":
       return person.motherName ?? "";
     case "sex":

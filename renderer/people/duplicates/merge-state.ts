@@ -24,6 +24,8 @@ export function firstChoices(comparison: Comparison, stays: Side = comparison.st
     if (stand === "sama") continue;
     values[field] = stand === "hanya_a" ? "a" : stand === "hanya_b" ? "b" : stays;
   }
+  // A note explains the number it was written for.
+  if (values.nik && values.nik_note) values.nik_note = values.nik;
   return { stays, values, family: familiesToChoose(comparison) ? stays : undefined, head: "" };
 }
 

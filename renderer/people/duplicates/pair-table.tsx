@@ -1,5 +1,6 @@
 // Two records as a table of three columns; each row says in a word and a shape whether they agree.
 import { Button, Table, Text } from "@mantine/core";
+import { IconCheck } from "@tabler/icons-react";
 import { MERGE_FIELD_NAMES, type MergeField } from "../../../shared/people/merge-fields.ts";
 import type {
   ComparedPerson,
@@ -18,10 +19,17 @@ import { ageToday } from "../today.ts";
 import { fieldText } from "./field-text.ts";
 
 /** Facts that tell people apart come first. */
-const FIRST: readonly MergeField[] = ["name", "nik", "birth_date", "mother_name", "sex"];
+const FIRST: readonly MergeField[] = [
+  "name",
+  "nik",
+  "nik_note",
+  "birth_date",
+  "mother_name",
+  "sex",
+];
 const ORDER = [...FIRST, ...MERGE_FIELD_NAMES.filter((field) => !FIRST.includes(field))];
 
-const TONES = { beda: "warning", sama: "done", hanya_a: "new", hanya_b: "new" } as const;
+const TONES = { beda: "warning", hanya_a: "new", hanya_b: "new" } as const;
 
 export function PairTable({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
@@ -30,10 +38,9 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
   const standOf = (field: MergeField) => fields.find((one) => one.field === field)!.stand;
   const marks = {
     beda: words.differs,
-    sama: words.same,
     hanya_a: words.onlyOne,
     hanya_b: words.onlyOne,
-  } satisfies Record<FieldCompared["stand"], string>;
+  } satisfies Record<Exclude<FieldCompared["stand"], "sama">, string>;
   // What both leave empty says nothing.
   const shown = ORDER.filter(
     (field) =>
@@ -74,7 +81,11 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
                 </Table.Td>
               ))}
               <Table.Td>
-                <StateBadge tone={TONES[stand]}>{marks[stand]}</StateBadge>
+                {stand === "sama" ? (
+                  <Same />
+                ) : (
+                  <StateBadge tone={TONES[stand]}>{marks[stand]}</StateBadge>
+                )}
               </Table.Td>
             </Table.Tr>
           );
@@ -90,7 +101,7 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
           ))}
           <Table.Td>
             {a.person.familyId !== null && a.person.familyId === b.person.familyId ? (
-              <StateBadge tone="done">{words.same}</StateBadge>
+              <Same />
             ) : null}
           </Table.Td>
         </Table.Tr>
@@ -107,6 +118,16 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
         </Table.Tr>
       </Table.Tbody>
     </Table>
+  );
+}
+
+/** Quiet, so that what differs is seen first. */
+function Same() {
+  const words = useText().people.duplicates.pair;
+  return (
+    <Text component="span" size="sm" c="dimmed">
+      <IconCheck size={14} aria-hidden style={{ verticalAlign: "-2px" }} /> {words.same}
+    </Text>
   );
 }
 
@@ -146,7 +167,7 @@ function FieldValue({
   if (field === "nik" && person.nikMasked)
     return (
       <MaskedText
-        label={`NIK ${person.name}`}
+        label={`${text.people.duplicates.fields.nik} ${person.name}`}
         masked={person.nikMasked}
         reveal={async () => (await api.people.revealNik({ personId })).nik ?? undefined}
       />

@@ -19,11 +19,14 @@ export function ValueRows({
   comparison,
   fields,
   values,
+  niks,
   onChoose,
 }: {
   readonly comparison: Comparison;
   readonly fields: readonly MergeField[];
   readonly values: Readonly<Partial<Record<MergeField, Side>>>;
+  /** Numbers that were revealed. */
+  readonly niks: Readonly<Partial<Record<Side, string>>>;
   readonly onChoose: (field: MergeField, side: Side) => void;
 }) {
   const text = useText();
@@ -87,7 +90,11 @@ export function ValueRows({
                 onKeyDown={(event) => onKeyDown(event, field)}
               >
                 <span aria-hidden>{chosen ? "●" : "○"}</span>
-                <span>{fieldText(text, field, comparison[side].person) || "–"}</span>
+                <span>
+                  {(field === "nik" && niks[side]) ||
+                    fieldText(text, field, comparison[side].person) ||
+                    "–"}
+                </span>
               </button>
             );
           })}

@@ -55,6 +55,7 @@ export const cleaning: typeof original = {
   save: "Save",
   saved: "Saved. This row is done.",
   motherOf: (name) => `Mother of ${name}`,
+  motherHint: "Mother's name",
   birthOf: (name) => `Birth date of ${name}`,
   rtOf: (name) => `RT of ${name}`,
   rwOf: (name) => `RW of ${name}`,

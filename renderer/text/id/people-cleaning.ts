@@ -57,6 +57,7 @@ export const cleaning = {
   save: "Simpan",
   saved: "Tersimpan. Baris ini selesai.",
   motherOf: (name: string) => `Nama ibu dari ${name}`,
+  motherHint: "Nama ibu kandung",
   birthOf: (name: string) => `Tanggal lahir ${name}`,
   rtOf: (name: string) => `RT ${name}`,
   rwOf: (name: string) => `RW ${name}`,
