@@ -149,18 +149,18 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
     { name: "nik", first: number(r.nikHash), finer: [byName, yearOrDayOrHouse], most: 64 },
     { name: "nik_part", first: nikQuarters, finer: [byBirth, bySounds, withHouse], most: 64 },
     { name: "birth", first: byBirth, finer: [byInitials, bySounds, withHouse], most: 64 },
-    { name: "name", first: byName, finer: [yearOrDayOrHouse, byBirth], most: 32 },
+    { name: "name", first: byName, finer: [yearOrDayOrHouse, byBirth], most: 24 },
     {
       name: "word_year",
       first: rareWord(r.name, 71, 2, year),
       finer: [byInitials, either(byDay, withHouse), byName],
-      most: 24,
+      most: 16,
     },
     {
       name: "word_day",
       first: rareWord(r.name, 72, 2, day),
       finer: [byInitials, either(byYear, withHouse)],
-      most: 24,
+      most: 12,
     },
     { name: "word_letter", first: wordAndLetter, finer: [withHouse], most: 12 },
     {
@@ -170,13 +170,13 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
       most: 32,
     },
     { name: "phone", first: number(r.phoneHash), finer: [byInitials, yearOrDay], most: 32 },
-    { name: "address", first: number(r.addressHash), finer: [bySounds, yearOrDay], most: 12 },
+    { name: "address", first: number(r.addressHash), finer: [bySounds, yearOrDay], most: 10 },
     {
       name: "mother_year",
       first: rareWord(r.mother, 75, 1, year),
       finer: [byInitials, either(byDay, withHouse)],
-      most: 24,
+      most: 12,
     },
-    { name: "mother", first: number(r.motherHash), finer: [byInitials, yearOrDay], most: 16 },
+    { name: "mother", first: number(r.motherHash), finer: [byInitials, yearOrDay], most: 10 },
   ];
 }

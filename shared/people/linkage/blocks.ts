@@ -58,7 +58,7 @@ export class Blocker {
       : emit;
     for (; rank < rows.length; rank++) {
       pass.first(rows[rank]!, emitWanted);
-      if ((rank & 0x3ffff) === 0x3ffff) yield;
+      if ((rank & 0x7fff) === 0x7fff) yield;
     }
     for (const bucket of buckets) {
       if (bucket.length < 2) continue;

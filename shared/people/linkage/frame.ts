@@ -2,33 +2,26 @@
 import type { CharColumn, ListColumn } from "./columns.ts";
 import type { LinkageRecords } from "./records.ts";
 
-/** Places of the values of one record among its cells. */
+/** Places of the values of one record among its cells: one line of memory, what most pairs fail at first. */
 export const CELL = {
   birth: 0,
-  nikHash: 1,
+  nikLength: 1,
   nikQuarters: 2,
-  nameHash: 3,
-  itemsFrom: 4,
-  nameCount: 5,
+  itemsFrom: 3,
+  nameCount: 4,
+  charsFrom: 5,
   motherCount: 6,
   addressCount: 7,
-  motherHash: 8,
-  kkHash: 9,
+  sex: 8,
+  kkLength: 9,
   kkQuarters: 10,
-  sex: 11,
-  addressHash: 12,
+  phoneLength: 11,
+  phoneQuarters: 12,
   birthPlace: 13,
   village: 14,
   postcode: 15,
-  phoneHash: 16,
-  phoneQuarters: 17,
-  charsFrom: 18,
-  nikLength: 19,
-  kkLength: 20,
-  phoneLength: 21,
-  writtenHash: 22,
 } as const;
-export const CELLS = 24;
+export const CELLS = 16;
 
 export interface Frame {
   readonly cells: Int32Array;
@@ -67,13 +60,6 @@ export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
     cells[at + CELL.birthPlace] = r.birthPlace.values[row]!;
     cells[at + CELL.village] = r.village.values[row]!;
     cells[at + CELL.postcode] = r.postcode.values[row]!;
-    cells[at + CELL.nameHash] = r.nameHash.values[row]!;
-    cells[at + CELL.motherHash] = r.motherHash.values[row]!;
-    cells[at + CELL.addressHash] = r.addressHash.values[row]!;
-    cells[at + CELL.writtenHash] = r.writtenHash.values[row]!;
-    cells[at + CELL.nikHash] = r.nikHash.values[row]!;
-    cells[at + CELL.kkHash] = r.kkHash.values[row]!;
-    cells[at + CELL.phoneHash] = r.phoneHash.values[row]!;
     cells[at + CELL.nikQuarters] = r.nik.quarters.values[row]!;
     cells[at + CELL.kkQuarters] = r.kk.quarters.values[row]!;
     cells[at + CELL.phoneQuarters] = r.phone.quarters.values[row]!;

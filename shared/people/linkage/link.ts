@@ -15,8 +15,8 @@ import { capOf } from "./rules.ts";
 import { Scorer } from "./score.ts";
 import { commonShares } from "./common.ts";
 
-const RANDOM_PAIRS = 80_000;
-const LEARNING_PAIRS = 150_000;
+const RANDOM_PAIRS = 60_000;
+const LEARNING_PAIRS = 100_000;
 
 export interface LinkageOptions {
   readonly mode?: LinkageMode;
@@ -88,7 +88,7 @@ export function* linkSteps(
         const band = scorer.band(evidence, probability);
         if (band) found.add(a, b, probability, band);
       }
-      if ((++scored & 0xffff) === 0) yield { phase: "scoring", done: scored, total: candidates };
+      if ((++scored & 0x1fff) === 0) yield { phase: "scoring", done: scored, total: candidates };
     }
   }
   found.finish();
@@ -119,7 +119,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
   const random = new EvidenceSample(RANDOM_PAIRS);
   for (const [a, b] of randomPairs(work)) {
     random.add(read(a, b, true));
-    if ((random.length & 0xffff) === 0)
+    if ((random.length & 0x1fff) === 0)
       yield { phase: "learning", done: random.length, total: RANDOM_PAIRS * 2 };
   }
   const strangers = learnStrangers(start, random);
