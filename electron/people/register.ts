@@ -57,23 +57,17 @@ export async function registerPerson(
   if (already) return already;
   const personId = input.id ?? author.newId();
   await insertPerson(db, author, personId, input.person, options);
-  const familyId =
-    input.family.kind === "baru"
-      ? author.newId()
-      : input.family.kind === "gabung"
-        ? input.family.familyId
-        : null;
-  if (input.family.kind === "baru")
-    await insertFamily(
-      db,
-      author,
-      familyId!,
-      input.family.number,
-      input.person.home ?? input.person.ktp,
-    );
-  if (input.family.kind !== "tanpa")
-    await insertMembership(db, author, familyId!, personId, input.family.relation);
-  if (familyId !== null) await requireHeads(db, [familyId]);
+  const { family, person } = input;
+  if (family.kind === "gabung") {
+    const { familyId, relation } = family;
+    return joinFamily(db, author, familyId, relation, { personId }, undefined, options);
+  }
+  const familyId = family.kind === "baru" ? author.newId() : null;
+  if (family.kind === "baru") {
+    await insertFamily(db, author, familyId!, family.number, person.home ?? person.ktp);
+    await insertMembership(db, author, familyId!, personId, family.relation);
+    await requireHeads(db, [familyId!]);
+  }
   await indexPersons(db, [personId]);
   return { personId, familyId, version: 1 };
 }

@@ -85,6 +85,12 @@ export async function truthOf(db: Db, world: World) {
     .select(["id", "household_id", "household_order", "rt"])
     .where("id", "in", world.families)
     .execute();
+  const cards = await db
+    .selectFrom("family_numbers")
+    .select(["family_id", "number", "from_date", "to_date", "end_reason"])
+    .where("family_id", "in", world.families)
+    .where((eb) => eb.or([eb("end_reason", "is", null), eb("end_reason", "<>", "koreksi")]))
+    .execute();
   const parts = await db
     .selectFrom("participations")
     .select(["person_id", "programme", "component", "from_date", "to_date", "end_reason"])
@@ -98,6 +104,7 @@ export async function truthOf(db: Db, world: World) {
     kinds: sorted(kinds),
     families: sorted(families),
     parts: sorted(parts),
+    cards: sorted(cards),
   };
 }
 

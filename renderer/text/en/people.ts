@@ -131,8 +131,7 @@ export const people: typeof original = {
     identity: "Identity",
     family: "Family",
     noFamily: "In no family yet",
-    noFamilyBody:
-      "Put this person into a family with the button Add a member on the family’s page, or make a new family.",
+    noFamilyBody: "Use Actions and Enter a family, or make a new family.",
     members: "Members of the family",
     head: "Head of the family",
     yes: "yes",
@@ -220,10 +219,10 @@ export const people: typeof original = {
     kk_dipakai:
       "Another family on record holds this card. Nothing was saved. Open that family and add the member there.",
     kepala_keluarga_ganda:
-      "This family already has a head. Nothing was saved. Choose another relation, or change the present head first.",
+      "This family already has a head. Nothing was saved. Choose another relation, or use Actions and Change the head.",
     kepala_keluarga_kosong: "The family has no head. Nothing was saved. Mark one member as head.",
     sudah_berkeluarga:
-      "This person is still in another family. Nothing was saved. Record the move out of that family first.",
+      "This person is still in another family. Nothing was saved. Open the person, then use Actions and Move to another family.",
     tanggal_lahir_tidak_sah: "The birth date is not possible. Nothing was saved. Check the year.",
     telepon_tidak_sah:
       "The phone number was not understood. Nothing was saved. Write it as 0812 3456 7890, or leave it empty.",

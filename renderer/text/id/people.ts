@@ -131,8 +131,7 @@ export const people = {
     identity: "Identitas",
     family: "Keluarga",
     noFamily: "Belum tercatat dalam keluarga",
-    noFamilyBody:
-      "Masukkan orang ini ke keluarga lewat tombol Tambah anggota pada halaman keluarganya, atau buat keluarga baru.",
+    noFamilyBody: "Pakai Tindakan dan Masukkan ke keluarga, atau buat keluarga baru.",
     members: "Anggota keluarga",
     head: "Kepala keluarga",
     yes: "ya",
@@ -220,11 +219,11 @@ export const people = {
     kk_dipakai:
       "No. KK ini sudah dipakai keluarga lain yang terdaftar. Belum ada yang disimpan. Buka keluarga itu dan tambahkan anggotanya di sana.",
     kepala_keluarga_ganda:
-      "Keluarga ini sudah memiliki kepala keluarga. Belum ada yang disimpan. Pilih hubungan lain, atau ubah dahulu anggota yang sekarang menjadi kepala.",
+      "Keluarga ini sudah memiliki kepala keluarga. Belum ada yang disimpan. Pilih hubungan lain, atau pakai Tindakan dan Ganti kepala keluarga.",
     kepala_keluarga_kosong:
       "Keluarga belum memiliki kepala. Belum ada yang disimpan. Tandai satu anggota sebagai kepala keluarga.",
     sudah_berkeluarga:
-      "Orang ini masih tercatat di keluarga lain. Belum ada yang disimpan. Catat dahulu kepindahannya dari keluarga itu.",
+      "Orang ini masih tercatat di keluarga lain. Belum ada yang disimpan. Buka orangnya, lalu pakai Tindakan dan Pindahkan ke keluarga lain.",
     tanggal_lahir_tidak_sah:
       "Tanggal lahir di luar kemungkinan. Belum ada yang disimpan. Periksa kembali tahunnya.",
     telepon_tidak_sah:
