@@ -74,14 +74,22 @@ export function FileCheckPage() {
     const target = await place.run({ purpose: "laporan", name: words.exportName });
     if (target) await write.start({ ...inputOf(list, kind, other), out: { file: target.file } });
   }
-  const running = check.running ? check.progress : write.progress;
-  const failure =
-    pick.failure ?? place.failure ?? inspect.failure ?? check.failure ?? write.failure;
+  function progressOf({ running, progress, cancel }: typeof check | typeof write) {
+    if (!running) return null;
+    const share = progress?.share ?? null;
+    return (
+      <TaskProgress
+        label={words.phases[progress?.phase ?? "membaca"](formatNumber(progress?.rows ?? 0))}
+        {...(share === null ? {} : { done: Math.round(share * 100), total: 100 })}
+        onCancel={cancel}
+      />
+    );
+  }
 
   return (
     <Page>
       <PageHeader title={words.title} subtitle={words.subtitle} />
-      <FailureAlert failure={failure} />
+      <FailureAlert failure={pick.failure ?? inspect.failure ?? check.failure} />
       <ErrorSummary attempt={attempt} problems={attempt > 0 ? problems : []} />
       <Sheet title={words.fileTitle}>
         <Stack gap="sm">
@@ -142,18 +150,7 @@ export function FileCheckPage() {
           onList={changed(setOther)}
         />
       ) : null}
-      {check.running || write.running ? (
-        <TaskProgress
-          label={words.phases[running?.phase ?? "membaca"](formatNumber(running?.rows ?? 0))}
-          {...(running && running.share !== null
-            ? { done: Math.round(running.share * 100), total: 100 }
-            : {})}
-          onCancel={check.running ? check.cancel : write.cancel}
-        />
-      ) : null}
-      {write.result ? (
-        <Text role="status">{words.exported(formatNumber(write.result.pairs))}</Text>
-      ) : null}
+      {progressOf(check)}
       {check.result ? (
         <Stack id="periksa-hasil" gap="md">
           <FileCheckResult
@@ -161,7 +158,13 @@ export function FileCheckPage() {
             kind={kind}
             busy={busy}
             onExport={() => void onExport()}
-          />
+          >
+            <FailureAlert failure={place.failure ?? write.failure} />
+            {progressOf(write)}
+            {write.result ? (
+              <Text role="status">{words.exported(formatNumber(write.result.pairs))}</Text>
+            ) : null}
+          </FileCheckResult>
         </Stack>
       ) : null}
       {list ? (

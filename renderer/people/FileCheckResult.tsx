@@ -2,6 +2,7 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import { SHOWN_PAIRS } from "../../shared/people/file-check/contract.ts";
 import { BANDS, type Band } from "../../shared/people/linkage/fields.ts";
 import { formatNumber } from "../app/format.ts";
@@ -17,11 +18,13 @@ export interface FileCheckResultProps {
   readonly kind: AgainstKind;
   readonly onExport: () => void;
   readonly busy: boolean;
+  /** How saving the pairs goes: beside the button that asked for it. */
+  readonly children: ReactNode;
 }
 
 const TONES = { certain: "danger", likely: "warning", possible: "active" } as const;
 
-export function FileCheckResult({ result, kind, onExport, busy }: FileCheckResultProps) {
+export function FileCheckResult({ result, kind, onExport, busy, children }: FileCheckResultProps) {
   const words = useText().people.fileCheck;
   const [only, setOnly] = useState<Band>();
   const total = BANDS.reduce((sum, band) => sum + (result.counts[band] ?? 0), 0);
@@ -64,6 +67,7 @@ export function FileCheckResult({ result, kind, onExport, busy }: FileCheckResul
               onOpen: () => setOnly(only === band ? undefined : band),
             }))}
           />
+          {children}
           <Facts result={result} />
           {total > result.pairs.length ? (
             <Text c="dimmed">{words.shownOnly(formatNumber(SHOWN_PAIRS))}</Text>

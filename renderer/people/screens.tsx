@@ -41,13 +41,6 @@ export const screens: Screen[] = [
   },
   {
     ...common,
-    id: "people.fileCheck",
-    path: "/orang/periksa-berkas",
-    title: (text) => text.people.fileCheck.title,
-    component: FileCheckPage,
-  },
-  {
-    ...common,
     id: "people.proposals",
     path: "/orang/usulan",
     home: true,
@@ -87,6 +80,14 @@ export const screens: Screen[] = [
       const family = await sampleFamily();
       return family && { familyId: family.familyId };
     },
+  },
+  {
+    ...common,
+    id: "people.fileCheck",
+    path: "/orang/periksa-berkas",
+    title: (text) => text.people.fileCheck.title,
+    home: true,
+    component: FileCheckPage,
   },
 ];
 
