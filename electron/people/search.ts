@@ -17,7 +17,7 @@ export async function searchPersons(
   text: string,
 ): Promise<{ hits: PersonHit[]; more: boolean }> {
   const asked = readAsked(text);
-  if (asked.words.length + asked.numbers.length + asked.places.length === 0)
+  if (asked.key === "" && asked.numbers.length + asked.places.length === 0)
     return { hits: [], more: false };
   const office = await officeWords(db);
   const { rowNos, plans } = await findCandidates(db, asked, office);

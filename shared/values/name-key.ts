@@ -32,9 +32,11 @@ function withoutDegrees(text: string): string {
     .slice(comma + 1)
     .toLowerCase()
     .split(/[,\s]+/)
-    .map((part) => part.replace(/[^a-z]/g, ""))
-    .filter(Boolean);
-  return parts.every((part) => DEGREES.has(part) || TITLES.has(part)) ? text.slice(0, comma) : text;
+    .filter(Boolean)
+    .map((part) => part.replace(/[^a-z]/g, ""));
+  const named = text.slice(0, comma);
+  const degrees = parts.every((part) => DEGREES.has(part) || TITLES.has(part));
+  return degrees && rawTokens(named).length > 0 ? named : text;
 }
 
 // Millions of words are a few ten thousand different ones.
@@ -158,7 +160,9 @@ export interface TypedWord {
 /** The words of a search box, in the order typed. Only the last one is unfinished. */
 export function typedWords(text: string): TypedWord[] {
   const raw = withoutTitles(
-    rawTokens(withoutDegrees(text)).filter((token) => !introducesOther(token)),
+    rawTokens(withoutDegrees(text)).filter(
+      (token, index) => index === 0 || !introducesOther(token),
+    ),
   );
   const last = raw.length - 1;
   return raw.flatMap((token, index) => {

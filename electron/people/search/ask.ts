@@ -12,7 +12,7 @@ export interface TypedNumber {
 
 export interface Asked {
   readonly words: readonly TypedWord[];
-  /** Name key of the words; '' without words. */
+  /** Name key of the words, or of a short number alone; '' without either. */
   readonly key: string;
   readonly numbers: readonly TypedNumber[];
   /** Marks of RT and RW. */
@@ -63,15 +63,16 @@ export function readAsked(text: string): Asked {
       words.push(part);
     }
   }
-  if (run.length > 0 && words.length > 0 && digitsOf(run.join("")).length < GRAM)
-    words.push(digitsOf(run.join("")));
+  const short = digitsOf(run.join("")).length < GRAM ? digitsOf(run.join("")) : "";
+  if (short !== "" && words.length > 0) words.push(short);
   endNumber();
   const telling = rawTokens(words.join(" ")).filter((word) => !ADDRESS_NOISE.has(word));
   const asked =
     telling.length > 0 ? words.filter((word) => !isNoise(word)).join(" ") : words.join(" ");
   return {
     words: typedWords(asked).slice(0, 8),
-    key: nameKey(asked),
+    // A short number alone could be anything; only somebody of that very name answers.
+    key: nameKey(asked === "" && numbers.length === 0 ? short : asked),
     numbers: numbers.slice(0, 4),
     places: [...new Set(places)],
   };

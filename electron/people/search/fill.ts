@@ -16,6 +16,7 @@ export function fillSearch(db: Connection): void {
     runSync(db, indexing(rows.map((row) => row.id)));
     last = rows.at(-1)!.row_no;
   }
+  db.exec("INSERT INTO person_index (person_index) VALUES ('optimize')");
 }
 
 /** Keys of persons and of prelist rows by today's rules. Rows whose keys stay are not written. */

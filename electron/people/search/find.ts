@@ -41,6 +41,7 @@ export async function findCandidates(db: Db, asked: Asked, office: OfficeWords):
     if (narrow.length === 0) for (const rowNo of await bySameName(db, keys)) found.add(rowNo);
   }
   if (plans.length === 0) {
+    if (asked.key !== "") await askNames([asked.key]);
     if (asked.numbers.length === 1)
       for (const rowNo of await byWholeNumber(db, asked.numbers[0]!.whole)) found.add(rowNo);
     // A number of somebody who was merged is no longer in a row of its own.

@@ -59,8 +59,9 @@ export function marksOf(person: Searchable): { words: string[]; rest: string[] }
     if (place.rw) rest.add(partMark("rw", place.rw));
   }
   for (const number of person.numbers) for (const gram of gramsOf(number)) rest.add(gram);
-  for (const reference of person.references)
-    for (const run of reference.match(/\p{Nd}+/gu) ?? [])
+  // Registration numbers, and the rare name that holds a number.
+  for (const text of [...person.references, ...person.names, ...person.aliases])
+    for (const run of text.match(/\p{Nd}+/gu) ?? [])
       for (const gram of gramsOf(digitsOf(run))) rest.add(gram);
   return { words: [...words], rest: [...rest] };
 }

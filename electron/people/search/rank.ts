@@ -3,6 +3,7 @@ import type { HitField, HitReason } from "../../../shared/people/search-views.ts
 import { HIT_FIELDS } from "../../../shared/people/search-views.ts";
 import { jaroWinkler } from "../../../shared/values/jaro-winkler.ts";
 import { searchTokens } from "../../../shared/values/name-key.ts";
+import { digitsOf } from "../../../shared/values/text.ts";
 import type { Asked } from "./ask.ts";
 import { WordMatcher, type Answer } from "./match-words.ts";
 import type { WordPlan } from "./plan.ts";
@@ -126,6 +127,8 @@ function score(
     } else if (matchers.length === 0) cost = Number.POSITIVE_INFINITY;
     else cost += NOT_FOUND;
   }
+  if (matchers.length + asked.numbers.length + asked.places.length === 0)
+    say("nama", { cost: 0, way: "persis" });
   if (asked.places.length > 0 && !reasons.has("alamat")) say("alamat", { cost: 0, way: "persis" });
   const why = [...reasons]
     .map(([field, { way }]) => ({ field, way }))
@@ -166,7 +169,7 @@ function better(a: Answer | undefined, b: Answer | undefined): Answer | undefine
 }
 
 function numberReason(
-  { nik, phone, cards, references }: Candidate,
+  { name, nik, phone, cards, references }: Candidate,
   whole: string,
   parts: readonly string[],
 ): (HitReason & { cost: number }) | undefined {
@@ -176,6 +179,7 @@ function numberReason(
   if (phone !== null && phone === local) return { field: "telepon", way: "persis", cost: 0.1 };
   const holds = (number: string) =>
     number.includes(whole) || parts.every((part) => number.includes(part));
+  if (holds(digitsOf(name))) return { field: "nama", way: "bagian", cost: 0.2 };
   if (references.some((text) => holds(text) || holds(text.replace(/\D/g, ""))))
     return { field: "registrasi", way: "bagian", cost: 0.2 };
   if (nik !== null && holds(nik)) return { field: "nik", way: "bagian", cost: 0.3 };

@@ -78,7 +78,7 @@ export class Trie {
 
   /**
    * Words within `most` errors of `typed`; with `unfinished`, also ranges of words that begin with something that close.
-   * Ranges never overlap; each has the fewest errors of any of its beginnings.
+   * A range inside another one is closer than that.
    */
   near(typed: string, most: number, unfinished: boolean): { whole: Near[]; begun: NearRange[] } {
     const whole: Near[] = [];
@@ -91,6 +91,8 @@ export class Trie {
     const letters = Uint16Array.from({ length: typed.length }, (_none, at) => typed.charCodeAt(at));
     const far = most + 1;
     const path = new Uint16Array(deepest + 2);
+    // The fewest errors of any beginning on the way to a node.
+    const told = new Uint8Array(deepest + 2).fill(far);
     const nodes = this.#unit.length;
     for (let node = 0; node < nodes;) {
       const depth = this.#depth[node]!;
@@ -131,16 +133,13 @@ export class Trie {
       }
       const errors = end === typed.length ? rows[row + typed.length]! : far;
       const from = this.#from[node]!;
-      if (errors <= most) {
-        if (this.#words[from]!.length === depth) whole.push({ at: from, errors });
-        // Nothing below can be closer than this when no column to the left is.
-        if (unfinished && errors <= least) {
-          begun.push({ from, to: this.#to[node]!, errors });
-          node = this.#after[node]!;
-          continue;
-        }
-      }
-      node = least <= most ? node + 1 : this.#after[node]!;
+      if (errors <= most && this.#words[from]!.length === depth) whole.push({ at: from, errors });
+      told[depth] = Math.min(told[depth - 1]!, errors);
+      if (unfinished && errors <= most && errors < told[depth - 1]!)
+        begun.push({ from, to: this.#to[node]!, errors });
+      // Nothing below can be closer than what was told when no column to the left is.
+      const further = unfinished ? least < told[depth]! : true;
+      node = least <= most && further ? node + 1 : this.#after[node]!;
     }
     return { whole, begun };
   }

@@ -13,6 +13,9 @@ CREATE VIRTUAL TABLE person_index USING fts5(
   tokens, content = '', contentless_delete = 1, detail = none,
   tokenize = "ascii tokenchars '$+<=>^|~'"
 );
+-- Few large pieces: every word that is asked for is looked up in each of them.
+INSERT INTO person_index (person_index, rank) VALUES ('automerge', 2);
+INSERT INTO person_index (person_index, rank) VALUES ('hashsize', 8388608);
 
 -- Distinct words of the index; a new word gets the next id, so a reader knows what it has not read yet.
 CREATE TABLE search_words (
