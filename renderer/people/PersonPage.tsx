@@ -44,12 +44,14 @@ export function PersonPage() {
   const life = useCall(api.people.life, { personId });
   const doesCasework = useHasRole(...CASEWORK);
   const edit = () => goTo("people.edit", { personId });
-  const walkIn = () => goTo("cases.intake", {}, { orang: personId });
-  // F2 on this page means: this person has come.
+  // F2 on this page means: this person has come; of a merged record, the person it stands for.
+  const came = person.data?.mergedInto?.personId ?? personId;
+  const walkIn = () => goTo("cases.intake", {}, { orang: came });
   useScreenCommand("kasus.baru", doesCasework ? walkIn : undefined);
   const view = person.data;
   if (!view) return <FailureAlert failure={person.failure} onRetry={person.refetch} />;
   const family = view.family;
+  const isMerged = view.mergedInto !== null;
   return (
     <Page>
       <PageHeader
@@ -67,33 +69,35 @@ export function PersonPage() {
           )
         }
         actions={
-          <>
-            <PersonActions view={view} life={life.data} />
-            <Button
-              variant="default"
-              leftSection={<IconPencil size={18} aria-hidden />}
-              onClick={edit}
-            >
-              {text.person.edit}
-            </Button>
-            {doesCasework ? (
+          isMerged ? null : (
+            <>
+              <PersonActions view={view} life={life.data} />
               <Button
-                leftSection={<IconUserPlus size={18} aria-hidden />}
-                rightSection={<KeyHint keys="F2" silent />}
-                aria-keyshortcuts="F2"
-                onClick={walkIn}
+                variant="default"
+                leftSection={<IconPencil size={18} aria-hidden />}
+                onClick={edit}
               >
-                {text.surgery.menu.walkIn}
+                {text.person.edit}
               </Button>
-            ) : null}
-          </>
+              {doesCasework ? (
+                <Button
+                  leftSection={<IconUserPlus size={18} aria-hidden />}
+                  rightSection={<KeyHint keys="F2" silent />}
+                  aria-keyshortcuts="F2"
+                  onClick={walkIn}
+                >
+                  {text.surgery.menu.walkIn}
+                </Button>
+              ) : null}
+            </>
+          )
         }
       />
       <MergedNote view={view} />
       <Sheet title={text.person.identity}>
         <IdentityFacts view={view} life={life.data} />
       </Sheet>
-      {family || view.state === "aktif" ? (
+      {family || (view.state === "aktif" && !isMerged) ? (
         <Sheet
           title={text.person.family}
           flush={family !== null}

@@ -276,7 +276,8 @@ test("any sequence keeps the invariants, refusals change nothing, and taking all
       }
       expect(await truthOf(db(), world)).toEqual(start);
     }),
-    { numRuns: 18, seed: 20261124 },
+    // A failure leaves its families behind, so smaller examples would fail on those.
+    { numRuns: 18, seed: 20261124, endOnFailure: true },
   );
   // The walk must really walk.
   expect(done).toBeGreaterThan(60);

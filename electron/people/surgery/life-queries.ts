@@ -1,11 +1,11 @@
 // What happened to a person or a family, for the screen: events with who and whether they can be taken back, families, programmes.
 import { isSensitiveKind, temporaryIdOf } from "../../../shared/people/rules.ts";
 import type { EventView, FamilyLife, PersonLife } from "../../../shared/people/surgery-views.ts";
+import { DeskError } from "../../../shared/errors.ts";
 import { maskNumber } from "../../../shared/values/nik.ts";
 import type { Db } from "../../database/tables.ts";
 import { areaLineOf } from "../../areas/queries.ts";
 import { laterEvent, undoneAmong } from "./undo.ts";
-import { personNow } from "./person-rows.ts";
 
 const SHOWN = 60;
 
@@ -89,7 +89,12 @@ export async function getPersonLife(
   personId: string,
   seesSensitive: boolean,
 ): Promise<PersonLife> {
-  await personNow(db, personId);
+  const known = await db
+    .selectFrom("persons")
+    .select("id")
+    .where("id", "=", personId)
+    .executeTakeFirst();
+  if (!known) throw new DeskError("tidak_ditemukan");
   const families = await db
     .selectFrom("memberships as m")
     .leftJoin("family_numbers as n", (join) =>
