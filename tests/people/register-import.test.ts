@@ -1,75 +1,63 @@
-// Filling the register from a file on the first day: people and families, the equation, the same file twice, and what is left out.
-import fs from "node:fs";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newOffice, finish, type Api, type TestOffice } from "../support/office.ts";
+// Filling the register from a file on the first day: people and families, the equation, the same file twice, undoing, and cancelling.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { opensidRows, registerFamilies, siakRows, type Row } from "../fixtures/register-files.ts";
+import { sweepUnpublished } from "../../electron/sweep.ts";
+import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 import {
-  csvOf,
-  opensidRows,
-  registerFamilies,
-  siakRows,
-  type Row,
-} from "../fixtures/register-files.ts";
+  checkHere,
+  inspectHere,
+  loadHere,
+  putRows,
+  undoHere,
+  VILLAGE,
+} from "../support/register-import.ts";
 
-const VILLAGE = "32.04.05.2001";
 let office: TestOffice;
 let api: Api;
-beforeEach(async () => {
+beforeAll(async () => {
   office = await newOffice();
   api = await office.as("operator");
 });
-afterEach(() => office.close());
-
-function token(rows: readonly Row[], name = "warga.csv"): string {
-  const file = path.join(office.folder, "..", name);
-  fs.writeFileSync(file, csvOf(rows));
-  return office.readToken(file);
-}
-
-async function load(rows: readonly Row[], change: { likely?: "muat" | "lewati" } = {}) {
-  const choice = { villageCode: VILLAGE, ...change };
-  const { answer } = await finish(
-    api.prelists.registerImport({ file: token(rows), reason: "mengisi daftar warga", ...choice }),
-  );
-  return answer;
-}
-
-const check = async (rows: readonly Row[]) =>
-  (await finish(api.prelists.registerCheck({ file: token(rows), villageCode: VILLAGE }))).answer;
+afterAll(() => office.close());
 
 const db = () => office.desk.office!.reader;
-const count = async (
-  table: "persons" | "families" | "memberships" | "person_changes" | "register_rows",
-) =>
-  (
-    await db()
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow()
-  ).n;
+async function size(): Promise<Record<string, number>> {
+  const count = async (table: "persons" | "families" | "memberships" | "person_changes") =>
+    (
+      await db()
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow()
+    ).n;
+  return {
+    persons: await count("persons"),
+    families: await count("families"),
+    memberships: await count("memberships"),
+    changes: await count("person_changes"),
+  };
+}
+const token = (rows: readonly Row[]) => office.readToken(putRows(office, rows));
 
 describe("OpenSID and SIAK", () => {
+  const families = registerFamilies(12, 25);
+
   it("are known by their headers, and columns that nobody needs are left behind", async () => {
-    const families = registerFamilies(11, 8);
-    const seen = (
-      await finish(api.prelists.registerInspect({ file: token(opensidRows(families)) }))
-    ).answer;
+    const seen = await inspectHere(office, opensidRows(families));
     expect(seen.profile).toBe("opensid");
-    expect(seen.columns.filter((c) => c.field === null).map((c) => c.header)).toEqual(
+    const left = seen.columns.filter((column) => column.field === null);
+    expect(left.map((column) => column.header)).toEqual(
       expect.arrayContaining(["agama_id", "golongan_darah_id", "pendidikan_kk_id"]),
     );
-    expect(seen.columns.filter((c) => c.field === null).flatMap((c) => c.samples)).toEqual([]);
-    const siak = (await finish(api.prelists.registerInspect({ file: token(siakRows(families)) })))
-      .answer;
+    expect(left.flatMap((column) => column.samples)).toEqual([]);
+    const siak = await inspectHere(office, siakRows(families));
     expect(siak.profile).toBe("siak");
   });
 
-  it.each(["opensid", "siak"] as const)("of %s make every person and family", async (kind) => {
-    const families = registerFamilies(12, 30);
-    const rows = kind === "opensid" ? opensidRows(families) : siakRows(families);
-    const checked = await check(rows);
-    expect(await count("persons")).toBe(0);
-    const done = await load(rows);
+  it("make every person and family once, whoever sends them", async () => {
+    const rows = opensidRows(families);
+    const checked = await checkHere(office, rows);
+    expect((await size()).persons).toBe(0);
+    const done = await loadHere(office, rows);
     expect(done.counts).toEqual(checked.counts);
     expect(done.counts).toMatchObject({
       read: rows.length,
@@ -77,12 +65,14 @@ describe("OpenSID and SIAK", () => {
       rejected: 0,
       skipped: 0,
     });
-    expect(await count("persons")).toBe(rows.length);
-    const withCard = families.filter((family) => family.kk !== null);
-    expect(await count("families")).toBe(withCard.length);
-    const family = withCard[0]!;
+    expect(await size()).toMatchObject({
+      persons: rows.length,
+      families: families.length,
+      memberships: rows.length,
+    });
+    const family = families[0]!;
     const head = family.members[0]!;
-    const { hits } = await api.people.search({ text: head.nik ?? head.name });
+    const { hits } = await api.people.search({ text: head.nik! });
     const person = await api.people.get({ personId: hits[0]!.personId });
     expect(person).toMatchObject({
       name: head.name.toUpperCase(),
@@ -96,66 +86,128 @@ describe("OpenSID and SIAK", () => {
     });
     expect(person.family!.members).toHaveLength(family.members.length);
     expect(person.ktp.villageCode).toBe(VILLAGE);
-  });
 
-  it("twice change nothing", async () => {
-    const rows = opensidRows(registerFamilies(13, 25));
-    await load(rows);
-    const before = [
-      await count("persons"),
-      await count("memberships"),
-      await count("person_changes"),
-    ];
-    const again = await load(rows);
+    const before = await size();
+    const again = await loadHere(office, rows);
     expect(again.counts).toMatchObject({
       read: rows.length,
       same: rows.length,
       new: 0,
       changed: 0,
     });
-    expect([
-      await count("persons"),
-      await count("memberships"),
-      await count("person_changes"),
-    ]).toEqual(before);
-    // The other sender's file of the same people finds them, too.
-    const siak = await load(siakRows(registerFamilies(13, 25)));
-    expect(siak.counts).toMatchObject({ new: 0, rejected: 0 });
+    expect((await loadHere(office, siakRows(families))).counts).toMatchObject({
+      new: 0,
+      rejected: 0,
+      proposed: 0,
+    });
+    expect((await size()).persons).toBe(before.persons);
   });
 });
 
 describe("undoing", () => {
-  it("leaves the register as it was", async () => {
-    const first = await load(opensidRows(registerFamilies(14, 10)));
-    const before = await db()
-      .selectFrom("persons")
-      .select(["id", "name", "version"])
-      .orderBy("id")
+  it("leaves the register as it was, and keeps persons that the office worked with since", async () => {
+    const persons = () => db().selectFrom("persons").select(["id", "name"]).orderBy("id").execute();
+    const before = { persons: await persons(), size: await size() };
+    const families = registerFamilies(46, 6);
+    const rows = opensidRows(families).filter((row) => row.nik !== "0");
+    const done = await loadHere(office, rows);
+    expect(await undoHere(office, done.importId)).toEqual({ undone: rows.length, kept: 0 });
+    expect({ persons: await persons(), size: await size() }).toEqual(before);
+    expect((await api.people.search({ text: rows[0]!.nik! })).hits).toEqual([]);
+    const cells = await db()
+      .selectFrom("register_rows")
+      .select("cells")
+      .where("import_id", "=", done.importId)
+      .where("cells", "is not", null)
       .execute();
-    const second = opensidRows(registerFamilies(14, 20)).map((row, at) =>
-      at === 0 ? { ...row, tempatlahir: "GARUT" } : row,
-    );
-    const done = await load(second);
-    expect(done.counts.changed).toBe(1);
-    const { answer } = await finish(api.prelists.registerUndo({ importId: done.importId }));
-    expect(answer).toEqual({ undone: done.counts.new + 1, kept: 0 });
-    const after = await db()
-      .selectFrom("persons")
-      .select(["id", "name", "version"])
-      .orderBy("id")
-      .execute();
-    expect(after.map((row) => row.id)).toEqual(before.map((row) => row.id));
-    expect(await count("families")).toBe(first.families);
+    expect(cells).toEqual([]);
+
+    const again = await loadHere(office, rows);
+    expect(again.counts.new).toBe(rows.length);
+    const [hit] = (await api.people.search({ text: rows[0]!.nik! })).hits;
+    const front = await office.as("petugas");
+    await front.people.register({
+      person: { name: "Bayi Rekaan", noNikReason: "bayi", ktp: {}, ppks: ["PPKS-08"] },
+      family: { kind: "gabung", familyId: hit!.familyId!, relation: 4 },
+    });
+    await office.as("operator");
+    const undone = await undoHere(office, again.importId);
+    // The family stays with the child that the desk wrote into it; the people of the file go.
+    expect(undone).toEqual({ undone: rows.length, kept: 0 });
+    expect((await api.people.family({ familyId: hit!.familyId! })).members).toHaveLength(1);
     expect(
-      (
-        await api.people.search({
-          text: second.find((row, at) => at > 60 && row.nik !== "0")!.nik!,
-        })
-      ).hits,
-    ).toEqual([]);
-    const list = await api.prelists.registerImports({});
-    expect(list.rows.map((row) => row.state)).toEqual(["batal", "terbit"]);
-    // What the undone import brought comes back as if it had never been there.
-    expect((await load(second)).counts).toMatchObject({ new: done.counts.new, changed: 1 });
+      (await api.prelists.registerImports({})).rows.map((row) => row.state).slice(0, 2),
+    ).toEqual(["batal", "batal"]);
+  });
+
+  it("keeps a person with a case", async () => {
+    const rows = opensidRows(registerFamilies(47, 1)).filter((row) => row.nik !== "0");
+    const done = await loadHere(office, rows);
+    const [hit] = (await api.people.search({ text: rows[0]!.nik! })).hits;
+    await office.desk
+      .office!.writer.transaction()
+      .execute((trx) =>
+        trx
+          .insertInto("person_references")
+          .values({ person_id: hit!.personId, kind: "kasus", text: "001/2026" })
+          .execute(),
+      );
+    expect(await undoHere(office, done.importId)).toEqual({ undone: rows.length - 1, kept: 1 });
+    const { rows: kept } = await api.prelists.registerRows({
+      importId: done.importId,
+      kind: "tetap",
+    });
+    expect(kept).toMatchObject([{ personId: hit!.personId, undoneReason: "dipakai" }]);
+  });
+});
+
+describe("a task that does not end", () => {
+  it("leaves nothing when it is cancelled", async () => {
+    const before = await size();
+    const rows = opensidRows(registerFamilies(48, 150));
+    const stop = new AbortController();
+    const stream = await api.prelists.registerImport(
+      { file: token(rows), reason: "mengisi daftar warga", villageCode: VILLAGE },
+      { signal: stop.signal },
+    );
+    await expect(
+      (async () => {
+        for (;;) {
+          const step = await stream.next();
+          if (step.done) return;
+          if (step.value.phase === "menyimpan") stop.abort();
+        }
+      })(),
+    ).rejects.toMatchObject({ code: "dibatalkan" });
+    expect(await size()).toEqual(before);
+    const open = await db()
+      .selectFrom("register_imports")
+      .select("id")
+      .where("state", "=", "sedang")
+      .execute();
+    expect(open).toEqual([]);
+  });
+
+  it("is taken away at the next sign-in when the power went before its end", async () => {
+    const before = await size();
+    const rows = opensidRows(registerFamilies(49, 5));
+    const { importId } = await loadHere(office, rows);
+    const { writer } = office.desk.office!;
+    await writer
+      .updateTable("register_imports")
+      .set({ state: "sedang" })
+      .where("id", "=", importId)
+      .execute();
+    expect((await api.prelists.registerImports({})).rows.some((row) => row.id === importId)).toBe(
+      false,
+    );
+    await writer.transaction().execute(sweepUnpublished);
+    expect(await size()).toEqual(before);
+    const left = await db()
+      .selectFrom("register_rows")
+      .select("row_no")
+      .where("import_id", "=", importId)
+      .execute();
+    expect(left).toEqual([]);
   });
 });
