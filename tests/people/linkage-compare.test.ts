@@ -30,6 +30,8 @@ test("birth dates", () => {
     [19790304, 19800304, BIRTH.satuAngka],
     [19800304, 19800101, BIRTH.tanggalKira],
     [19800304, 19800000, BIRTH.tanggalKira],
+    [19800101, 19810101, BIRTH.dekat],
+    [19800101, 19700101, BIRTH.beda],
     [19800000, 19800000, BIRTH.tahunSama],
     [19800304, 19800327, BIRTH.duaBagian],
     [19650304, 19800304, BIRTH.duaBagian],

@@ -31,6 +31,8 @@ export function birthLevel(a: number, b: number): number {
     // 1 January stands for "only the year is known".
     if (restA === 101 || restB === 101) return BIRTH.tanggalKira;
   }
+  // Two guessed dates of different years agree in nothing.
+  if (restA === 101 && restB === 101) return gap <= 2 ? BIRTH.dekat : BIRTH.beda;
   if (isOneDigitOff(a, b)) return BIRTH.satuAngka;
   if (restA === restB) return gap === 1 ? BIRTH.satuAngka : BIRTH.duaBagian;
   if (gap === 0) return monthA === monthB || dayA === dayB ? BIRTH.duaBagian : BIRTH.tahunSama;

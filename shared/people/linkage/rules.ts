@@ -79,16 +79,27 @@ export function capOf(e: Evidence): number {
   }
   if (looksLikeParentAndChild(e)) return 0.04;
   if (name <= NAME.satuKata) {
-    if (nearNumber(e)) return birth === MISSING ? 0.6 : birth >= BIRTH.duaBagian ? 0.9 : 0.2;
+    if (nearNumber(e))
+      return birth === MISSING ? 0.6 : birth >= BIRTH.duaBagian && !e.firstJanuary ? 0.9 : 0.2;
     // Without the name only the birth date is left that belongs to a person rather than to a house.
     if (oneHouse(e)) return birth === MISSING || birth < BIRTH.satuAngka ? 0.02 : 0.3;
-    return birth === BIRTH.sama || birth === BIRTH.tertukar ? 0.9 : 0.3;
+    const born = birth === BIRTH.sama || birth === BIRTH.tertukar;
+    return born && !e.firstJanuary ? 0.9 : 0.3;
   }
   if (birth !== MISSING && birth <= BIRTH.tahunSama && !nearNumber(e)) {
     const otherNumber = e.levels[F.nik] !== MISSING;
     // Brothers and sisters who share a word of their names.
     if (oneHouse(e) && name < NAME.bunyi) return otherNumber ? 0.04 : 0.3;
-    if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : oneHouse(e) ? 0.6 : 0.9;
+    if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : oneHouse(e) ? 0.45 : 0.9;
+  }
+  // 1 January says little more than a year.
+  if (e.firstJanuary && name < (oneFamily(e) ? NAME.mirip : NAME.bunyi) && !nearNumber(e))
+    return 0.45;
+  if (name < NAME.bunyi && oneFamily(e) && !nearNumber(e)) {
+    const whole = birth !== MISSING && birth >= BIRTH.tanggalKira;
+    // A brother and a sister, or two whose births and numbers both differ.
+    if (e.levels[F.sex] === 0 || (!whole && birth !== MISSING && e.levels[F.nik] !== MISSING))
+      return 0.3;
   }
   return 1;
 }
