@@ -1,5 +1,5 @@
 // The few facts that lists show of a person, read in one query for many.
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { PersonBrief } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
@@ -54,15 +54,27 @@ function selectBriefs(db: Db) {
 }
 export type BriefRow = Awaited<ReturnType<ReturnType<typeof selectBriefs>["execute"]>>[number];
 
+/** Texts of the two questions, written out once: building them anew costs as much as asking. */
+const texts: { rowNos?: string; ids?: string } = {};
+
 /** In no particular order; ids that do not exist are missing. At most a few hundred at a time. */
 export async function findBriefRows(
   db: Db,
   by: { readonly rowNos: readonly number[] } | { readonly ids: readonly string[] },
 ): Promise<BriefRow[]> {
-  const rows = selectBriefs(db);
-  if ("rowNos" in by)
-    return by.rowNos.length === 0 ? [] : rows.where("p.row_no", "in", [...by.rowNos]).execute();
-  return by.ids.length === 0 ? [] : rows.where("p.id", "in", [...by.ids]).execute();
+  const [kind, values] =
+    "rowNos" in by ? (["rowNos", by.rowNos] as const) : (["ids", by.ids] as const);
+  if (values.length === 0) return [];
+  const json = JSON.stringify(values);
+  texts[kind] ??= selectBriefs(db)
+    .where(
+      kind === "rowNos" ? "p.row_no" : "p.id",
+      "in",
+      sql<never>`(SELECT value FROM json_each(${json}))`,
+    )
+    .compile().sql;
+  const { rows } = await db.executeQuery<BriefRow>(CompiledQuery.raw(texts[kind], [json]));
+  return rows;
 }
 
 /** Where the person lives: home, else KTP address, else the family's; an address without RT and RW gives way to one that has them. */

@@ -57,8 +57,14 @@ export function planWord(
   const begun = unfinished || typed.prefix.length >= 3 ? beginnings(lists, typed.prefix) : NONE;
   learn(begun.words);
   const asWords = [...same, ...begun.words];
-  const near = (most: number) =>
-    learn(lists.flatMap((list) => list.near(typed, unfinished, most, MOST_NEAR)));
+  const nears = new Map<number, readonly Expansion[]>();
+  function near(most: number): readonly Expansion[] {
+    const before = nears.get(most);
+    if (before) return before;
+    const words = learn(lists.flatMap((list) => list.near(typed, unfinished, most, MOST_NEAR)));
+    nears.set(most, words);
+    return words;
+  }
   const make: Record<Step, () => Terms> = {
     exact: () =>
       listed(
