@@ -1,7 +1,8 @@
 // The cleaning list: each kind is found, goes away when it is put right or accepted, and merged records count for nothing.
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CLEANING_KIND_NAMES, type CleaningKindName } from "../../shared/people/cleaning-kinds.ts";
-import { yearsBefore } from "../../electron/people/cleaning/find.ts";
+import { findingsOf, yearsBefore } from "../../electron/people/cleaning/find.ts";
 import type { PersonDraft } from "../../shared/people/fields.ts";
 import type { PersonView } from "../../shared/people/views.ts";
 import { personFields } from "../support/make-people.ts";
@@ -172,4 +173,23 @@ test("sensitive kinds are nobody's business below need", async () => {
 test("years are counted to the day", () => {
   expect(yearsBefore("2026-11-24", 17)).toBe("2009-11-24");
   expect(yearsBefore("2028-02-29", 17)).toBe("2011-03-01");
+});
+
+test("counts are read from indexes, not from the whole register", async () => {
+  const db = office.desk.office!.reader;
+  const asked = { today: "2026-11-24", seesSensitive: true };
+  for (const [kind, index] of [
+    ["tanpa_ibu", "persons_no_mother"],
+    ["tanpa_lahir", "persons_no_birth"],
+    ["tanpa_nik_dewasa", "persons_no_nik"],
+    ["tanpa_rt", "persons_no_rt"],
+    ["nik_tidak_cocok", "persons_nik_odd"],
+    ["tanpa_dokumen", "persons_no_document"],
+    ["nik_ganda", "persons_nik"],
+  ] as const) {
+    const plan = await sql<{
+      detail: string;
+    }>`EXPLAIN QUERY PLAN SELECT count(*) ${findingsOf(kind, asked, false)}`.execute(db);
+    expect(plan.rows.map((row) => row.detail).join("; "), kind).toContain(index);
+  }
 });

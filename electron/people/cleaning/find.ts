@@ -18,17 +18,14 @@ export function yearsBefore(today: IsoDate, years: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${leap}`;
 }
 
-/** What every question about a person starts from; `m` is the present membership, `f` its family, `n` the card it holds. */
-const PERSON = sql`FROM persons p
-  LEFT JOIN memberships m ON m.person_id = p.id AND m.to_date IS NULL
+/** The present membership `m` and its family `f`: joined where the place is asked for, because a count does without. */
+const HOME = sql`LEFT JOIN memberships m ON m.person_id = p.id AND m.to_date IS NULL
   LEFT JOIN families f ON f.id = m.family_id`;
+// These words are those of the partial indexes (migrations/0002-people/duplicates.ts); tests/people/cleaning.test.ts reads the plans.
 const HERE = sql`p.merged_into IS NULL AND p.state = 'aktif'`;
-
-const NIK_DAY = sql`CAST(substr(p.nik, 7, 2) AS INTEGER)`;
-/** DDMMYY of the NIK against birth date and sex; a note of the desk ("sesuai KTP") answers it. */
-const NIK_ODD = sql`p.nik IS NOT NULL AND p.nik_note IS NULL AND (
-  (p.sex IS NOT NULL AND (p.sex = 'P') <> (${NIK_DAY} > 40))
-  OR (p.birth_date IS NOT NULL AND printf('%02d', ${NIK_DAY} % 40) || substr(p.nik, 9, 4)
+const NIK_ODD = sql`p.nik IS NOT NULL AND p.nik_note IS NULL AND p.merged_into IS NULL AND (
+  (p.sex IS NOT NULL AND (p.sex = 'P') <> (CAST(substr(p.nik, 7, 2) AS INTEGER) > 40))
+  OR (p.birth_date IS NOT NULL AND printf('%02d', CAST(substr(p.nik, 7, 2) AS INTEGER) % 40) || substr(p.nik, 9, 4)
     <> substr(p.birth_date, 9, 2) || substr(p.birth_date, 6, 2) || substr(p.birth_date, 3, 2)))`;
 
 /** Open pairs of the published run in the two upper bands. */
@@ -57,42 +54,50 @@ function ppksOdd({ today, seesSensitive }: Asked): RawBuilder<unknown> {
 }
 
 /**
- * The part of a statement from FROM on. It names `subject` by `subjectOf`, the person as `p` (or the family as `f`), a pair's other person
- * by `otherOf`.
+ * The part of a statement from FROM on: the person is `p` (or the family `f`), a pair's other person `o`, a kind of PPKS `k`.
+ * @param placed join the present membership `m` and its family `f` of a person
  */
-export function findingsOf(kind: CleaningKindName, asked: Asked): RawBuilder<unknown> {
+export function findingsOf(
+  kind: CleaningKindName,
+  asked: Asked,
+  placed: boolean,
+): RawBuilder<unknown> {
+  const home = placed ? HOME : sql``;
   switch (kind) {
     case "nik_ganda":
-      return sql`${PERSON} JOIN persons o ON o.nik = p.nik AND o.merged_into IS NULL AND o.id > p.id
-        WHERE p.merged_into IS NULL AND p.nik IS NOT NULL`;
+      return sql`FROM (SELECT nik FROM persons WHERE nik IS NOT NULL GROUP BY nik HAVING count(*) > 1) d
+        CROSS JOIN persons p ON p.nik = d.nik AND p.merged_into IS NULL
+        CROSS JOIN persons o ON o.nik = d.nik AND o.merged_into IS NULL AND o.id > p.id ${home} WHERE 1`;
     case "dua_nik":
       return sql`${PAIRS} AND p.nik <> o.nik`;
     case "dua_kk":
       return sql`${PAIRS} AND EXISTS (SELECT 1 FROM memberships om WHERE om.person_id = o.id AND om.to_date IS NULL AND om.family_id <> m.family_id)`;
     case "nik_tidak_cocok":
-      return sql`${PERSON} WHERE p.merged_into IS NULL AND ${NIK_ODD}`;
+      // The planner would rather walk through every NIK.
+      return sql`FROM persons p INDEXED BY persons_nik_odd ${home} WHERE ${NIK_ODD}`;
     case "tanpa_nik_dewasa":
-      return sql`${PERSON} WHERE ${HERE} AND p.nik IS NULL AND p.birth_date <= ${yearsBefore(asked.today, NIK_AGE)}`;
+      return sql`FROM persons p ${home} WHERE p.nik IS NULL AND ${HERE} AND p.birth_date <= ${yearsBefore(asked.today, NIK_AGE)}`;
     case "tanpa_lahir":
-      return sql`${PERSON} WHERE ${HERE} AND p.birth_date IS NULL`;
+      return sql`FROM persons p ${home} WHERE p.birth_date IS NULL AND ${HERE}`;
     case "tanpa_ibu":
-      return sql`${PERSON} WHERE ${HERE} AND p.mother_name IS NULL`;
+      return sql`FROM persons p ${home} WHERE p.mother_name IS NULL AND ${HERE}`;
     case "tanpa_kk":
-      return sql`${PERSON} WHERE ${HERE} AND m.id IS NULL`;
+      // Only ids are walked through; a person is read when there is no membership.
+      return sql`FROM (SELECT c.id FROM persons c WHERE NOT EXISTS
+          (SELECT 1 FROM memberships n WHERE n.person_id = c.id AND n.to_date IS NULL) LIMIT -1) loose
+        CROSS JOIN persons p ON p.id = loose.id ${home} WHERE ${HERE}`;
     case "kk_kosong":
       return sql`FROM families f WHERE NOT EXISTS (SELECT 1 FROM family_numbers n WHERE n.family_id = f.id AND n.to_date IS NULL)
         AND EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL)`;
     case "tanpa_kepala":
-      return sql`FROM families f WHERE EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL AND m.relation = 1)`;
+      return sql`FROM families f WHERE NOT EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL AND m.relation = 1)
+        AND EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL)`;
     case "tanpa_rt":
-      return sql`${PERSON} WHERE ${HERE} AND p.ktp_rt IS NULL AND (p.home_is_ktp = 1 OR p.home_rt IS NULL) AND f.rt IS NULL`;
+      return sql`FROM persons p ${HOME} WHERE p.ktp_rt IS NULL AND (p.home_is_ktp = 1 OR p.home_rt IS NULL) AND ${HERE} AND f.rt IS NULL`;
     case "ppks_umur":
-      return sql`FROM person_ppks k JOIN persons p ON p.id = k.person_id
-        LEFT JOIN memberships m ON m.person_id = p.id AND m.to_date IS NULL
-        LEFT JOIN families f ON f.id = m.family_id
+      return sql`FROM person_ppks k CROSS JOIN persons p ON p.id = k.person_id ${home}
         WHERE k.to_date IS NULL AND ${HERE} AND p.birth_date IS NOT NULL AND (${ppksOdd(asked)})`;
     case "tanpa_dokumen":
-      return sql`${PERSON} WHERE p.merged_into IS NULL AND p.state <> 'aktif' AND p.state_document IS NULL`;
+      return sql`FROM persons p ${home} WHERE p.state <> 'aktif' AND p.state_document IS NULL AND p.merged_into IS NULL`;
   }
 }

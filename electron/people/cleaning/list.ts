@@ -46,6 +46,8 @@ function within(kind: CleaningKindName, place: Place): RawBuilder<unknown> {
   return sql.join(tests, sql` AND `);
 }
 
+const isPlaced = (place: Place) => Boolean(place.villageCode ?? place.rt ?? place.rw);
+
 /** How many of each kind. */
 export async function countFindings(
   db: Db,
@@ -56,7 +58,7 @@ export async function countFindings(
   for (const kind of CLEANING_KIND_NAMES) {
     const found = await sql<{ n: number }>`
       SELECT count(${kind === "ppks_umur" ? sql`DISTINCT p.id` : sql`*`}) AS n
-      ${findingsOf(kind, asked)} AND ${within(kind, place)}`.execute(db);
+      ${findingsOf(kind, asked, isPlaced(place))} AND ${within(kind, place)}`.execute(db);
     counts[kind] = found.rows[0]!.n;
   }
   return counts;
@@ -92,12 +94,12 @@ export async function listFindings(
     ? await sql<Found>`
         SELECT f.id AS subject, f.id AS family, NULL AS other, NULL AS details,
           (SELECT h.person_id FROM memberships h WHERE h.family_id = f.id AND h.to_date IS NULL ORDER BY h.relation, h.person_id LIMIT 1) AS person
-        ${findingsOf(kind, asked)} AND ${within(kind, place)}
+        ${findingsOf(kind, asked, true)} AND ${within(kind, place)}
         ORDER BY ${order}, f.id LIMIT ${PAGE + 1} OFFSET ${skip}`.execute(db)
     : await sql<Found>`
         SELECT p.id AS subject, p.id AS person, m.family_id AS family, ${isPair(kind) ? sql`o.id` : sql`NULL`} AS other,
           ${kind === "ppks_umur" ? sql`json_group_array(k.kind)` : sql`NULL`} AS details
-        ${findingsOf(kind, asked)} AND ${within(kind, place)} ${kind === "ppks_umur" ? sql`GROUP BY p.id` : sql``}
+        ${findingsOf(kind, asked, true)} AND ${within(kind, place)} ${kind === "ppks_umur" ? sql`GROUP BY p.id` : sql``}
         ORDER BY ${order}, p.name, p.id LIMIT ${PAGE + 1} OFFSET ${skip}`.execute(db);
   const page = rows.rows.slice(0, PAGE);
   return { rows: await toRows(db, asked, kind, page), more: rows.rows.length > PAGE };

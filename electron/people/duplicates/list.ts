@@ -93,7 +93,14 @@ export async function duplicateState(db: Db): Promise<DuplicateState> {
   const run = await db
     .selectFrom("duplicate_runs as r")
     .leftJoin("accounts as by", "by.id", "r.started_by")
-    .select(["r.id", "r.started_at", "r.finished_at", "r.person_count", "r.pair_count", "by.name"])
+    .select([
+      "r.last_row_no",
+      "r.started_at",
+      "r.finished_at",
+      "r.person_count",
+      "r.pair_count",
+      "by.name",
+    ])
     .where("r.state", "=", "terbit")
     .executeTakeFirst();
   const open = { certain: 0, likely: 0, possible: 0 };
@@ -107,7 +114,7 @@ export async function duplicateState(db: Db): Promise<DuplicateState> {
     .selectFrom("persons")
     .select((eb) => eb.fn.countAll().as("n"))
     .where("merged_into", "is", null)
-    .where("created_at", ">", run.started_at)
+    .where("row_no", ">", run.last_row_no)
     .executeTakeFirstOrThrow();
   return {
     run: {

@@ -31,7 +31,7 @@ export async function runDuplicates(context: Context): Promise<{ persons: number
   const { db } = context;
   const author = authorOf(context);
   await sweepOld(context);
-  const { records, ids } = await readRegister(context);
+  const { records, ids, lastRowNo } = await readRegister(context);
   const result = await linkRegister(context, records);
   refuseDoubled(result, ids.length);
 
@@ -47,6 +47,7 @@ export async function runDuplicates(context: Context): Promise<{ persons: number
         finished_at: null,
         person_count: ids.length,
         pair_count: 0,
+        last_row_no: lastRowNo,
         model: JSON.stringify(result.model),
       })
       .execute(),
@@ -67,7 +68,9 @@ export async function runDuplicates(context: Context): Promise<{ persons: number
   });
 }
 
-async function readRegister(context: Context): Promise<{ records: LinkageRecords; ids: string[] }> {
+async function readRegister(
+  context: Context,
+): Promise<{ records: LinkageRecords; ids: string[]; lastRowNo: number }> {
   const { db } = context;
   const records = new LinkageRecords();
   const ids: string[] = [];
@@ -86,7 +89,7 @@ async function readRegister(context: Context): Promise<{ records: LinkageRecords
       ids.push(row.id);
     }
     const last = rows.rows.at(-1);
-    if (!last) return { records, ids };
+    if (!last) return { records, ids, lastRowNo: after };
     after = last.row_no;
     context.progress({ step: "membaca", done: ids.length, total });
     await breathe(context);

@@ -10,6 +10,7 @@ interface DuplicateRunsTable {
   finished_at: string | null;
   person_count: number;
   pair_count: number;
+  last_row_no: number;
   model: string | null;
 }
 
@@ -64,7 +65,8 @@ export const duplicateClasses: Classes<DuplicateTables> = {
     finished_at: "umum",
     person_count: "umum",
     pair_count: "umum",
-    // Names that are frequent here are part of it.
+    last_row_no: "umum",
+    // Shares of frequent words and birth dates, of no person.
     model: "umum",
   },
   duplicate_pairs: {

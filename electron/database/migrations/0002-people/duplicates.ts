@@ -9,6 +9,8 @@ CREATE TABLE duplicate_runs (
   finished_at TEXT,
   person_count INTEGER NOT NULL DEFAULT 0,
   pair_count INTEGER NOT NULL DEFAULT 0,
+  -- The newest person that was compared (persons.row_no).
+  last_row_no INTEGER NOT NULL DEFAULT 0,
   -- Weights learned from this register, as JSON; used while somebody types.
   model TEXT CHECK (model IS NULL OR json_valid(model))
 ) STRICT;
@@ -74,4 +76,17 @@ CREATE TABLE cleaning_exceptions (
   PRIMARY KEY (kind, subject_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cleaning_exceptions_subject ON cleaning_exceptions(subject_id);
+
+-- What the cleaning list counts, found without reading the register; electron/people/cleaning/find.ts asks in the same words.
+CREATE INDEX persons_no_mother ON persons(id) WHERE mother_name IS NULL AND merged_into IS NULL AND state = 'aktif';
+CREATE INDEX persons_no_birth ON persons(id) WHERE birth_date IS NULL AND merged_into IS NULL AND state = 'aktif';
+CREATE INDEX persons_no_nik ON persons(birth_date) WHERE nik IS NULL AND merged_into IS NULL AND state = 'aktif';
+CREATE INDEX persons_no_rt ON persons(id)
+  WHERE ktp_rt IS NULL AND (home_is_ktp = 1 OR home_rt IS NULL) AND merged_into IS NULL AND state = 'aktif';
+CREATE INDEX persons_no_document ON persons(id) WHERE state <> 'aktif' AND state_document IS NULL AND merged_into IS NULL;
+-- DDMMYY of the NIK (day + 40 for women) against birth date and sex; a note of the desk answers it.
+CREATE INDEX persons_nik_odd ON persons(id) WHERE nik IS NOT NULL AND nik_note IS NULL AND merged_into IS NULL AND (
+  (sex IS NOT NULL AND (sex = 'P') <> (CAST(substr(nik, 7, 2) AS INTEGER) > 40))
+  OR (birth_date IS NOT NULL AND printf('%02d', CAST(substr(nik, 7, 2) AS INTEGER) % 40) || substr(nik, 9, 4)
+    <> substr(birth_date, 9, 2) || substr(birth_date, 6, 2) || substr(birth_date, 3, 2)));
 `;
