@@ -11,7 +11,7 @@ import type { TestOffice } from "./office.ts";
 export const VILLAGE = "32.04.05.2001";
 
 /** The context of a task, on the desk's own connection. */
-function here(office: TestOffice, file: string): TaskContext<never> {
+export function taskHere(office: TestOffice, file: string): TaskContext<never> {
   const { desk } = office;
   const db = desk.office!.writer;
   return {
@@ -48,7 +48,7 @@ export async function loadHere(
   rows: readonly Row[] | string,
   choice: Choice = {},
 ) {
-  return registerImport(here(office, putRows(office, rows)), {
+  return registerImport(taskHere(office, putRows(office, rows)), {
     file: "uji",
     reason: "mengisi daftar warga",
     villageCode: VILLAGE,
@@ -62,7 +62,7 @@ export async function checkHere(
   rows: readonly Row[] | string,
   choice: Choice = {},
 ) {
-  return registerCheck(here(office, putRows(office, rows)), {
+  return registerCheck(taskHere(office, putRows(office, rows)), {
     file: "uji",
     villageCode: VILLAGE,
     likely: "lewati",
@@ -71,9 +71,9 @@ export async function checkHere(
 }
 
 export async function inspectHere(office: TestOffice, rows: readonly Row[]) {
-  return registerInspect(here(office, putRows(office, rows)), { file: "uji" });
+  return registerInspect(taskHere(office, putRows(office, rows)), { file: "uji" });
 }
 
 export async function undoHere(office: TestOffice, importId: string) {
-  return registerUndo(here(office, ""), { importId });
+  return registerUndo(taskHere(office, ""), { importId });
 }
