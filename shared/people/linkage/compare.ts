@@ -51,7 +51,8 @@ export class Comparison {
     const { levels } = this;
     const x = a * CELLS;
     const y = b * CELLS;
-    levels.fill(MISSING);
+    // A loop of eleven is faster than the call of `fill`, and this runs some million times.
+    for (let field = 0; field < FIELD_COUNT; field++) levels[field] = MISSING;
     this.nameBits = 0;
     this.motherBits = 0;
     const birthA = cells[x + CELL.birth]!;

@@ -9,6 +9,7 @@ import { capOf, floorOf, mayBeCertain } from "./rules.ts";
 
 /** Beforehand a list counts as so many more records in which values have their usual share. */
 const RECORDS_BEFOREHAND = 100;
+const TABLED = 64;
 /** What one house shares: the strongest agreement counts whole, the others by this part. */
 const HOUSE_REST = 0.35;
 const HOUSE_AGAINST = 0.7;
@@ -26,8 +27,9 @@ export class Scorer {
   readonly #weights: Float64Array[];
   /** log2 of m at full agreement. */
   readonly #topM: Float64Array;
-  readonly #chance: Float64Array;
   readonly #share: Float64Array;
+  /** By field and number of rows with one value: weight of full agreement. */
+  readonly #topWeights: Float64Array[];
 
   constructor(model: LinkageModel) {
     this.#model = model;
@@ -37,8 +39,18 @@ export class Scorer {
       Float64Array.from(model.m[field], (m, level) => Math.log2(m / model.u[field][level]!)),
     );
     this.#topM = Float64Array.from(FIELDS, (field) => Math.log2(model.m[field].at(-1)!));
-    this.#chance = Float64Array.from(FIELDS, (field) => model.chance[field]);
     this.#share = Float64Array.from(FIELDS, (field) => PRIORS[field].share ?? 0);
+    this.#topWeights = FIELDS.map((_, field) =>
+      Float64Array.from({ length: TABLED }, (__, count) => this.#topWeight(field, count)),
+    );
+  }
+
+  /** Weight of full agreement in a value that `count` rows hold. */
+  #topWeight(field: number, count: number): number {
+    const { chance, records } = this.#model;
+    const held = chance[FIELDS[field]!] * Math.max(0, count - 1);
+    const u = (held + RECORDS_BEFOREHAND * this.#share[field]!) / (records + RECORDS_BEFOREHAND);
+    return this.#topM[field]! - Math.log2(Math.min(1, u));
   }
 
   /** Probability from 0 to 1 that the pair is one person. */
@@ -76,11 +88,9 @@ export class Scorer {
   }
 
   #weight(e: Evidence, field: number, level: number): number {
-    const share = this.#share[field]!;
-    if (share > 0 && level === TOPS[field]!) {
-      const held = this.#chance[field]! * Math.max(0, e.counts[field]! - 1);
-      const u = (held + RECORDS_BEFOREHAND * share) / (this.#model.records + RECORDS_BEFOREHAND);
-      return this.#topM[field]! - Math.log2(Math.min(1, u));
+    if (level === TOPS[field] && this.#share[field]! > 0) {
+      const count = e.counts[field]!;
+      return count < TABLED ? this.#topWeights[field]![count]! : this.#topWeight(field, count);
     }
     const weight = this.#weights[field]![level]!;
     // A NIK holds the birth date: a neighbouring number adds nothing to births that agree already.
