@@ -96,6 +96,7 @@ function ProgrammeDialog({ person, close }: PersonProps & DialogControl<boolean>
             <TextInput
               id={`${P}-nomor`}
               label={findProgramme(programme)?.numberName ?? words.fields.number}
+              description={words.fields.optional}
               autoComplete="off"
               maxLength={40}
               value={number}
@@ -174,6 +175,7 @@ function ProgrammeEndDialog({ personId, participation, close }: EndProps & Dialo
           <NativeSelect
             id={`${P}-alasan`}
             label={words.fields.reason}
+            description={"\u00a0"}
             withAsterisk
             value={reason}
             error={errorOf(`${P}-alasan`)}
