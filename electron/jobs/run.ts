@@ -118,12 +118,18 @@ async function* stream(
   }
 }
 
+/**
+ * A cancelled import takes back what it wrote in short steps of its own, while the desk goes on. Ending it sooner would leave the same
+ * work to one long transaction of the main thread. Whoever cancelled has been answered long before.
+ */
+const WINDING_DOWN_MS = 20_000;
+
 /** Waits for the worker to wind down by itself, then makes sure. */
 async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<void> {
   if (!queue.some((m) => m.type === "gone")) {
     await Promise.race([
       new Promise((r) => worker.once("exit", r)),
-      new Promise((r) => setTimeout(r, 500).unref()),
+      new Promise((r) => setTimeout(r, WINDING_DOWN_MS).unref()),
     ]);
   }
   await worker.terminate();
