@@ -111,7 +111,9 @@ export function numberLevel(
   if (head === lengthA && head === lengthB) return NUMBER.sama;
   const areNiks = birth !== undefined && lengthA === NIK_LENGTH && lengthB === NIK_LENGTH;
   if (areNiks) {
-    if (head >= NIK_SERIAL_FROM) return NUMBER.nomorUrut;
+    // A district gives few numbers a day: neighbours differ in the last digits, and 0000 is given to nobody.
+    if (head >= NIK_SERIAL_FROM && !isSlipOfSerial(chars, fromA, fromB, head))
+      return NUMBER.nomorUrut;
     const tens = Math.abs(chars[fromA + head]! - chars[fromB + head]!);
     const otherSex = head === NIK_BIRTH_FROM && tens === 4;
     if (otherSex && sameUntil(chars, fromA + 7, fromB + 7, 5)) return NUMBER.nomorUrut;
@@ -132,6 +134,18 @@ export function numberLevel(
     chars[fromA + head] === chars[fromB + head + 1] &&
     chars[fromA + head + 1] === chars[fromB + head];
   return swapped ? slip : NUMBER.beda;
+}
+
+const ZERO = 48;
+
+/** Only a digit of the thousands or hundreds differs, or one serial is 0000: a spreadsheet or a hand spoiled it. */
+function isSlipOfSerial(chars: Uint8Array, fromA: number, fromB: number, head: number): boolean {
+  if (head < NIK_SERIAL_FROM + 2) return true;
+  const none = (from: number): boolean => {
+    for (let i = NIK_SERIAL_FROM; i < NIK_LENGTH; i++) if (chars[from + i] !== ZERO) return false;
+    return true;
+  };
+  return none(fromA) || none(fromB);
 }
 
 function sameUntil(chars: Uint8Array, fromA: number, fromB: number, count: number): boolean {

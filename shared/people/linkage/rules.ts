@@ -42,7 +42,12 @@ export function looksLikeTwins(e: Evidence): boolean {
   if (e.levels[F.birth] !== BIRTH.sama || oneNumber(e) || nearNumber(e)) return false;
   const name = e.levels[F.name]!;
   const nik = e.levels[F.nik]!;
-  if (nik === NUMBER.nomorUrut) return name < (oneHouse(e) ? NAME.bunyi : NAME.mirip);
+  // Twins never carry one name to the letter, and a missing word is no other name; names that only sound alike are given to them.
+  if (nik === NUMBER.nomorUrut)
+    return (
+      name !== NAME.sebagian &&
+      name < (oneFamily(e) ? NAME.sama : oneHouse(e) ? NAME.bunyi : NAME.mirip)
+    );
   if (!oneFamily(e)) return oneHouse(e) && name <= NAME.satuKata;
   if (nik === NUMBER.beda) return name < NAME.bunyi;
   return name < NAME.sebagian || (name < NAME.sama && e.levels[F.sex] === 0);
@@ -61,6 +66,24 @@ export function looksLikeParentAndChild(e: Evidence): boolean {
     !nearNumber(e) &&
     oneHouse(e)
   );
+}
+
+/** Two whole numbers, two cards, neither mother nor house in common: people of one name, be it that they were born on one day. */
+function isNamesake(e: Evidence): boolean {
+  const nik = e.levels[F.nik]!;
+  return (
+    (nik === NUMBER.beda || nik === NUMBER.nomorUrut) &&
+    e.levels[F.kk] === NUMBER.beda &&
+    !oneHouse(e)
+  );
+}
+
+/** Whether at least two of card, birth place and address differ. */
+function othersDiffer(e: Evidence): boolean {
+  let differing = e.levels[F.kk] === NUMBER.beda ? 1 : 0;
+  if (e.levels[F.birthPlace] === 0) differing++;
+  if (e.levels[F.address] === ADDRESS.beda) differing++;
+  return differing >= 2;
 }
 
 /** The most that the pair may be believed to be one person. */
@@ -95,6 +118,7 @@ export function capOf(e: Evidence): number {
   // 1 January says little more than a year.
   if (e.firstJanuary && name < (oneFamily(e) ? NAME.mirip : NAME.bunyi) && !nearNumber(e))
     return 0.45;
+  if (isNamesake(e)) return 0.45;
   if (name < NAME.bunyi && oneFamily(e) && !nearNumber(e)) {
     const whole = birth !== MISSING && birth >= BIRTH.tanggalKira;
     // A brother and a sister, or two whose births and numbers both differ.
@@ -128,8 +152,13 @@ export function mayBeCertain(e: Evidence): boolean {
   if (oneNumber(e)) return birth === MISSING || birth >= BIRTH.duaBagian;
   if (nik === NUMBER.beda || nik === NUMBER.nomorUrut) return false;
   if (name < NAME.mirip) return false;
-  if (nearNumber(e)) return birth !== MISSING && birth >= BIRTH.satuAngka;
+  const apart = !oneFamily(e) && othersDiffer(e);
+  // The spoiled number of one twin lies near the other's: then the names must be one, to the sound at least.
+  if (oneFamily(e) && name < NAME.bunyi) return false;
+  if (nearNumber(e)) return birth !== MISSING && birth >= BIRTH.satuAngka && !apart;
   const mother = e.levels[F.mother]!;
   if (mother !== MISSING && mother <= NAME.satuKata) return false;
-  return birth === BIRTH.sama && !e.firstJanuary && name >= NAME.bunyi;
+  // Without a number: twins may sound alike, and namesakes may be born on one day.
+  if (oneFamily(e)) return birth === BIRTH.sama && !e.firstJanuary && name === NAME.sama;
+  return birth === BIRTH.sama && !e.firstJanuary && name >= NAME.bunyi && !apart;
 }
