@@ -68,7 +68,7 @@ export function lastTwo(
   return [...result.pairs].find((pair) => pair.a >= background.length);
 }
 
-export const BACKGROUND = villageRows(11, 70);
+export const BACKGROUND = villageRows(11, 45);
 
 export function bandOf(one: LinkageFields, two: LinkageFields): Band | "none" {
   return lastTwo(one, two)?.band ?? "none";
