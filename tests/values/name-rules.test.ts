@@ -56,8 +56,10 @@ const anyText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...["m", "r", "i", "ni", "h", "bin", "alias", "nur", "abdul", "made", "moh", "oe", "dj"],
-        ...["tj", "sj", "nj", "ch", "haji", "ij", "a", "aa", " ", " ", ".", "'", ",", "se"],
+        ..."m r i ni h bin alias nur abdul made moh oe dj tj sj nj ch haji ij a aa . ' , se".split(
+          " ",
+        ),
+        " ",
       ),
       { maxLength: 10 },
     )

@@ -109,6 +109,7 @@ function expected(words: readonly Terms[], persons: number): number {
 /** A word that few have singles them out by itself, however the others are written; ranking looks at those. */
 async function byRarest(plans: readonly WordPlan[], ask: Asker): Promise<void> {
   const [rarest] = plans
+    .filter((plan) => plan.telling)
     .flatMap((plan) => [plan.at("anywhere"), plan.at("near")])
     .filter(({ seen }) => seen > 0 && seen <= CANDIDATES)
     .sort((a, b) => a.seen - b.seen);
@@ -117,7 +118,11 @@ async function byRarest(plans: readonly WordPlan[], ask: Asker): Promise<void> {
 
 /** One word too many, or one that nobody has: the others may still single somebody out. */
 async function withoutOne(plans: readonly WordPlan[], ask: Asker): Promise<void> {
-  const known = plans.map((plan) => plan.at("near")).filter(({ terms }) => terms !== "");
+  const known = plans
+    .filter((plan) => plan.telling)
+    .map((plan) => plan.at("near"))
+    .filter(({ terms }) => terms !== "");
+  if (known.length === 0) return;
   if (known.length < plans.length) await ask(known);
   else for (const left of known) await ask(known.filter((terms) => terms !== left));
 }

@@ -46,9 +46,10 @@ export class WordMatcher {
   inText(text: string, tokens: readonly string[] = searchTokens(text)): Answer | undefined {
     const best = this.best(tokens);
     if (!best || best.cost > 0) return best;
-    return rawTokens(text).includes(this.#typed.raw)
-      ? best
-      : { cost: OTHER_SPELLING, way: "ejaan" };
+    const written = rawTokens(text);
+    if (written.includes(this.#typed.raw)) return best;
+    const begun = written.some((token) => token.startsWith(this.#typed.raw));
+    return { cost: OTHER_SPELLING, way: begun ? "awal" : "ejaan" };
   }
 
   #answer(token: string): Answer | null {
@@ -75,7 +76,7 @@ export class WordMatcher {
     const errors = distance(prefix, token, most);
     if (errors <= most)
       return { cost: errors === 1 ? CLOSENESS.error : CLOSENESS.twoErrors, way: "mirip" };
-    if (!this.#unfinished || token.length <= prefix.length) return null;
+    if (!this.#unfinished || prefix.length < 4 || token.length <= prefix.length) return null;
     // A slip in the beginning of a longer word: the beginning may be one letter longer or shorter.
     const begins = [0, 1, -1].some(
       (more) => distance(prefix, token.slice(0, prefix.length + more), 1) <= 1,

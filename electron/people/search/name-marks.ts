@@ -25,10 +25,7 @@ export function marksIn(name: string, asked: Asked): TextMark[] {
     if (!best) continue;
     const typedLetters = best.typed.raw;
     const begins =
-      best.cost > 0 &&
-      raw.length === 1 &&
-      raw[0] === word.toLowerCase() &&
-      raw[0].startsWith(typedLetters);
+      raw.length === 1 && raw[0] === word.toLowerCase() && raw[0].startsWith(typedLetters);
     const end = found.index + (begins ? typedLetters.length : word.length);
     // "Moh." is one word with its dot.
     marks.push({ from: found.index, to: !begins && name[end] === "." ? end + 1 : end });

@@ -34,6 +34,8 @@ export interface WordPlan {
   closest(most: number): { readonly word: string; readonly cost: number }[];
   readonly seenInAddress: boolean;
   readonly long: boolean;
+  /** Enough letters to be looked for without the other words. */
+  readonly telling: boolean;
 }
 
 export function planWord(
@@ -99,6 +101,7 @@ export function planWord(
         .slice(0, most),
     seenInAddress: asWords.some(({ seen }) => seen.address > 0),
     long: errors > 1,
+    telling: typed.prefix.length >= 3,
   };
   return plan;
 }

@@ -108,7 +108,9 @@ export class Vocabulary {
       const before = found.get(at);
       if (before === undefined || cost < before) found.set(at, cost);
     }
-    const { whole, begun } = this.#spelled.near(typed.prefix, errors, unfinished);
+    // Three letters with one of them wrong begin everything.
+    const open = unfinished && typed.prefix.length >= 4;
+    const { whole, begun } = this.#spelled.near(typed.prefix, errors, open);
     for (const one of whole)
       keep(
         this.#target[one.at]!,
@@ -125,7 +127,7 @@ export class Vocabulary {
     // A slip on top of another spelling is looked for only where neither alone finds much.
     const slips = found.size < most / 3 ? Math.min(1, errors) : 0;
     for (const sound of soundsOf(typed.prefix)) {
-      const heard = this.#sounded.near(sound, slips, unfinished && sound.length > 2);
+      const heard = this.#sounded.near(sound, slips, open && sound.length > 2);
       for (const one of heard.whole)
         for (const word of this.#sounding[one.at]!)
           keep(word, one.errors === 0 ? CLOSENESS.sound : CLOSENESS.soundError);
