@@ -1,6 +1,7 @@
 // Merging and taking a merge back, through the calls: families, values, rows made since, roles.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { PersonDraft } from "../../shared/people/fields.ts";
+import { walkIn } from "../cases/support.ts";
 import { personFields } from "../support/make-people.ts";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 
@@ -162,6 +163,37 @@ test("what was made since stays, or goes to the one it is sent to", async () => 
     { programme: "PKH", person_id: a.personId },
     { programme: "BPNT", person_id: b.personId },
   ]);
+});
+
+test("cases follow; one made since goes with its number to the person it is sent to", async () => {
+  const a = await register("Kartolo", {}, false);
+  const b = await register("Kartolo Dua", {}, false);
+  const own = await desk.cases.register(walkIn(b.personId));
+  const { mergeId } = await merge(a.personId, b.personId);
+  await expect(desk.cases.register(walkIn(b.personId))).rejects.toMatchObject({
+    code: "sudah_digabung",
+  });
+  const since = await desk.cases.register(walkIn(a.personId));
+  const personsOf = async () =>
+    Object.fromEntries(
+      (
+        await office.desk
+          .office!.reader.selectFrom("cases")
+          .select(["id", "person_id", "applicant_id"])
+          .execute()
+      ).map((row) => [row.id, [row.person_id, row.applicant_id]]),
+    );
+  expect((await personsOf())[own.id]).toEqual([a.personId, a.personId]);
+  const { rows } = await desk.people.mergeSince({ mergeId });
+  const send = rows.map(({ table, column, key }) => ({ table, column, key }));
+  expect(send.map((row) => row.column).sort()).toEqual(["applicant_id", "person_id"]);
+  await desk.people.unmerge({ mergeId, send, note: null, different: false });
+  const after = await personsOf();
+  expect(after[own.id]).toEqual([b.personId, b.personId]);
+  expect(after[since.id]).toEqual([b.personId, b.personId]);
+  expect(
+    (await desk.people.search({ text: since.number })).hits.map((hit) => hit.personId),
+  ).toEqual([b.personId]);
 });
 
 test("a merged record is not edited, merged or joined again; versions are asked", async () => {

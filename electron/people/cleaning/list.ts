@@ -34,16 +34,30 @@ function lives(kind: CleaningKindName, column: "village_code" | "rt" | "rw"): Ra
     : sql`coalesce(CASE p.home_is_ktp WHEN 0 THEN ${own("home")} END, ${own("ktp")}, ${family})`;
 }
 
-function within(kind: CleaningKindName, place: Place): RawBuilder<unknown> {
+function within(
+  kind: CleaningKindName,
+  place: Place,
+  accepted: ReadonlySet<string>,
+): RawBuilder<unknown> {
   const tests = [
     ...(place.villageCode ? [sql`${lives(kind, "village_code")} = ${place.villageCode}`] : []),
     ...(["rt", "rw"] as const).flatMap((column) => {
       const value = normalizeRtRw(place[column] ?? "");
       return value ? [sql`${lives(kind, column)} = ${value}`] : [];
     }),
-    sql`${subjectOf(kind)} NOT IN (SELECT subject_id FROM cleaning_exceptions WHERE kind = ${kind})`,
+    ...(accepted.has(kind)
+      ? [
+          sql`${subjectOf(kind)} NOT IN (SELECT subject_id FROM cleaning_exceptions WHERE kind = ${kind})`,
+        ]
+      : []),
   ];
-  return sql.join(tests, sql` AND `);
+  return tests.length === 0 ? sql`1` : sql.join(tests, sql` AND `);
+}
+
+/** Kinds of which something was accepted: the others are not asked about each row. */
+async function acceptedKinds(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom("cleaning_exceptions").select("kind").distinct().execute();
+  return new Set(rows.map((row) => row.kind));
 }
 
 const isPlaced = (place: Place) => Boolean(place.villageCode ?? place.rt ?? place.rw);
@@ -55,10 +69,11 @@ export async function countFindings(
   place: Place,
 ): Promise<Record<CleaningKindName, number>> {
   const counts = {} as Record<CleaningKindName, number>;
+  const accepted = await acceptedKinds(db);
   for (const kind of CLEANING_KIND_NAMES) {
     const found = await sql<{ n: number }>`
       SELECT count(${kind === "ppks_umur" ? sql`DISTINCT p.id` : sql`*`}) AS n
-      ${findingsOf(kind, asked, isPlaced(place))} AND ${within(kind, place)}`.execute(db);
+      ${findingsOf(kind, asked, isPlaced(place))} AND ${within(kind, place, accepted)}`.execute(db);
     counts[kind] = found.rows[0]!.n;
   }
   return counts;
@@ -89,17 +104,18 @@ export async function listFindings(
   place: Place,
   skip: number,
 ): Promise<{ rows: CleaningRow[]; more: boolean }> {
+  const limits = within(kind, place, await acceptedKinds(db));
   const order = sql`${lives(kind, "village_code")}, ${lives(kind, "rw")}, ${lives(kind, "rt")}`;
   const rows = isOfFamily(kind)
     ? await sql<Found>`
         SELECT f.id AS subject, f.id AS family, NULL AS other, NULL AS details,
           (SELECT h.person_id FROM memberships h WHERE h.family_id = f.id AND h.to_date IS NULL ORDER BY h.relation, h.person_id LIMIT 1) AS person
-        ${findingsOf(kind, asked, true)} AND ${within(kind, place)}
+        ${findingsOf(kind, asked, true)} AND ${limits}
         ORDER BY ${order}, f.id LIMIT ${PAGE + 1} OFFSET ${skip}`.execute(db)
     : await sql<Found>`
         SELECT p.id AS subject, p.id AS person, m.family_id AS family, ${isPair(kind) ? sql`o.id` : sql`NULL`} AS other,
           ${kind === "ppks_umur" ? sql`json_group_array(k.kind)` : sql`NULL`} AS details
-        ${findingsOf(kind, asked, true)} AND ${within(kind, place)} ${kind === "ppks_umur" ? sql`GROUP BY p.id` : sql``}
+        ${findingsOf(kind, asked, true)} AND ${limits} ${kind === "ppks_umur" ? sql`GROUP BY p.id` : sql``}
         ORDER BY ${order}, p.name, p.id LIMIT ${PAGE + 1} OFFSET ${skip}`.execute(db);
   const page = rows.rows.slice(0, PAGE);
   return { rows: await toRows(db, asked, kind, page), more: rows.rows.length > PAGE };
