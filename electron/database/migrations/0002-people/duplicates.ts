@@ -19,8 +19,8 @@ CREATE UNIQUE INDEX duplicate_runs_shown ON duplicate_runs(state) WHERE state = 
 CREATE TABLE duplicate_pairs (
   run_id TEXT NOT NULL REFERENCES duplicate_runs(id),
   -- The smaller id first, so that a pair has one name.
-  person_a TEXT NOT NULL REFERENCES persons(id),
-  person_b TEXT NOT NULL REFERENCES persons(id),
+  person_a TEXT NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  person_b TEXT NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
   probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
   band TEXT NOT NULL CHECK (band IN ('certain', 'likely', 'possible')),
   -- Codes of the reasons, as JSON.
@@ -42,8 +42,8 @@ CREATE INDEX duplicate_pairs_b ON duplicate_pairs(person_b);
 
 -- beda: two people, remembered; nanti: looked at, not decided. 'sama' is a row of person_merges.
 CREATE TABLE duplicate_decisions (
-  person_a TEXT NOT NULL REFERENCES persons(id),
-  person_b TEXT NOT NULL REFERENCES persons(id),
+  person_a TEXT NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
+  person_b TEXT NOT NULL REFERENCES persons(id) ON DELETE CASCADE,
   decision TEXT NOT NULL CHECK (decision IN ('beda', 'nanti')),
   note TEXT,
   -- Digest of each field that the decision rested on, of both persons, as JSON: {field: digest}.
