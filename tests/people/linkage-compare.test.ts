@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NAME } from "../../shared/people/linkage/compare-name.ts";
-import { BIRTH, birthLevel, NUMBER } from "../../shared/people/linkage/compare-values.ts";
+import { BIRTH, birthLevel } from "../../shared/people/linkage/compare-birth.ts";
+import { NUMBER } from "../../shared/people/linkage/compare-number.ts";
 import { Comparison } from "../../shared/people/linkage/compare.ts";
 import { buildFrame } from "../../shared/people/linkage/frame.ts";
 import type { LinkageFields } from "../../shared/people/linkage/fields.ts";

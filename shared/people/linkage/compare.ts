@@ -1,7 +1,9 @@
 // Compares two records field by field into levels.
 import { AddressComparison } from "./compare-address.ts";
 import { NAME, NameComparison } from "./compare-name.ts";
-import { BIRTH, birthLevel, NUMBER, numberLevel, placeLevel } from "./compare-values.ts";
+import { BIRTH, birthLevel } from "./compare-birth.ts";
+import { NUMBER, numberLevel } from "./compare-number.ts";
+import { placeLevel } from "./compare-place.ts";
 import { F, FIELD_COUNT, MISSING } from "./levels.ts";
 import { CELL, CELLS, type Frame } from "./frame.ts";
 import type { Words } from "./words.ts";

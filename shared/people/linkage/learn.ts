@@ -1,7 +1,7 @@
 // Learns the weights from the records at hand: u from random pairs, m and the number of matches by expectation-maximisation over
 // candidate pairs (Winkler 1988; Dempster, Laird and Rubin 1977), both with priors so that a short list does not run wild.
 import { NAME } from "./compare-name.ts";
-import { NUMBER } from "./compare-values.ts";
+import { NUMBER } from "./compare-number.ts";
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import { F, FIELD_COUNT, MISSING, PRIORS, TOPS } from "./levels.ts";

@@ -1,7 +1,7 @@
 // The reasons of a pair as codes: what agrees first, then what speaks against it.
 import { ADDRESS } from "./compare-address.ts";
 import { NAME } from "./compare-name.ts";
-import { BIRTH } from "./compare-values.ts";
+import { BIRTH } from "./compare-birth.ts";
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type FieldName, type ReasonCode } from "./fields.ts";
 import { MISSING } from "./levels.ts";

@@ -2,7 +2,8 @@
 import { isHopeless } from "./compare.ts";
 import { NAME } from "./compare-name.ts";
 import { ADDRESS } from "./compare-address.ts";
-import { BIRTH, NUMBER } from "./compare-values.ts";
+import { BIRTH } from "./compare-birth.ts";
+import { NUMBER } from "./compare-number.ts";
 import type { Evidence } from "./evidence.ts";
 import { F, FIELD_COUNT, MISSING, TOPS } from "./levels.ts";
 

@@ -4,7 +4,7 @@ import { FIELDS, type Band } from "./fields.ts";
 import { F, FIELD_COUNT, HOUSE_FIELDS, MISSING, PRIORS, TOPS } from "./levels.ts";
 import type { LinkageModel } from "./model.ts";
 import { NAME } from "./compare-name.ts";
-import { NUMBER } from "./compare-values.ts";
+import { NUMBER } from "./compare-number.ts";
 import { capOf, floorOf, mayBeCertain } from "./rules.ts";
 
 /** Beforehand a list counts as so many more records in which values have their usual share. */
