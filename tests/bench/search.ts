@@ -1,4 +1,5 @@
-// How fast and how sure the search is, beside plain FTS5 and a scan, in one process. Run: node tests/bench/search.ts [persons ...] [--muat N]
+// How fast and how sure the search is, beside plain FTS5 and a scan, in one process. Run: node tests/bench/search.ts [persons ...] [--muat N] [--semua]
+// --muat: how many are loaded for the load ratio; --semua: the peers at a million persons too, whose index takes minutes to build.
 // Offices are made by the seed and kept in the temp folder. Misspellings: tests/support/misspell.ts; questions: search-queries.ts.
 import fs from "node:fs";
 import os from "node:os";
@@ -117,14 +118,12 @@ function reportSize(raw: Connection, persons: number): void {
   );
 }
 
-const numbers = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
 const load = process.argv.indexOf("--muat");
-const sizes =
-  load >= 0 && numbers.length <= 1
-    ? []
-    : numbers.length > 0
-      ? numbers.map(Number)
-      : [20_000, 100_000, 1_000_000];
+const sizes = process.argv
+  .slice(2)
+  .filter((word, at) => /^\d+$/.test(word) && at + 2 !== load + 1)
+  .map(Number);
+if (sizes.length === 0 && load < 0) sizes.push(20_000, 100_000, 1_000_000);
 console.log(
   `misspelt words: ${100 * RATES.spelling}% another spelling, ${100 * RATES.slip}% a slip (${100 * RATES.secondSlip}% of those in words of 8 letters a second one); load average ${os.loadavg()[0]!.toFixed(1)}`,
 );

@@ -32,6 +32,8 @@ export function errorsAllowed(word: string, helped = false): number {
   return word.length >= 8 ? 2 : word.length >= (helped ? 3 : 4) ? 1 : 0;
 }
 
+const REMEMBERED = 200;
+
 export class Vocabulary {
   /** Words and other spellings of them, sorted; `#target` leads from a spelling to its word. */
   readonly #keys: readonly string[];
@@ -41,11 +43,10 @@ export class Vocabulary {
   readonly #soundKeys: readonly string[];
   readonly #sounding: readonly (readonly number[])[];
   readonly #sounded: Trie;
-  readonly size: number;
+  readonly #asked = new Map<string, readonly Expansion[]>();
 
   /** `rows`: marked words as they stand in search_words. */
   constructor(rows: readonly { word: string; seen: number }[]) {
-    this.size = rows.length;
     const places = new Map<string, number>();
     const marks = new Map(WORD_MARKS.map((mark) => [MARKS[mark] as string, mark]));
     const counts = Object.fromEntries(
@@ -101,8 +102,19 @@ export class Vocabulary {
     return this.#best([{ from, to }], CLOSENESS.begun, marks, most);
   }
 
-  /** Words close to a typed one by ear or within its errors; not the word itself. Closest and most frequent first. */
-  near(typed: TypedWord, unfinished: boolean, errors: number, most: number): Expansion[] {
+  /** Words close to a typed one by ear or within its errors, the closest and most frequent first. */
+  near(typed: TypedWord, unfinished: boolean, errors: number, most: number): readonly Expansion[] {
+    // With every key only the last word changes.
+    const question = `${typed.prefix} ${unfinished} ${errors} ${most}`;
+    const before = this.#asked.get(question);
+    if (before) return before;
+    const words = this.#near(typed, unfinished, errors, most);
+    if (this.#asked.size >= REMEMBERED) this.#asked.clear();
+    this.#asked.set(question, words);
+    return words;
+  }
+
+  #near(typed: TypedWord, unfinished: boolean, errors: number, most: number): Expansion[] {
     const found = new Map<number, number>();
     function keep(at: number, cost: number): void {
       const before = found.get(at);
