@@ -100,6 +100,15 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
       );
       tell("Membuat peristiwa keluarga");
       await makeLife(office.writer, as, localDate(new Date(clock.at)));
+      await makeRegisterFile(
+        as("operator", office.writer as never),
+        office.writer,
+        families,
+        draft,
+      );
+      // An office of a stated size holds exactly so many people.
+      const doubles =
+        options.people === undefined ? await makeDoubles(as, office.writer, families) : 0;
       tell("Membuat prelist");
       const prelists = await makeLists(
         office.writer,
@@ -110,15 +119,6 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         draft,
         end,
       );
-      await makeRegisterFile(
-        as("operator", office.writer as never),
-        office.writer,
-        families,
-        draft,
-      );
-      // An office of a stated size holds exactly so many people.
-      const doubles =
-        options.people === undefined ? await makeDoubles(as, office.writer, families) : 0;
       await office.record({
         at: new Date(end).toISOString(),
         actor: null,

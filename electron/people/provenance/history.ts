@@ -5,6 +5,7 @@ import { isSensitiveKind } from "../../../shared/people/rules.ts";
 import { DeskError } from "../../../shared/errors.ts";
 import { maskNumber } from "../../../shared/values/nik.ts";
 import { maskPhone } from "../../../shared/values/phone.ts";
+import { areaName } from "../../areas/queries.ts";
 import type { Db } from "../../database/tables.ts";
 import { loadHeld, undoneImports } from "../intake/held.ts";
 import { changesOf, filesOf, type ChangeFact, type FileFact } from "./facts.ts";
@@ -61,6 +62,8 @@ export async function historyOf(
 export function shown(field: string, value: string | null): string | null {
   if (value === null) return null;
   if (field === "nik" || field === "kk") return maskNumber(value);
+  // A village is known by its name; the code says nothing to a reader.
+  if (field.endsWith("village_code")) return areaName(value) ?? value;
   return field === "phone" ? maskPhone(value) : value;
 }
 
