@@ -67,6 +67,7 @@ test("a file with a MAP: pairs surest first, facts as JSON, the same whatever th
     expect(western.personOf.has(pair.id_a!) && western.personOf.has(pair.id_b!)).toBe(true);
     expect(["certain", "likely", "possible"]).toContain(pair.band);
     expect(pair.reasons).not.toBe("");
+    expect(pair.band === "certain").toBe(Number(pair.probability) >= facts.thresholds.certain);
   }
   const found = new Set(pairs.map((pair) => pairKey(pair.id_a!, pair.id_b!)));
   const missed = [...truePairs(western)].filter((pair) => !found.has(pair));

@@ -89,7 +89,7 @@ export class Checker {
 
   #outcome({ pairs, model }: LinkageResult, across: boolean): CheckOutcome {
     const looking = new Uint8Array(this.#first);
-    const found = new CheckedPairs(pairs, this.#ids, across ? this.#first : 0);
+    const found = new CheckedPairs(pairs, this.#ids, across ? this.#first : 0, model);
     for (const { a, b, band } of pairs) {
       if (band === "possible") continue;
       looking[a] = 1;
@@ -116,9 +116,12 @@ export class CheckedPairs implements Iterable<CheckedPair> {
   readonly #ids: readonly string[];
   /** Rows before those of the other list; 0 within one list. */
   readonly #offset: number;
+  /** Most that is told of a pair that may not be certain, so that the bands follow from the probabilities. */
+  readonly #below: number;
   readonly #order: Uint32Array;
 
-  constructor(pairs: LinkedPairs, ids: readonly string[], offset: number) {
+  constructor(pairs: LinkedPairs, ids: readonly string[], offset: number, model: LinkageModel) {
+    this.#below = model.thresholds.certain - 1e-6;
     this.#pairs = pairs;
     this.#ids = ids;
     this.#offset = offset;
@@ -175,7 +178,13 @@ export class CheckedPairs implements Iterable<CheckedPair> {
   #at(index: number) {
     const pair = this.#pairs.get(index);
     const turned = this.#offset === 0 && this.#ids[pair.a]! > this.#ids[pair.b]!;
-    return { ...pair, first: turned ? pair.b : pair.a, second: turned ? pair.a : pair.b };
+    const most = pair.band === "certain" ? 1 : this.#below;
+    return {
+      ...pair,
+      probability: Math.min(pair.probability, most),
+      first: turned ? pair.b : pair.a,
+      second: turned ? pair.a : pair.b,
+    };
   }
 }
 
