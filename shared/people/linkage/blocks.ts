@@ -18,6 +18,11 @@ export function largestBlock(records: number, most: number): number {
 }
 const AFFORDABLE = 50_000;
 
+/** The bits of a key that fit in a double beside a rank, as a mask for `&`. */
+function keyMask(span: number): number {
+  return Math.min(2 ** 32, 2 ** 53 / span) - 1;
+}
+
 export class Blocker {
   readonly #records: LinkageRecords;
   readonly #canonical: Canonical;
@@ -41,13 +46,13 @@ export class Blocker {
   *run(pass: BlockPass): Generator<undefined, void> {
     this.#most = largestBlock(this.#records.length, pass.most);
     const { rows, span } = this.#canonical;
-    const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
-    const perBucket = Math.ceil(keyRange / KEY_BUCKETS);
+    const mask = keyMask(span);
+    const shift = Math.clz32(KEY_BUCKETS - 1) - Math.clz32(mask);
     const buckets = Array.from({ length: KEY_BUCKETS }, () => new NumberColumn());
     let rank = 0;
     const emit = (key: number) => {
-      const cut = key % keyRange;
-      buckets[Math.floor(cut / perBucket)]!.push(cut * span + rank);
+      const cut = (key & mask) >>> 0;
+      buckets[cut >>> shift]!.push(cut * span + rank);
     };
     const wanted = this.#mode === "within" ? undefined : this.#keysOfSecond(pass);
     const wantedMask = (wanted?.length ?? 0) * 8 - 1;
@@ -128,9 +133,13 @@ export class Blocker {
     const maker = finer[depth];
     if (!maker) return this.#walk(ranks);
     const packed = new NumberColumn(ranks.length);
-    const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
-    for (const rank of ranks)
-      maker(rows[rank]!, (key) => packed.push((key % keyRange) * span + rank));
+    const mask = keyMask(span);
+    let rank = 0;
+    const emit = (key: number) => packed.push(((key & mask) >>> 0) * span + rank);
+    for (let i = 0; i < ranks.length; i++) {
+      rank = ranks[i]!;
+      maker(rows[rank]!, emit);
+    }
     this.#runs(packed.sorted(), span, finer, depth + 1);
   }
 

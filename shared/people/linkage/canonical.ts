@@ -1,6 +1,7 @@
 // An order of the records that follows their content alone: everything after it is independent of the order of rows.
 import { mix } from "./hash.ts";
 import type { LinkageRecords } from "./records.ts";
+import { sortPacked } from "./sort.ts";
 
 export interface Canonical {
   /** Row number by rank. */
@@ -13,13 +14,14 @@ export interface Canonical {
 export function canonicalOrder(r: LinkageRecords): Canonical {
   const count = r.length;
   const span = 2 ** Math.max(1, Math.ceil(Math.log2(count + 1)));
-  const keyRange = Math.min(2 ** 32, 2 ** 53 / span);
+  const mask = Math.min(2 ** 32, 2 ** 53 / span) - 1;
   const packed = new Float64Array(count);
   for (let row = 0; row < count; row++)
-    packed[row] = (contentHash(r, row, 5) % keyRange) * span + row;
-  packed.sort();
+    packed[row] = ((contentHash(r, row, 5) & mask) >>> 0) * span + row;
+  sortPacked(packed);
   const rows = new Int32Array(count);
-  for (let rank = 0; rank < count; rank++) rows[rank] = packed[rank]! % span;
+  for (let rank = 0; rank < count; rank++)
+    rows[rank] = packed[rank]! - Math.floor(packed[rank]! / span) * span;
   for (let from = 0; from < count;) {
     const key = Math.floor(packed[from]! / span);
     let to = from + 1;

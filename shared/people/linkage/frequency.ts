@@ -4,6 +4,7 @@ import { FIELDS } from "./fields.ts";
 import { F, FIELD_COUNT } from "./levels.ts";
 import type { LinkageMode } from "./model.ts";
 import type { LinkageRecords } from "./records.ts";
+import { sortPacked } from "./sort.ts";
 
 export interface Frequencies {
   /** By field: how many rows hold the value of this row, itself included; empty for fields that are not weighed so. At most 65,535. */
@@ -21,6 +22,7 @@ const NONE = new Uint16Array(0);
 /** A word that is seen once may be seen again: it counts as if it had this share in so many more names. */
 const SHARE_BEFOREHAND = 1 / 2000;
 const WEIGHT_BEFOREHAND = 100;
+const ROWS_PACKED = 2 ** 21;
 
 /** Steps through the fields so that the caller can stop between them. */
 export function* countFrequencies(
@@ -83,27 +85,27 @@ function countValues(
   mode: LinkageMode,
 ): [Uint16Array, number] {
   const count = column.length;
+  // More rows do not fit beside a hash in one double, so longer lists are counted through a map.
+  if (count > ROWS_PACKED) return countByMap(column, missing, side, mode);
   const sorted = new Float64Array(count);
   let held = 0;
   for (let row = 0; row < count; row++) {
     const value = column.values[row]!;
-    if (value !== missing) sorted[held++] = (value >>> 0) * 2_097_152 + (row % 2_097_152);
+    if (value !== missing) sorted[held++] = (value >>> 0) * ROWS_PACKED + row;
   }
-  // Rows beyond two million share their packed number with earlier ones, so larger lists are counted through a map.
-  if (count > 2_097_152) return countByMap(column, missing, side, mode);
-  const values = sorted.subarray(0, held).sort();
+  const values = sortPacked(sorted.subarray(0, held));
   const counts = new Uint16Array(count);
   let pairs = 0;
   for (let from = 0; from < held;) {
-    const value = Math.floor(values[from]! / 2_097_152);
+    const first = Math.floor(values[from]! / ROWS_PACKED) * ROWS_PACKED;
     let to = from;
     let second = 0;
-    while (to < held && Math.floor(values[to]! / 2_097_152) === value) {
-      second += side.values[values[to]! % 2_097_152]!;
+    while (to < held && values[to]! - first < ROWS_PACKED) {
+      second += side.values[values[to]! - first]!;
       to++;
     }
     const capped = Math.min(65_535, to - from);
-    for (let i = from; i < to; i++) counts[values[i]! % 2_097_152] = capped;
+    for (let i = from; i < to; i++) counts[values[i]! - first] = capped;
     pairs += pairsOf(to - from, second, mode);
     from = to;
   }
