@@ -11,14 +11,18 @@ export interface Canonical {
 }
 
 /** Rows that are equal in every field keep their order: nobody could tell. */
-export function canonicalOrder(r: LinkageRecords): Canonical {
+export function* canonicalOrder(r: LinkageRecords): Generator<undefined, Canonical> {
   const count = r.length;
   const span = 2 ** Math.max(1, Math.ceil(Math.log2(count + 1)));
   const mask = Math.min(2 ** 32, 2 ** 53 / span) - 1;
   const packed = new Float64Array(count);
-  for (let row = 0; row < count; row++)
+  for (let row = 0; row < count; row++) {
+    if ((row & 0xffff) === 0xffff) yield;
     packed[row] = ((contentHash(r, row, 5) & mask) >>> 0) * span + row;
+  }
+  yield;
   sortPacked(packed);
+  yield;
   const rows = new Int32Array(count);
   for (let rank = 0; rank < count; rank++)
     rows[rank] = packed[rank]! - Math.floor(packed[rank]! / span) * span;

@@ -1,6 +1,6 @@
 // The evidence about one pair: levels of agreement, and how common the values are in which it agrees.
 import { Comparison, type WordBits } from "./compare.ts";
-import { buildFrame, CELL, CELLS } from "./frame.ts";
+import { CELL, CELLS, type Frame } from "./frame.ts";
 import type { Frequencies } from "./frequency.ts";
 import { F, FIELD_COUNT, TOPS } from "./levels.ts";
 import type { LinkageRecords } from "./records.ts";
@@ -33,17 +33,17 @@ export interface EvidenceReader {
   (a: number, b: number, whole: false): Evidence | undefined;
 }
 
-/** @param rows row number by place; the reader is asked by place */
+/** @param rows row number by place, of the frame too; the reader is asked by place */
 export function evidenceReader(
   records: LinkageRecords,
   frequencies: Frequencies,
   rows: Int32Array,
+  frame: Frame,
 ): EvidenceReader {
   const bits: WordBits = {
     name: (word) => frequencies.nameBits[word]!,
     address: (word) => frequencies.addressBits[word]!,
   };
-  const frame = buildFrame(records, rows);
   const comparison = new Comparison(records.words, frame, bits);
   const { levels } = comparison;
   const out: Evidence = { ...emptyEvidence(), levels };

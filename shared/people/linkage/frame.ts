@@ -31,8 +31,17 @@ export interface Frame {
   readonly chars: Uint8Array;
 }
 
-/** @param rows row number by place in the frame */
+/** For a few records, all at once. */
 export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
+  const steps = frameSteps(r, rows);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** @param rows row number by place in the frame */
+export function* frameSteps(r: LinkageRecords, rows: Int32Array): Generator<undefined, Frame> {
   const cells = new Int32Array(rows.length * CELLS);
   const items = new Int32Array(
     r.name.items.length + r.mother.items.length + r.address.items.length,
@@ -53,6 +62,7 @@ export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
     return end - from;
   };
   for (let place = 0; place < rows.length; place++) {
+    if ((place & 0x7fff) === 0x7fff) yield;
     const row = rows[place]!;
     const at = place * CELLS;
     cells[at + CELL.birth] = r.birth.values[row]!;

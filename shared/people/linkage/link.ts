@@ -4,6 +4,7 @@ import { Blocker } from "./blocks.ts";
 import { canonicalOrder, type Canonical } from "./canonical.ts";
 import { evidenceReader, type EvidenceReader } from "./evidence.ts";
 import { countFrequencies, pairsOf, type Frequencies } from "./frequency.ts";
+import { frameSteps } from "./frame.ts";
 import { mix } from "./hash.ts";
 import { learnMatches, learnStrangers, startOfLearning } from "./learn.ts";
 import { defaultModel, type LinkageMode, type LinkageModel } from "./model.ts";
@@ -54,8 +55,9 @@ export function* linkSteps(
   let count = counting.next();
   for (; !count.done; count = counting.next()) yield { phase: "counting", done: ++done, total: 12 };
   const frequencies = count.value;
-  const canonical = canonicalOrder(records);
-  yield { phase: "counting", done: 12, total: 12 };
+  const counted: LinkageStep = { phase: "counting", done: 12, total: 12 };
+  const canonical = yield* told(canonicalOrder(records), counted);
+  yield counted;
 
   const pairs = new CandidatePairs(records.length, canonical.span);
   const passes = blockPasses(records, frequencies);
@@ -72,7 +74,9 @@ export function* linkSteps(
     yield { phase: "blocking", done: passes.length, total: passes.length };
   }
 
-  const read = evidenceReader(records, frequencies, canonical.rows);
+  const blocked: LinkageStep = { phase: "blocking", done: passes.length, total: passes.length };
+  const frame = yield* told(frameSteps(records, canonical.rows), blocked);
+  const read = evidenceReader(records, frequencies, canonical.rows, frame);
   const work: Work = { records, mode, canonical, frequencies, sorted, candidates, read };
   const model = options.model ?? (yield* learn(work));
   const scorer = new Scorer(model);
@@ -94,6 +98,15 @@ export function* linkSteps(
   found.finish();
   yield { phase: "scoring", done: candidates, total: candidates };
   return { pairs: found, model, candidates };
+}
+
+/** Runs steps that tell nothing of their own. */
+function* told<T>(steps: Generator<undefined, T>, step: LinkageStep): Generator<LinkageStep, T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield step;
+  }
 }
 
 interface Work {

@@ -3,6 +3,7 @@ import { reasonsOf } from "./reasons.ts";
 import { evidenceReader } from "./evidence.ts";
 import { FIELDS, type LinkageFields, type LinkagePair } from "./fields.ts";
 import type { Frequencies } from "./frequency.ts";
+import { buildFrame } from "./frame.ts";
 import { F, FIELD_COUNT } from "./levels.ts";
 import type { LinkageModel } from "./model.ts";
 import { LinkageRecords } from "./records.ts";
@@ -22,11 +23,8 @@ export function scoreOne(
   const records = new LinkageRecords();
   records.add(typed);
   for (const candidate of candidates) records.add(candidate, 1);
-  const read = evidenceReader(
-    records,
-    sharesOf(model, records),
-    Int32Array.from({ length: records.length }, (_, row) => row),
-  );
+  const rows = Int32Array.from({ length: records.length }, (_, row) => row);
+  const read = evidenceReader(records, sharesOf(model, records), rows, buildFrame(records, rows));
   const scorer = new Scorer(model);
   const written = records.writtenHash.values;
   const found: LinkagePair[] = [];
