@@ -14,3 +14,11 @@ export function detailText(details: ErrorDetails, key: string): string {
   const value = details[key];
   return typeof value === "string" ? value : "";
 }
+/** Reads a day out of error details as people of that language write it; '' when there is none. */
+export function detailDay(details: ErrorDetails, key: string, locale: "id-ID" | "en-GB"): string {
+  const day = detailText(details, key);
+  if (day === "") return "";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

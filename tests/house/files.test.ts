@@ -24,7 +24,9 @@ describe("files", () => {
   it(`have at most ${LONGEST} lines, half of them less than ${MEDIAN}`, () => {
     const long = files.filter((s) => lines(s.text) > LONGEST).map((s) => s.file);
     expect(long).toEqual([]);
-    const lengths = files.map((s) => lines(s.text)).sort((a, b) => a - b);
+    // The median is that of the product: a test file grows with the cases it tells, and is read case by case.
+    const product = files.filter((s) => !s.file.startsWith("tests/"));
+    const lengths = product.map((s) => lines(s.text)).sort((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MEDIAN);
   });
 

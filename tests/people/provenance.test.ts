@@ -104,7 +104,7 @@ describe("on a real office", () => {
     });
     const { entries } = await api.people.history({ personId: first });
     expect(entries.map((entry) => entry.kind)).toEqual(["ubah", "daftar"]);
-    expect(entries[1]!.file).toMatchObject({ fileName: "warga.csv", row: 2 });
+    expect(entries[1]!.broughtBy).toMatchObject({ fileName: "warga.csv", row: 2 });
     const whole = JSON.stringify(await api.people.history({ personId: first }));
     expect(whole).not.toContain(rows[0]!.nik);
   });

@@ -37,7 +37,7 @@ export async function changesOf(db: Db, personId: string): Promise<ChangeFact[]>
 }
 
 export interface FileFact {
-  readonly file: { importId: string; fileName: string; row: number | null };
+  readonly broughtBy: { importId: string; fileName: string; row: number | null };
   readonly notes: readonly Note[];
   readonly at: string;
   readonly by: string;
@@ -61,7 +61,7 @@ export async function filesOf(db: Db, personId: string): Promise<Map<string, Fil
     rows.map((row) => [
       row.id,
       {
-        file: { importId: row.id, fileName: row.file_name, row: row.row_no },
+        broughtBy: { importId: row.id, fileName: row.file_name, row: row.row_no },
         notes: JSON.parse(row.notes) as Note[],
         at: row.imported_at,
         by: row.name ?? "",

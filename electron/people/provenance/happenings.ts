@@ -17,7 +17,7 @@ export async function eventEntries(db: Db, personId: string): Promise<HistoryEnt
     at: row.created_at,
     by: row.name ?? "",
     changes: [],
-    file: null,
+    broughtBy: null,
     notes: [],
     event: { kind: row.kind, on: row.on_date },
     other: null,
@@ -41,7 +41,7 @@ export async function mergeEntries(db: Db, personId: string): Promise<HistoryEnt
       row.loser_id === personId
         ? { personId: row.survivor_id, name: row.survivor }
         : { personId: row.loser_id, name: row.loser };
-    const plain = { changes: [], file: null, notes: [], event: null, other };
+    const plain = { changes: [], broughtBy: null, notes: [], event: null, other };
     const merged = {
       id: row.id,
       kind: "gabung" as const,

@@ -44,7 +44,7 @@ export async function historyOf(
       kind: "daftar",
       at: person.created_at,
       by: createdBy,
-      file: (born !== undefined && files.get(born)?.file) || null,
+      broughtBy: (born !== undefined && files.get(born)?.broughtBy) || null,
       notes: born === undefined ? [] : [...(files.get(born)?.notes ?? [])],
     }),
   ];
@@ -70,7 +70,7 @@ export function shown(field: string, value: string | null): string | null {
 export function entry(
   known: Pick<HistoryEntry, "id" | "kind" | "at" | "by"> & Partial<HistoryEntry>,
 ): HistoryEntry {
-  return { changes: [], file: null, notes: [], event: null, other: null, ...known };
+  return { changes: [], broughtBy: null, notes: [], event: null, other: null, ...known };
 }
 
 /** A merge is told as a merge, with the other record. */
@@ -102,7 +102,7 @@ function changeEntries(
         old: shown(change.field, change.oldValue),
         new: shown(change.field, change.newValue),
       })),
-      file: file?.file ?? null,
+      broughtBy: file?.broughtBy ?? null,
       notes: way === "impor" ? [...(file?.notes ?? [])] : [],
     });
   });
@@ -119,7 +119,7 @@ function quietImports(
   );
   return [...files]
     .filter(([id]) => id !== born && !told.has(id))
-    .map(([id, { at, by, file, notes }]) =>
-      entry({ id: `impor-${id}`, kind: "impor", at, by, file, notes: [...notes] }),
+    .map(([id, { at, by, broughtBy, notes }]) =>
+      entry({ id: `impor-${id}`, kind: "impor", at, by, broughtBy, notes: [...notes] }),
     );
 }

@@ -79,7 +79,7 @@ export function originsOf(
         setAt: last?.at ?? person.created_at,
         setBy: last?.by ?? createdBy,
         way: wayOf(source),
-        file: (id !== undefined && files.get(id)?.file) || null,
+        broughtBy: (id !== undefined && files.get(id)?.broughtBy) || null,
         byHand: isHandSet(field, value, settled, person.source),
       },
     ];

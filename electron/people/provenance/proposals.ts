@@ -61,7 +61,7 @@ export async function listProposals(
     field: row.field,
     kept: shown(row.field, textOf(held.get(row.person_id)!, row.field)),
     proposed: shown(row.field, row.proposed_value),
-    file: { importId: row.import_id, fileName: row.file_name, row: row.row_no },
+    broughtBy: { importId: row.import_id, fileName: row.file_name, row: row.row_no },
     at: row.created_at,
   }));
 }

@@ -46,9 +46,9 @@ function Origin({ origin, text }: { readonly origin: FieldOrigin; readonly text:
           />
         ) : null}
       </Text>
-      {origin.file ? (
+      {origin.broughtBy ? (
         <Text c="dimmed" size="sm">
-          {fileWords(text, origin.file)}
+          {fileWords(text, origin.broughtBy)}
         </Text>
       ) : null}
     </>

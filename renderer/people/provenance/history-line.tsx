@@ -46,7 +46,7 @@ function titleOf(text: Words, entry: HistoryEntry): string {
 function bodyOf(text: Words, entry: HistoryEntry): string | null {
   const words = text.people.provenance;
   const lines = [
-    ...(entry.file ? [fileWords(text, entry.file)] : []),
+    ...(entry.broughtBy ? [fileWords(text, entry.broughtBy)] : []),
     ...(entry.other ? [words.merged(entry.other.name)] : []),
     ...entry.changes.map((change) =>
       words.change(

@@ -70,7 +70,7 @@ export function ProposalList({ rows, withNames }: ProposalListProps) {
             header: words.proposed,
             cell: (row) => fieldValue(text, row.field, row.proposed),
           },
-          { id: "file", header: words.file, cell: (row) => fileWords(text, row.file) },
+          { id: "file", header: words.file, cell: (row) => fileWords(text, row.broughtBy) },
         ]}
         rowActionsLabel={words.title}
         rowActions={(row) => {

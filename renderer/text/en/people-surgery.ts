@@ -1,6 +1,5 @@
 // English texts of what happens to persons and families.
-import { formatDate } from "../../app/format.ts";
-import { detailText } from "../words.ts";
+import { detailDay } from "../words.ts";
 import type { surgery as original } from "../id/people-surgery.ts";
 
 export const surgery: typeof original = {
@@ -253,7 +252,7 @@ export const surgery: typeof original = {
     tanggal_sebelum_lahir:
       "That day is before this person was born. Nothing was saved. Check the date.",
     tanggal_sebelum_mulai: (details) =>
-      `That day is before ${formatDate(detailText(details, "from")) || "the day it began"}. Nothing was saved. Use that day or later.`,
+      `That day is before ${detailDay(details, "from", "en-GB") || "the day it began"}. Nothing was saved. Use that day or later.`,
     perlu_kepala_baru:
       "This family would be left without a head. Nothing was saved. Choose the new head.",
     kepala_baru_tidak_sah:

@@ -11,9 +11,9 @@ import type {
   MembershipEnd,
   NoDocumentReason,
 } from "../../../shared/people/surgery-codes.ts";
+import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { SurgeryError } from "../../../shared/people/surgery-errors.ts";
-import { formatDate } from "../../app/format.ts";
-import { detailText, type ErrorWords } from "../words.ts";
+import { detailDay, type ErrorWords } from "../words.ts";
 
 export const surgery = {
   kinds: EVENT_KINDS as Record<EventKind, string>,
@@ -266,7 +266,6 @@ export const surgery = {
   } satisfies ErrorWords<SurgeryError>,
 };
 
-function dayOr(details: Readonly<Record<string, unknown>>, otherwise: string): string {
-  const day = detailText(details, "from");
-  return day === "" ? otherwise : formatDate(day);
+function dayOr(details: ErrorDetails, otherwise: string): string {
+  return detailDay(details, "from", "id-ID") || otherwise;
 }

@@ -22,7 +22,7 @@ export const FieldOrigin = z.object({
   setAt: z.string(),
   setBy: z.string(),
   way: z.enum(["petugas", "impor", "usulan", "batal", "latihan"]),
-  file: FromFile.nullable(),
+  broughtBy: FromFile.nullable(),
   /** An import will not change it by itself. */
   byHand: z.boolean(),
 });
@@ -35,7 +35,7 @@ export const HistoryEntry = z.object({
   at: z.string(),
   by: z.string(),
   changes: z.array(z.object({ field: z.string(), old: Value, new: Value })),
-  file: FromFile.nullable(),
+  broughtBy: FromFile.nullable(),
   /** Texts of the file that could not become a value. */
   notes: z.array(z.object({ field: z.string(), text: z.string() })),
   /** Kind of a family event (EVENT_KINDS) and its day. */
@@ -53,7 +53,7 @@ export const Proposal = z.object({
   /** What stands now, masked where it is a number. */
   kept: Value,
   proposed: Value,
-  file: FromFile,
+  broughtBy: FromFile,
   at: z.string(),
 });
 export type Proposal = z.infer<typeof Proposal>;
