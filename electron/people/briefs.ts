@@ -21,7 +21,7 @@ function selectBriefs(db: Db) {
         ),
       )
       .leftJoin("family_numbers as n", (join) =>
-        join.onRef("n.family_id", "=", "f.id").on("n.to_date", "is", null),
+        join.onRef("n.family_id", "=", "m.family_id").on("n.to_date", "is", null),
       )
       .select([
         "p.row_no",

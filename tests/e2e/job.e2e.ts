@@ -8,6 +8,7 @@ import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
+import * as register from "./job/register.ts";
 import { COLLEAGUES, Worker } from "./job/worker.ts";
 
 /** Every task of the contract, in the words of the audit log. */
@@ -171,6 +172,16 @@ describe("prelists", () => {
     await lists.verifyFirst(worker);
     await worker.picture("prelist");
   });
+});
+
+describe("the register", () => {
+  before(newStart);
+  step("is filled from a village's file and emptied again", async () => {
+    await worker.handOver(COLLEAGUES.operator);
+    await register.fillAndTakeBack(worker);
+  });
+  step("a file is checked for people written down twice", () => register.checkFile(worker));
+  step("is looked through for duplicates", () => register.findDuplicates(worker));
 });
 
 describe("the end of the day", () => {

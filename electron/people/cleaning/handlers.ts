@@ -37,14 +37,21 @@ export const cleaning: HandlersOf<typeof contract> = {
     return { version };
   },
   async acceptFinding(context, { kind, subjectId, note }) {
-    await acceptFinding(context.db, authorOf(context), kind, subjectId, note);
+    await acceptFinding(
+      context.db,
+      authorOf(context),
+      kind,
+      subjectId,
+      note,
+      seesSensitiveKinds(context.session.roles),
+    );
     return {};
   },
-  async acceptedFindings({ db }, { kind }) {
-    return { rows: await listAccepted(db, kind) };
+  async acceptedFindings({ db, session }, { kind }) {
+    return { rows: await listAccepted(db, kind, seesSensitiveKinds(session.roles)) };
   },
-  async reopenFinding({ db }, { kind, subjectId }) {
-    await reopenFinding(db, kind, subjectId);
+  async reopenFinding({ db, session }, { kind, subjectId }) {
+    await reopenFinding(db, kind, subjectId, seesSensitiveKinds(session.roles));
     return {};
   },
 };

@@ -1,6 +1,7 @@
 // Takes one import back as one act, in short steps: what people changed since is kept and said.
 import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
+import { HEAD } from "../../../shared/people/codes.ts";
 import { IMPORTED, standing } from "../../../shared/people/provenance/rules.ts";
 import type { Trx } from "../../database/tables.ts";
 import type { Author } from "../author.ts";
@@ -39,20 +40,28 @@ export async function undoImport(
   tick: (rows: number) => void,
 ): Promise<Undone> {
   const source = `${IMPORTED}${importId}`;
-  for (let done = 0; ;) {
-    const more = await step(async (trx) => {
-      const rows = await openRows(trx, importId);
-      const fresh = rows.filter((row) => row.verdict === "baru");
-      const changed = rows.filter((row) => row.verdict === "berubah");
-      await removePersons(trx, importId, source, fresh);
-      for (const row of changed) await restorePerson(trx, author, importId, source, row);
-      return rows.length;
-    });
-    if (more === 0) break;
-    done += more;
-    tick(done);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  let done = 0;
+  // Heads come last: only then is it known who stays in their families.
+  for (const heads of [false, true])
+    for (let after = -1; ;) {
+      const rows = await step(async (trx) => {
+        const open = await openRows(trx, importId, heads, after);
+        const leading = await leadsOthers(trx, open);
+        const fresh = open.filter((row) => row.verdict === "baru");
+        const [staying, going] = [fresh.filter(leading), fresh.filter((row) => !leading(row))];
+        await mark(trx, importId, staying, "keluarga_berubah");
+        await removePersons(trx, importId, source, going);
+        for (const row of open)
+          if (row.verdict === "berubah")
+            await restorePerson(trx, author, importId, source, row, leading(row));
+        return open;
+      });
+      if (rows.length === 0) break;
+      after = rows.at(-1)!.row_no;
+      done += rows.length;
+      tick(done);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   await step((trx) => withdrawProposals(trx, author, importId));
   while ((await step((trx) => removeEmptyFamilies(trx, source))) > 0);
   return step(async (trx) => {
@@ -77,17 +86,48 @@ export async function undoImport(
   });
 }
 
-async function openRows(trx: Trx, importId: string): Promise<OpenRow[]> {
-  const rows = await trx
-    .selectFrom("register_rows")
-    .select(["row_no", "verdict", "person_id"])
-    .where("import_id", "=", importId)
-    .where("verdict", "in", ["baru", "berubah"])
-    .where("undone", "is", null)
-    .orderBy("row_no")
-    .limit(AT_ONCE)
-    .execute();
-  return rows as OpenRow[];
+/** @param heads false: without those who are head of a family now */
+async function openRows(
+  trx: Trx,
+  importId: string,
+  heads: boolean,
+  after: number,
+): Promise<OpenRow[]> {
+  let rows = trx
+    .selectFrom("register_rows as r")
+    .select(["r.row_no", "r.verdict", "r.person_id"])
+    .where("r.import_id", "=", importId)
+    .where("r.verdict", "in", ["baru", "berubah"])
+    .where("r.undone", "is", null)
+    .where("r.row_no", ">", after)
+    .orderBy("r.row_no")
+    .limit(AT_ONCE);
+  if (!heads)
+    rows = rows.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("memberships as m")
+            .select("m.id")
+            .whereRef("m.person_id", "=", "r.person_id")
+            .where("m.relation", "=", HEAD)
+            .where("m.to_date", "is", null),
+        ),
+      ),
+    );
+  return (await rows.execute()) as OpenRow[];
+}
+
+/** Whether somebody is head of a family in which others stand: it may not be left without one (must-have 30). */
+async function leadsOthers(trx: Trx, rows: readonly OpenRow[]): Promise<(row: OpenRow) => boolean> {
+  const ids = JSON.stringify(rows.map((row) => row.person_id));
+  const found = await sql<{ id: string }>`
+    SELECT m.person_id AS id FROM json_each(${ids}) j
+    CROSS JOIN memberships m ON m.person_id = j.value AND m.to_date IS NULL AND m.relation = ${HEAD}
+    WHERE EXISTS (SELECT 1 FROM memberships o WHERE o.family_id = m.family_id AND o.to_date IS NULL AND o.id <> m.id)`.execute(
+    trx,
+  );
+  const leading = new Set(found.rows.map((row) => row.id));
+  return (row) => leading.has(row.person_id);
 }
 
 async function mark(
@@ -178,13 +218,17 @@ function isForeignKey(error: unknown): boolean {
   return false;
 }
 
-/** Each field that still says what the import wrote says again what it said before; the way back is written down too. */
+/**
+ * Each field that still says what the import wrote says again what it said before; the way back is written down too.
+ * @param leads head of a family in which others stay: the membership stays too
+ */
 async function restorePerson(
   trx: Trx,
   author: Author,
   importId: string,
   source: string,
   row: OpenRow,
+  leads: boolean,
 ): Promise<void> {
   const person = await trx
     .selectFrom("persons")
@@ -219,14 +263,28 @@ async function restorePerson(
       also,
     });
   }
-  const left = await trx
+  let joined = trx
     .deleteFrom("memberships")
     .where("person_id", "=", row.person_id)
     .where("source", "=", source)
+    .where("to_date", "is", null);
+  if (leads) joined = joined.where("relation", "<>", HEAD);
+  const left = await joined.executeTakeFirst();
+  const remains = leads && (await isJoined(trx, row.person_id, source));
+  if (back.length > 0 || left.numDeletedRows > 0n) await indexPersons(trx, [row.person_id]);
+  await mark(trx, importId, [row], kept ? "diubah" : remains ? "keluarga_berubah" : null);
+}
+
+/** Whether the person stands in a family by this import. */
+async function isJoined(trx: Trx, personId: string, source: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("memberships")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("source", "=", source)
     .where("to_date", "is", null)
     .executeTakeFirst();
-  if (back.length > 0 || left.numDeletedRows > 0n) await indexPersons(trx, [row.person_id]);
-  await mark(trx, importId, [row], kept ? "diubah" : null);
+  return row !== undefined;
 }
 
 async function withdrawProposals(trx: Trx, author: Author, importId: string): Promise<void> {

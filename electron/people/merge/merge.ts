@@ -25,7 +25,7 @@ export interface MergeInput {
 }
 
 /**
- * @throws DeskError 'tidak_ditemukan' | 'orang_sama' | 'sudah_digabung' | 'berubah_di_tempat_lain' | 'pilih_keluarga' | 'perlu_kepala_baru' |
+ * @throws DeskError 'tidak_ditemukan' | 'orang_sama' | 'sudah_digabung' | 'keadaan_berbeda' | 'berubah_di_tempat_lain' | 'pilih_keluarga' | 'perlu_kepala_baru' |
  *   'kepala_baru_tidak_sah'
  */
 export async function mergePersons(
@@ -37,6 +37,8 @@ export async function mergePersons(
   if (survivorId === loserId) throw new DeskError("orang_sama");
   const survivor = await standing(db, survivorId, input.survivorVersion);
   const loser = await standing(db, loserId, input.loserVersion);
+  // A death or departure asks for its date, document and the family's new head; a merge must not stand in for it.
+  if (survivor.state !== loser.state) throw new DeskError("keadaan_berbeda");
   const mergeId = author.newId();
   await db
     .insertInto("person_merges")
@@ -79,10 +81,10 @@ async function standing(
   db: Trx,
   id: string,
   version: number,
-): Promise<{ name: string; version: number }> {
+): Promise<{ name: string; version: number; state: string }> {
   const row = await db
     .selectFrom("persons")
-    .select(["name", "version", "merged_into"])
+    .select(["name", "version", "state", "merged_into"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new DeskError("tidak_ditemukan");

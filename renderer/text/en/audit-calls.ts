@@ -69,6 +69,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "people.endPregnancy": "Recorded the end of a pregnancy",
   "people.startProgramme": "Recorded a programme",
   "people.endProgramme": "Ended a programme",
+  "people.findDuplicates": "Looked for duplicates",
   "people.inspectList": "Looked into a file to check",
   "people.checkList": "Checked a file",
   "people.exportListPairs": "Saved the pairs of a file",

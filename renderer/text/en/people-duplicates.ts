@@ -213,6 +213,8 @@ export const duplicates: typeof original = {
 
 export const mergeErrors: typeof originalErrors = {
   orang_sama: "Both choices are the same record. Choose another one.",
+  keadaan_berbeda:
+    "One of the two is recorded as dead or moved away, the other is not. Nothing was merged. Record the event for the other one first, then merge.",
   sudah_digabung:
     "This record was merged into another person. Nothing was saved. Open that person and try again there.",
   sudah_dibatalkan: "This merge was taken back already. Reload the list.",

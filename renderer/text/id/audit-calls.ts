@@ -69,6 +69,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "people.endPregnancy": "Mencatat kehamilan selesai",
   "people.startProgramme": "Mencatat program",
   "people.endProgramme": "Mengakhiri program",
+  "people.findDuplicates": "Mencari data ganda",
   "people.inspectList": "Melihat isi berkas yang diperiksa",
   "people.checkList": "Memeriksa berkas",
   "people.exportListPairs": "Menyimpan pasangan dari berkas",

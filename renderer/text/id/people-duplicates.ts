@@ -183,6 +183,8 @@ export const duplicates = {
 
 export const mergeErrors = {
   orang_sama: "Dua pilihan itu satu catatan yang sama. Pilih catatan lain.",
+  keadaan_berbeda:
+    "Salah satunya tercatat meninggal atau pindah, yang lain tidak. Belum ada yang digabung. Catat dahulu peristiwanya pada yang satunya, lalu gabungkan.",
   sudah_digabung:
     "Catatan ini sudah digabung ke orang lain. Belum ada yang disimpan. Buka orang itu dan ulangi di sana.",
   sudah_dibatalkan: "Penggabungan ini sudah dibatalkan. Muat ulang daftarnya.",

@@ -1,4 +1,5 @@
 // One row of a stand-alone file as a person that can be compared, or the reason why it cannot.
+import { normalizeRtRw, splitRtRw } from "../../values/area-code.ts";
 import type { Sex } from "../../values/nik.ts";
 import { normalizeNik } from "../../values/nik.ts";
 import { normalizePhone } from "../../values/phone.ts";
@@ -118,8 +119,7 @@ export function personReader(
       motherName: text(cells, "mother_name"),
       phone: phoneOf(text(cells, "phone")),
       address: text(cells, "address"),
-      rt: smallNumber(text(cells, "rt")),
-      rw: smallNumber(text(cells, "rw")),
+      ...rtRwOf(text(cells, "rt"), text(cells, "rw")),
       village: text(cells, "village"),
       postcode: text(cells, "postcode"),
     };
@@ -166,9 +166,9 @@ function phoneOf(text: string | null): string | null {
   return digits.length < 5 || /^(\d)\1*$/.test(digits) ? null : digits;
 }
 
-/** RT `1`, `01` and `001` are one. */
-function smallNumber(text: string | null): string | null {
-  if (text === null) return null;
-  const digits = (/^\d+$/.test(text) ? text : digitsOf(text)).replace(/^0+/, "");
-  return digits === "" ? null : digits.padStart(3, "0");
+/** RT `1`, `01` and `001` are one; "03/05" in one cell is RT and RW; what is neither is missing. */
+function rtRwOf(rt: string | null, rw: string | null): { rt: string | null; rw: string | null } {
+  const both = splitRtRw(rt ?? rw ?? "");
+  if (both) return both;
+  return { rt: normalizeRtRw(rt ?? "") ?? null, rw: normalizeRtRw(rw ?? "") ?? null };
 }

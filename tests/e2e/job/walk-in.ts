@@ -32,6 +32,9 @@ export async function registerPerson(worker: Worker): Promise<void> {
 export async function knownWalkIn(worker: Worker): Promise<number> {
   const { keys } = worker;
   const story = "Kartu KIS tidak aktif, sedang dirawat di puskesmas.";
+  // From the queue: on a person's page F2 would already know who is served.
+  await worker.command("Buka antrean");
+  await worker.desk.page.locator('[data-screen="cases.queue"]').waitFor();
   const before = keys.pressed + keys.typed;
   await keys.press("F2");
   await keys.see("Siapa yang dilayani");

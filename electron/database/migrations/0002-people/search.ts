@@ -31,7 +31,8 @@ CREATE TABLE person_references (
   PRIMARY KEY (person_id, kind, text)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO person_references (person_id, kind, text)
-  SELECT person_id, 'kasus', number FROM cases UNION SELECT applicant_id, 'kasus', number FROM cases;
+  SELECT person_id, 'kasus', number FROM cases WHERE sensitive = 0
+  UNION SELECT applicant_id, 'kasus', number FROM cases WHERE sensitive = 0;
 `;
 
 /** Runs last of its schema: it reads columns that the other parts add. */
