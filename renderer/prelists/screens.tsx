@@ -1,4 +1,6 @@
 // Screens, dialogs and commands of the room prelists.
+import { REGISTER_WORK } from "../../shared/prelists/register/contract.ts";
+import { goTo } from "../app/navigation.tsx";
 import { api } from "../app/client.ts";
 import type { CommandEntry, DialogEntry, Params, Screen } from "../app/registry.ts";
 import { BatchPage } from "./batch-page.tsx";
@@ -77,4 +79,11 @@ export const screens: Screen[] = [
   },
 ];
 export const dialogs: DialogEntry[] = [verifyDialog, exportDialog, tieDialog];
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  {
+    id: "prelists.registerImports",
+    label: (text) => text.prelists.register.history.title,
+    roles: REGISTER_WORK,
+    run: () => goTo("prelists.registerImports"),
+  },
+];
