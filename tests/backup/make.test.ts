@@ -6,6 +6,7 @@ import { readBackup } from "../../electron/backup/file-format.ts";
 import { insertBackup } from "../../electron/backup/queries.ts";
 import { finish, newOffice, PASSWORD, type TestOffice } from "../support/office.ts";
 import { backedUp, filesUnder } from "./support.ts";
+import { SCHEMA } from "../../electron/database/migrate.ts";
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -41,7 +42,7 @@ test("the file is private, names its sheet and holds no readable text of the off
   expect(header.holders.map((h) => h.username)).toEqual(["kepala", ""]);
   expect(header).toMatchObject({
     officeName: "Puskesos Sukamaju",
-    schema: 1,
+    schema: SCHEMA,
     recoverySheet: 1,
     training: false,
   });

@@ -92,7 +92,7 @@ describe("on a real office", () => {
       way: "impor",
       byHand: false,
       changes: 0,
-      file: { fileName: "warga.csv", row: 2 },
+      broughtBy: { fileName: "warga.csv", row: 2 },
     });
     await edit(first, { birthPlace: "Sumedang" });
     expect(await originOf(first, "birth_place")).toMatchObject({
@@ -100,7 +100,7 @@ describe("on a real office", () => {
       before: rows[0]!.tempatlahir,
       way: "petugas",
       byHand: true,
-      file: null,
+      broughtBy: null,
     });
     const { entries } = await api.people.history({ personId: first });
     expect(entries.map((entry) => entry.kind)).toEqual(["ubah", "daftar"]);
