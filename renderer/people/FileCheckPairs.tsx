@@ -1,5 +1,5 @@
 // Pairs of a checked file side by side: the band, the reasons, both rows with what differs marked.
-import { Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
+import { Button, Group, Stack, Table, Text } from "@mantine/core";
 import { IconArrowsDiff } from "@tabler/icons-react";
 import { useState } from "react";
 import type { CheckedSide, ShownPair } from "../../shared/people/file-check/contract.ts";
@@ -8,6 +8,8 @@ import { formatNumber, formatShortDate } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { Sheet } from "../ui/sheet.tsx";
+import { StateBadge } from "../ui/state-badge.tsx";
+import { BAND_TONES } from "./duplicates/band-tones.ts";
 
 const PAGE = 10;
 const ROWS = [
@@ -61,7 +63,7 @@ export function FileCheckPairs({ pairs }: { readonly pairs: readonly ShownPair[]
 }
 
 function PairTable({ pair, no }: { readonly pair: ShownPair; readonly no: number }) {
-  const words = useText().people.fileCheck;
+  const { fileCheck: words, duplicates } = useText().people;
   const rows = ROWS.filter((field) => pair.a[field] || pair.b[field]);
   const personId = pair.b.personId;
   return (
@@ -74,9 +76,7 @@ function PairTable({ pair, no }: { readonly pair: ShownPair; readonly no: number
           {pair.reasons.join("; ")}
         </Text>
         <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
-          <Badge variant="outline" tt="none">
-            {words.bands[pair.band]}
-          </Badge>
+          <StateBadge tone={BAND_TONES[pair.band]}>{duplicates.bands[pair.band]}</StateBadge>
           {personId ? (
             <Button
               variant="default"

@@ -10,6 +10,7 @@ import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Tiles } from "../ui/tiles.tsx";
+import { BAND_TONES } from "./duplicates/band-tones.ts";
 import { FileCheckPairs } from "./FileCheckPairs.tsx";
 import type { AgainstKind, Checked } from "./file-check-state.ts";
 
@@ -22,10 +23,8 @@ export interface FileCheckResultProps {
   readonly children: ReactNode;
 }
 
-const TONES = { certain: "danger", likely: "warning", possible: "active" } as const;
-
 export function FileCheckResult({ result, kind, onExport, busy, children }: FileCheckResultProps) {
-  const words = useText().people.fileCheck;
+  const { fileCheck: words, duplicates } = useText().people;
   const [only, setOnly] = useState<Band>();
   const total = BANDS.reduce((sum, band) => sum + (result.counts[band] ?? 0), 0);
   const shown = result.pairs.filter((pair) => only === undefined || pair.band === only);
@@ -60,9 +59,9 @@ export function FileCheckResult({ result, kind, onExport, busy, children }: File
             label={words.bandsLabel}
             tiles={BANDS.map((band) => ({
               id: band,
-              label: words.bands[band],
+              label: duplicates.bands[band],
               count: result.counts[band] ?? 0,
-              tone: TONES[band],
+              tone: BAND_TONES[band],
               pressed: only === band,
               onOpen: () => setOnly(only === band ? undefined : band),
             }))}

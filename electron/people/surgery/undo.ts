@@ -150,12 +150,15 @@ async function restoreRow(
   await journal.change(record, id, before);
 }
 
+/** @throws DeskError when an unmerge or an undone import took the row away since: the event cannot be taken back any more */
 async function rowOf(journal: Journal, record: RecordTable, id: string): Promise<Columns> {
-  return (await journal.db
+  const row = await journal.db
     .selectFrom(record as "memberships")
     .selectAll()
     .where("id", "=", id)
-    .executeTakeFirstOrThrow()) as unknown as Columns;
+    .executeTakeFirst();
+  if (!row) throw new DeskError("peristiwa_tak_dapat_dibatalkan");
+  return row as unknown as Columns;
 }
 
 /** Whether opening this row again would make two where the register knows one. */

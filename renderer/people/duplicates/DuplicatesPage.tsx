@@ -1,7 +1,7 @@
 // Data ganda: how much is open, the list of pairs, and the search that finds them.
 import { Button, Stack, Text } from "@mantine/core";
 import { IconHistory, IconSearch } from "@tabler/icons-react";
-import { BANDS, type Band } from "../../../shared/people/linkage/fields.ts";
+import { BANDS } from "../../../shared/people/linkage/fields.ts";
 import { api, useCall, useTask } from "../../app/client.ts";
 import { formatDate, formatNumber } from "../../app/format.ts";
 import { goTo, useScreenSearch } from "../../app/navigation.tsx";
@@ -12,18 +12,12 @@ import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import type { Tone } from "../../ui/state-badge.tsx";
+import { BAND_TONES } from "./band-tones.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
 import { PairCell } from "./pair-cell.tsx";
 import { say } from "./say.ts";
-
-export const BAND_TONES = {
-  certain: "danger",
-  likely: "warning",
-  possible: "new",
-} as const satisfies Record<Band, Tone>;
 
 const PAGE = 50;
 

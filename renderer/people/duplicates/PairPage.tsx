@@ -14,7 +14,7 @@ import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { DecisionMade } from "./decision-made.tsx";
-import { BAND_TONES } from "./DuplicatesPage.tsx";
+import { BAND_TONES } from "./band-tones.ts";
 import { rememberDecision, type LastDecision } from "./last-decision.ts";
 import { mergeDialog } from "./MergeDialog.tsx";
 import { PairTable } from "./pair-table.tsx";

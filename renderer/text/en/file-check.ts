@@ -65,11 +65,6 @@ export const fileCheck: typeof original = {
   },
   looking: "Looking into the file",
   resultTitle: "Result",
-  bands: {
-    certain: "Almost certainly the same",
-    likely: "Likely the same",
-    possible: "Possibly the same",
-  },
   bandsLabel: "Number of pairs; choose to filter",
   rows: (rows, used) => `${rows} rows read, ${used} compared.`,
   rowsOther: (rows, used) => `Other file: ${rows} rows read, ${used} compared.`,

@@ -1,7 +1,6 @@
 // Indonesian texts of the screen "Periksa berkas".
 import type { FileCheckError } from "../../../shared/people/file-check/errors.ts";
 import type { FileField } from "../../../shared/people/file-check/fields.ts";
-import type { Band } from "../../../shared/people/linkage/fields.ts";
 import type { ErrorWords } from "../words.ts";
 
 export const fileCheck = {
@@ -67,11 +66,6 @@ export const fileCheck = {
   },
   looking: "Melihat isi berkas",
   resultTitle: "Hasil",
-  bands: {
-    certain: "Hampir pasti sama",
-    likely: "Mungkin besar sama",
-    possible: "Mungkin sama",
-  } satisfies Record<Band, string>,
   bandsLabel: "Jumlah pasangan; pilih untuk menyaring",
   rows: (rows: string, used: string) => `${rows} baris dibaca, ${used} dibandingkan.`,
   rowsOther: (rows: string, used: string) =>
