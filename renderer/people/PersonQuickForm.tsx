@@ -84,7 +84,7 @@ export function PersonQuickForm({ typed, close }: QuickProps & DialogControl<Pic
           short
         />
         <SimilarPeople state={state} onUse={(person) => void onUse(person.personId, person.name)} />
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className="loket-dialog-foot">
           <Button variant="default" onClick={() => close()}>
             {text.app.action.cancel}
           </Button>

@@ -1,4 +1,4 @@
-// The foot of a dialog that saves: cancel, and one main button that Ctrl+S presses too.
+// The foot of a dialog that saves: cancel, and one main button that Ctrl+S presses too. It stays in sight while a long dialog scrolls.
 import { Button, Group } from "@mantine/core";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "./key-hint.tsx";
@@ -14,7 +14,7 @@ export interface DialogActionsProps {
 export function DialogActions({ onCancel, onSave, saving, label }: DialogActionsProps) {
   const { app } = useText();
   return (
-    <Group justify="flex-end" gap="xs">
+    <Group justify="flex-end" gap="xs" className="loket-dialog-foot">
       <Button variant="default" onClick={onCancel}>
         {app.action.cancel}
       </Button>

@@ -79,6 +79,7 @@ export function ProposalList({ rows, withNames }: ProposalListProps) {
             <Group gap="xs" wrap="nowrap">
               <Button
                 size="compact-sm"
+                variant="light"
                 disabled={decide.running}
                 aria-label={words.acceptOf(field, row.name)}
                 onClick={() => void settle([row.id], "terima")}

@@ -22,7 +22,7 @@ export const cleaning = {
   } satisfies Record<CleaningKindName, string>,
   help: {
     nik_ganda:
-      "Dua orang memakai satu NIK. Bandingkan: gabungkan, atau betulkan NIK salah satunya.",
+      "Dua orang memakai satu NIK. Betulkan NIK yang salah, atau minta koordinator membandingkannya bila keduanya satu orang.",
     dua_nik: "Pasangan dari pencarian data ganda yang NIK-nya berbeda.",
     dua_kk: "Pasangan dari pencarian data ganda yang tercatat di dua keluarga.",
     tanpa_kepala: "Keluarga ini beranggota, tetapi tidak ada kepalanya.",
