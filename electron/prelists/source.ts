@@ -6,8 +6,6 @@ import { type SheetRow } from "../../shared/sheets/cells.ts";
 import {
   guessHeader,
   headerFingerprint,
-  HEADER_SEARCH_ROWS,
-  isColumnNumberRow,
   matchHeaders,
   type HeaderMatch,
 } from "../../shared/prelists/headers.ts";
@@ -19,6 +17,7 @@ import {
 } from "../../shared/prelists/profiles.ts";
 import { mapColumns, type MappedColumn } from "../../shared/prelists/rows.ts";
 import type { Db } from "../database/tables.ts";
+import { partSheet, type DataRows } from "./data-rows.ts";
 import { findSavedMappings } from "./queries.ts";
 import type { Workbook } from "../sheets/workbook.ts";
 
@@ -39,43 +38,14 @@ export interface Head {
   readonly remembered: boolean;
 }
 
-export interface DataRows {
-  readonly head: Head | undefined;
-  /** The first rows of the sheet, header and titles included. */
-  readonly top: readonly SheetRow[];
-  /** Rows below the header, in batches; read once. */
-  batches(): AsyncGenerator<readonly SheetRow[]>;
-}
-
-/** Reads the first rows of a sheet and finds the header; the rest is read by `batches`. */
-export async function openSheet(
+/** Opens a sheet at its header: a remembered one, else the best guess. */
+export function openSheet(
   db: Db,
   workbook: Workbook,
   sheet: number,
   choice: ReadingChoice,
-): Promise<DataRows> {
-  const rows = workbook.rows(sheet);
-  const held: SheetRow[] = [];
-  let ended = false;
-  while (!ended && (held.at(-1)?.no ?? 0) <= HEADER_SEARCH_ROWS) {
-    const next = await rows.next();
-    if (next.done) ended = true;
-    else held.push(...next.value);
-  }
-  const top = held.filter((row) => row.no <= HEADER_SEARCH_ROWS);
-  const head = await findHead(db, top, choice);
-  return {
-    head,
-    top,
-    async *batches() {
-      const start = head?.headerRow ?? 0;
-      let body = held.filter((row) => row.no > start);
-      if (body[0] && isColumnNumberRow(body[0])) body = body.slice(1);
-      for (let at = 0; at < body.length; at += 500) yield body.slice(at, at + 500);
-      held.length = 0;
-      if (!ended) yield* rows;
-    },
-  };
+): Promise<DataRows<Head>> {
+  return partSheet(workbook, sheet, (top) => findHead(db, top, choice));
 }
 
 async function findHead(

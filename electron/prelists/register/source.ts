@@ -1,12 +1,6 @@
 // What lies in a file for the register: its header row, its profile and the meaning of each column; then its data rows.
 import { DeskError } from "../../../shared/errors.ts";
-import {
-  guessAmong,
-  HEADER_SEARCH_ROWS,
-  isColumnNumberRow,
-  matchHeaders,
-  type HeaderMatch,
-} from "../../../shared/prelists/headers.ts";
+import { guessAmong, matchHeaders, type HeaderMatch } from "../../../shared/prelists/headers.ts";
 import { columnOf } from "../../../shared/prelists/profiles.ts";
 import {
   REGISTER_PROFILES,
@@ -15,6 +9,7 @@ import {
 import { mapColumns, type MappedColumn } from "../../../shared/prelists/rows.ts";
 import type { SheetRow } from "../../../shared/sheets/cells.ts";
 import type { Workbook } from "../../sheets/workbook.ts";
+import { partSheet, type DataRows } from "../data-rows.ts";
 
 export interface RegisterReadingChoice {
   readonly sheet?: number | undefined;
@@ -30,12 +25,8 @@ export interface RegisterHead {
   readonly confidence: number;
 }
 
-export interface RegisterSheet {
+export interface RegisterSheet extends DataRows<RegisterHead> {
   readonly sheet: number;
-  readonly head: RegisterHead | undefined;
-  readonly top: readonly SheetRow[];
-  /** Rows below the header, in batches; read once. */
-  batches(): AsyncGenerator<readonly SheetRow[]>;
 }
 
 /** The sheet that the officer named, else the first visible one with a header. */
@@ -57,28 +48,7 @@ async function open(
   sheet: number,
   choice: RegisterReadingChoice,
 ): Promise<RegisterSheet> {
-  const rows = workbook.rows(sheet);
-  const held: SheetRow[] = [];
-  let ended = false;
-  while (!ended && (held.at(-1)?.no ?? 0) <= HEADER_SEARCH_ROWS) {
-    const next = await rows.next();
-    if (next.done) ended = true;
-    else held.push(...next.value);
-  }
-  const top = held.filter((row) => row.no <= HEADER_SEARCH_ROWS);
-  const head = headOf(top, choice);
-  return {
-    sheet,
-    head,
-    top,
-    async *batches() {
-      let body = held.filter((row) => row.no > (head?.headerRow ?? 0));
-      if (body[0] && isColumnNumberRow(body[0])) body = body.slice(1);
-      for (let at = 0; at < body.length; at += 500) yield body.slice(at, at + 500);
-      held.length = 0;
-      if (!ended) yield* rows;
-    },
-  };
+  return { sheet, ...(await partSheet(workbook, sheet, async (top) => headOf(top, choice))) };
 }
 
 /** Profiles of known senders go first: the one for any other file knows all their headers, too. */
