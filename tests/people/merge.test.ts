@@ -196,6 +196,32 @@ test("cases follow; one made since goes with its number to the person it is sent
   ).toEqual([b.personId]);
 });
 
+test("a hidden kind recorded since is not even listed to those who may not see it", async () => {
+  const a = await register("Darsono", {}, false);
+  const b = await register("Darsono Dua", {}, false);
+  const { mergeId } = await merge(a.personId, b.personId);
+  await office.desk
+    .office!.writer.insertInto("person_ppks")
+    .values({
+      id: crypto.randomUUID(),
+      person_id: a.personId,
+      kind: "PPKS-16",
+      from_date: "2026-11-24",
+      to_date: null,
+      created_at: "2026-11-25T00:00:00.000Z",
+      created_by: "uji",
+      updated_at: "2026-11-25T00:00:00.000Z",
+      legal_basis: "tugas_publik",
+      purpose: "pelayanan_kesejahteraan_sosial",
+      source: "loket",
+    })
+    .execute();
+  const seenBy = async (role: "operator" | "supervisor") =>
+    (await (await office.as(role)).people.mergeSince({ mergeId })).rows.map((row) => row.what);
+  expect(await seenBy("operator")).toEqual([]);
+  expect(await seenBy("supervisor")).toEqual(["PPKS-16"]);
+});
+
 test("a merged record is not edited, merged or joined again; versions are asked", async () => {
   const a = await register("Kartolo", {}, false);
   const b = await register("Kartolo Dua", {}, false);

@@ -8,7 +8,7 @@ import { authorOf } from "../author.ts";
 import { decideDifferent, forgetDecision } from "../duplicates/decide.ts";
 import { comparePersons } from "./compare.ts";
 import { mergePersons } from "./merge.ts";
-import { briefsInOrder, listMerges, mergeWithSince } from "./queries.ts";
+import { briefsInOrder, listMerges, mergeWithSince, nameRows } from "./queries.ts";
 import { getStandingMerge, unmergePersons } from "./unmerge.ts";
 
 export const merging: HandlersOf<typeof contract> = {
@@ -39,6 +39,11 @@ export const merging: HandlersOf<typeof contract> = {
       await decideDifferent(context.db, author, merge.survivor_id, merge.loser_id, note);
     return {
       ...undone,
+      rowsKept: await nameRows(
+        context.db,
+        undone.rowsKept,
+        seesSensitiveKinds(context.session.roles),
+      ),
       survivorId: undone.rootId,
       withoutFamily: await briefsInOrder(context.db, undone.withoutFamily),
     };

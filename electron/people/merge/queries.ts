@@ -9,7 +9,8 @@ import type { Session } from "../../serve/context.ts";
 import { briefsOf } from "../briefs.ts";
 import { personLinks } from "./links.ts";
 import { mergedUnder } from "./root.ts";
-import { rowsSince, type RowSince } from "./since.ts";
+import type { LinkedRow } from "./point.ts";
+import { rowsSince } from "./since.ts";
 import { getStandingMerge } from "./unmerge.ts";
 
 const PAGE = 50;
@@ -94,12 +95,21 @@ export async function mergeWithSince(
   const [row] = await toRows(db, asker, selected);
   const since = await rowsSince(db, await personLinks(db), merge);
   const seesSensitive = seesSensitiveKinds(asker.session.roles);
-  const rows = await Promise.all(since.map((one) => toView(db, one, seesSensitive)));
-  return { merge: row!, rows };
+  return { merge: row!, rows: await nameRows(db, since, seesSensitive) };
 }
 
-async function toView(db: Db, row: RowSince, seesSensitive: boolean): Promise<RowSinceView> {
-  return { ...row, what: (await namedBy(db, row, seesSensitive)) ?? null };
+/** The rows with what tells them apart. Those that may not be seen are left out whole: that there is one would say enough. */
+export async function nameRows<Row extends LinkedRow>(
+  db: Db,
+  rows: readonly Row[],
+  seesSensitive: boolean,
+): Promise<(Row & { what: string | null })[]> {
+  const named: (Row & { what: string | null })[] = [];
+  for (const row of rows) {
+    const name = await nameOf(db, row);
+    if (seesSensitive || !name?.hidden) named.push({ ...row, what: name?.what ?? null });
+  }
+  return named;
 }
 
 /** What tells an officer which row it is. Asked by SQL: the rooms that own these tables stand above this one. */
@@ -111,7 +121,10 @@ const NAMES: Readonly<Record<string, string>> = {
   participations: "SELECT programme AS what, 0 AS sensitive FROM participations WHERE id = ?",
 };
 
-async function namedBy(db: Db, row: RowSince, seesSensitive: boolean): Promise<string | undefined> {
+async function nameOf(
+  db: Db,
+  row: LinkedRow,
+): Promise<{ what: string; hidden: boolean } | undefined> {
   const asked = NAMES[row.table];
   if (asked === undefined) return undefined;
   const [before, after] = asked.split("?");
@@ -121,7 +134,7 @@ async function namedBy(db: Db, row: RowSince, seesSensitive: boolean): Promise<s
   if (!name) return undefined;
   const hidden =
     name.sensitive === 1 || (row.table === "person_ppks" && isSensitiveKind(name.what));
-  return hidden && !seesSensitive ? undefined : name.what;
+  return { what: name.what, hidden };
 }
 
 /** Briefs in the order asked. */
