@@ -19,7 +19,12 @@ export function rawTokens(text: string): string[] {
   const folded = /^[\u0020-\u007e]*$/.test(text)
     ? text.toLowerCase().replace(/['`"]/g, "")
     : withoutApostrophes(
-        asciiDigits(cleanText(text)).normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""),
+        // A sigma is one letter, whether or not a word ends with it.
+        asciiDigits(cleanText(text))
+          .normalize("NFKD")
+          .toLowerCase()
+          .replace(/\p{M}/gu, "")
+          .replaceAll("ς", "σ"),
       ).normalize("NFC");
   return folded.split(/[^\p{L}\p{N}\p{S}]+/u).filter(Boolean);
 }

@@ -84,6 +84,14 @@ test("a name of 10,000 letters is refused, and so is asking for it", async () =>
   });
 });
 
+test("letters whose small form depends on the order of folding are found in every form", async () => {
+  for (const name of ["\u03f9", "\u0391\u03a3", "\u2126\u03a3 RT"]) {
+    const id = await register({ name });
+    for (const typed of [name, name.toLowerCase(), name.toUpperCase()])
+      expect(await idsOf(typed), typed).toContain(id);
+  }
+});
+
 test("any text is a name that is found again, or is refused", async () => {
   const text = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),

@@ -23,16 +23,19 @@ const NUMBER = String.raw`(?<!\d)0*(\d{1,3})(?!\d)`;
 const GAP = String.raw`[\s.:,-]*`;
 // "RT/RW 3/5", "RT 03 RW 05", "rt3/5", "rt.003", "rw 5", and "003/005" alone.
 const PLACES: readonly { readonly how: RegExp; readonly parts: readonly ("rt" | "rw")[] }[] = [
-  { how: RegExp(`\\brt${GAP}/?${GAP}rw${GAP}${NUMBER}\\s*[/-]\\s*${NUMBER}`), parts: ["rt", "rw"] },
-  { how: RegExp(`\\brt${GAP}${NUMBER}\\s*/\\s*${NUMBER}`), parts: ["rt", "rw"] },
-  { how: RegExp(`\\brt${GAP}${NUMBER}(?=rw|\\b)`), parts: ["rt"] },
-  { how: RegExp(`(?:\\b|(?<=\\d))rw${GAP}${NUMBER}`), parts: ["rw"] },
-  { how: RegExp(`(?<![\\d/])${NUMBER}\\s*/\\s*${NUMBER}(?![\\d/])`), parts: ["rt", "rw"] },
+  {
+    how: RegExp(`\\brt${GAP}/?${GAP}rw${GAP}${NUMBER}\\s*[/-]\\s*${NUMBER}`, "i"),
+    parts: ["rt", "rw"],
+  },
+  { how: RegExp(`\\brt${GAP}${NUMBER}\\s*/\\s*${NUMBER}`, "i"), parts: ["rt", "rw"] },
+  { how: RegExp(`\\brt${GAP}${NUMBER}(?=rw|\\b)`, "i"), parts: ["rt"] },
+  { how: RegExp(`(?:\\b|(?<=\\d))rw${GAP}${NUMBER}`, "i"), parts: ["rw"] },
+  { how: RegExp(`(?<![\\d/])${NUMBER}\\s*/\\s*${NUMBER}(?![\\d/])`, "i"), parts: ["rt", "rw"] },
 ];
 
 /** "3204 0512 1220 0007" is one number, "+62 812" is "0812", "rt 3" is a place; at most 8 words and 4 numbers are asked. */
 export function readAsked(text: string): Asked {
-  let left = asciiDigits(cleanText(text)).toLowerCase();
+  let left = asciiDigits(cleanText(text));
   const places: string[] = [];
   for (const { how, parts } of PLACES) {
     left = left.replace(how, (_all, ...found: string[]) => {
