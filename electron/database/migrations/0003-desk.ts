@@ -1,0 +1,7 @@
+// Schema 3: the desk deepens (issue 5). One part for each concern; the parts run in this order.
+import { cases } from "./0003-desk/cases.ts";
+import { directory } from "./0003-desk/directory.ts";
+import { documents } from "./0003-desk/documents.ts";
+import { referrals } from "./0003-desk/referrals.ts";
+
+export const desk3 = [directory, cases, referrals, documents].join("\n");
