@@ -1,1 +1,2 @@
+// Schema 3: cases.
 export const cases = "";

@@ -1,1 +1,2 @@
+// Schema 3: directory.
 export const directory = "";

@@ -1,1 +1,2 @@
+// Schema 3: documents.
 export const documents = "";

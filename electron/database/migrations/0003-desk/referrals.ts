@@ -1,1 +1,2 @@
+// Schema 3: referrals.
 export const referrals = "";
