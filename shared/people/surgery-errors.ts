@@ -22,4 +22,5 @@ export type SurgeryError =
   | "sudah_berakhir"
   | "peristiwa_bukan_terakhir" // details.eventId of the later one
   | "peristiwa_sudah_dibatalkan"
-  | "peristiwa_tak_dapat_dibatalkan";
+  | "peristiwa_tak_dapat_dibatalkan"
+  | "bayi_sudah_dipakai"; // details.personId

@@ -267,3 +267,32 @@ test("a supervisor takes any merge back; others their own slip, for a quarter of
   await desk.people.unmerge(undo);
   await expect(desk.people.unmerge(undo)).rejects.toMatchObject({ code: "sudah_dibatalkan" });
 });
+
+test("a person's life tells what happened to every record under it, however often it was merged on", async () => {
+  const on = "2026-11-02";
+  const people = [];
+  for (const name of ["Kartolo", "Kartono", "Kartojo", "Kartomo"])
+    people.push((await register(name, {}, false)).personId);
+  const [first, ...others] = people as [string, ...string[]];
+  for (const [at, personId] of people.entries())
+    await desk.people.startProgramme({
+      eventId: crypto.randomUUID(),
+      on,
+      personId,
+      programme: ["PKH", "PIP", "BPNT", "PBI-JK"][at]!,
+      component: null,
+      number: null,
+    });
+  // A chain: the last into the one before it, and so on up to the first.
+  const up = [first, ...others].toReversed();
+  const made: string[] = [];
+  for (const [at, loser] of up.slice(0, -1).entries())
+    made.push((await merge(up[at + 1]!, loser)).mergeId);
+  expect((await desk.people.life({ personId: first })).events).toHaveLength(4);
+  expect(
+    (await desk.people.history({ personId: first })).entries.filter((e) => e.event !== null),
+  ).toHaveLength(4);
+  for (const mergeId of made.toReversed())
+    await desk.people.unmerge({ mergeId, send: [], note: null, different: false });
+  expect((await desk.people.life({ personId: first })).events).toHaveLength(1);
+});

@@ -2,6 +2,7 @@
 import { cases } from "./0003-desk/cases.ts";
 import { directory } from "./0003-desk/directory.ts";
 import { documents } from "./0003-desk/documents.ts";
+import { people } from "./0003-desk/people.ts";
 import { referrals } from "./0003-desk/referrals.ts";
 
-export const desk3 = [directory, cases, referrals, documents].join("\n");
+export const desk3 = [directory, cases, referrals, documents, people].join("\n");

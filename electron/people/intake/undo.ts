@@ -4,6 +4,7 @@ import { DeskError } from "../../../shared/errors.ts";
 import { HEAD } from "../../../shared/people/codes.ts";
 import { IMPORTED, standing } from "../../../shared/people/provenance/rules.ts";
 import type { Trx } from "../../database/tables.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
 import type { Author } from "../author.ts";
 import { indexPersons } from "../search-index.ts";
 import { loadSettings } from "./held.ts";
@@ -186,7 +187,7 @@ async function removePersons(
 async function removeAll(trx: Trx, rows: readonly OpenRow[]): Promise<boolean> {
   if (rows.length === 0) return true;
   const ids = JSON.stringify(rows.map((row) => row.person_id));
-  return whole(trx, async () => {
+  return allOrNothing(trx, async () => {
     await sql`DELETE FROM person_index WHERE rowid IN (SELECT p.row_no FROM json_each(${ids}) j JOIN persons p ON p.id = j.value)`.execute(
       trx,
     );
@@ -195,27 +196,6 @@ async function removeAll(trx: Trx, rows: readonly OpenRow[]): Promise<boolean> {
     );
     await sql`DELETE FROM persons WHERE id IN (SELECT value FROM json_each(${ids}))`.execute(trx);
   });
-}
-
-/** Does all or, when a foreign key stands in the way, nothing. */
-async function whole(trx: Trx, work: () => Promise<void>): Promise<boolean> {
-  await sql`SAVEPOINT batal_impor`.execute(trx);
-  try {
-    await work();
-    await sql`RELEASE batal_impor`.execute(trx);
-    return true;
-  } catch (error) {
-    await sql`ROLLBACK TO batal_impor`.execute(trx);
-    await sql`RELEASE batal_impor`.execute(trx);
-    if (isForeignKey(error)) return false;
-    throw error;
-  }
-}
-
-function isForeignKey(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ((at as { code?: unknown }).code === "SQLITE_CONSTRAINT_FOREIGNKEY") return true;
-  return false;
 }
 
 /**

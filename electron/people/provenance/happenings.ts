@@ -1,14 +1,16 @@
 // Family events and merges of a person as entries of its history.
 import type { HistoryEntry } from "../../../shared/people/provenance/contract.ts";
 import type { Db } from "../../database/tables.ts";
+import { mergedUnder } from "../merge/root.ts";
 
+/** Events of every record that was merged into this person are events of this person. */
 export async function eventEntries(db: Db, personId: string): Promise<HistoryEntry[]> {
   const rows = await db
     .selectFrom("life_events as e")
     .innerJoin("life_event_subjects as s", "s.event_id", "e.id")
     .leftJoin("accounts as a", "a.id", "e.created_by")
     .select(["e.id", "e.kind", "e.on_date", "e.created_at", "a.name"])
-    .where("s.person_id", "=", personId)
+    .where("s.person_id", "in", await mergedUnder(db, personId))
     .distinct()
     .execute();
   return rows.map((row) => ({

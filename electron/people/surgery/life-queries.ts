@@ -5,6 +5,7 @@ import { DeskError } from "../../../shared/errors.ts";
 import { maskNumber } from "../../../shared/values/nik.ts";
 import type { Db } from "../../database/tables.ts";
 import { areaLineOf } from "../../areas/queries.ts";
+import { mergedUnder } from "../merge/root.ts";
 import { laterEvent, undoneAmong } from "./undo.ts";
 
 const SHOWN = 60;
@@ -22,15 +23,8 @@ async function eventIdsOf(
     .limit(SHOWN);
   const rows = await (
     "personId" in who
-      ? // What happened to a record that was merged into this person happened to this person.
-        subjects.where("s.person_id", "in", (eb) =>
-          eb
-            .selectFrom("persons")
-            .select("id")
-            .where((or) =>
-              or.or([or("id", "=", who.personId), or("merged_into", "=", who.personId)]),
-            ),
-        )
+      ? // What happened to a record that was merged into this person, directly or through others, happened to this person.
+        subjects.where("s.person_id", "in", await mergedUnder(db, who.personId))
       : subjects.where("s.family_id", "=", who.familyId)
   ).execute();
   return rows.map((row) => row.id);

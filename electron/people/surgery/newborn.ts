@@ -27,8 +27,8 @@ export interface Newborn {
 }
 
 /**
- * The mother may have died at the birth, but not before. Taking the event back takes the child out of the family; the person stays on
- * record, because a person is never deleted.
+ * The mother may have died at the birth, but not before. Taking the event back takes the child away, unless something hangs on it
+ * since (unborn.ts).
  * @throws DeskError 'ibu_tidak_sah' | the rules of persons and memberships
  */
 export async function recordNewborn(

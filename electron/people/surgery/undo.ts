@@ -7,6 +7,7 @@ import { recordEvent, type Recorded } from "./events.ts";
 import { headlessFamilies } from "./heads.ts";
 import { RECORDS, type Columns, type Journal, type RecordTable } from "./journal.ts";
 import { changePerson } from "./person-rows.ts";
+import { bornIn, takeBackBirth } from "./unborn.ts";
 
 export interface Undo {
   readonly eventId: string;
@@ -16,12 +17,13 @@ export interface Undo {
 
 /**
  * @throws DeskError 'tidak_ditemukan' | 'peristiwa_sudah_dibatalkan' | 'peristiwa_bukan_terakhir' (details.eventId: undo that first) |
- *   'peristiwa_tak_dapat_dibatalkan' when something outside events stands in the way
+ *   'peristiwa_tak_dapat_dibatalkan' when something outside events stands in the way | 'bayi_sudah_dipakai'
  */
 export async function undoEvent(db: Trx, author: Author, input: Undo): Promise<Recorded> {
   const { eventId: id, undoneId, reason } = input;
   const event = { id, kind: "batal", on: author.today, note: reason, undoes: undoneId } as const;
-  return recordEvent(db, author, event, async (journal) => {
+  const babies = await bornIn(db, undoneId);
+  const recorded = await recordEvent(db, author, event, async (journal) => {
     const undone = await db
       .selectFrom("life_events")
       .select(["no", "kind"])
@@ -41,7 +43,11 @@ export async function undoEvent(db: Trx, author: Author, input: Undo): Promise<R
     await reverse(journal, undoneId);
     if ((await headlessFamilies(db, families)).some((familyId) => !before.has(familyId)))
       throw new DeskError("peristiwa_tak_dapat_dibatalkan");
+    // Nothing is said of somebody who is not there any more.
+    for (const personId of babies) journal.persons.delete(personId);
   });
+  if (recorded.fresh) for (const personId of babies) await takeBackBirth(db, personId);
+  return recorded;
 }
 
 /** Which of these events were taken back. */
@@ -123,7 +129,7 @@ async function reverse(journal: Journal, eventId: string): Promise<void> {
   }
 }
 
-/** What a new row becomes when it never should have been. Families, households and persons stay, empty. */
+/** What a new row becomes when it never should have been. Families and households stay, empty; a baby goes (unborn.ts). */
 async function cancelRow(journal: Journal, record: RecordTable, id: string): Promise<void> {
   if (record === "families" || record === "households" || record === "persons") return;
   const row = await rowOf(journal, record, id);

@@ -162,7 +162,7 @@ export const surgery: typeof original = {
     split: "The members chosen go to a new family with a card of its own.",
     join: "When all members go, the card of this family ends and stays in history.",
     undo: "What was before this event comes back. The event and its taking back stay in history.",
-    undoBirth: "The baby leaves this family, but its record stays.",
+    undoBirth: "The baby leaves the register. If another record uses it by now, this is refused.",
     age: "Age or sex is unusual for this component. It may be saved if it is so.",
     young: (name: string) => `${name} is younger than 17. It may be saved if it is so.`,
   },
@@ -288,5 +288,7 @@ export const surgery: typeof original = {
     peristiwa_sudah_dibatalkan: "This event was taken back already. Nothing was changed.",
     peristiwa_tak_dapat_dibatalkan:
       "Things changed since this event, so it cannot be taken back. Nothing was changed. Record a new event that puts it right.",
+    bayi_sudah_dipakai:
+      "This baby's record was changed since, or another record uses it: a case, a residents' file, or a merge. Nothing was changed, the birth stays on record. If the baby is on record twice, merge the two; if it is in the wrong family, move it.",
   },
 };

@@ -136,7 +136,8 @@ export const surgery = {
     split: "Anggota yang dipilih pindah ke keluarga baru dengan No. KK sendiri.",
     join: "Bila semua anggota ikut, No. KK keluarga ini berakhir dan tersimpan dalam riwayat.",
     undo: "Keadaan sebelum peristiwa ini dikembalikan. Peristiwa dan pembatalannya tetap tertulis dalam riwayat.",
-    undoBirth: "Bayi keluar dari keluarga ini, tetapi catatan orangnya tetap ada.",
+    undoBirth:
+      "Bayi hilang dari daftar warga. Bila datanya sudah dipakai catatan lain, pembatalan ditolak.",
     age: "Umur atau jenis kelamin di luar kebiasaan untuk komponen ini. Boleh disimpan bila memang demikian.",
     young: (name: string) => `${name} belum berumur 17 tahun. Boleh disimpan bila memang demikian.`,
   },
@@ -263,6 +264,8 @@ export const surgery = {
     peristiwa_sudah_dibatalkan: "Peristiwa ini sudah dibatalkan. Tidak ada yang diubah.",
     peristiwa_tak_dapat_dibatalkan:
       "Keadaan sudah berubah sejak peristiwa ini, sehingga tidak dapat dikembalikan. Tidak ada yang diubah. Catat peristiwa baru yang membetulkannya.",
+    bayi_sudah_dipakai:
+      "Data bayi ini sudah diubah, atau ada catatan lain yang memakainya: kasus, berkas warga, atau penggabungan. Tidak ada yang diubah, kelahirannya tetap tercatat. Bila bayi ini tercatat dua kali, gabungkan; bila masuk keluarga yang salah, pindahkan.",
   } satisfies ErrorWords<SurgeryError>,
 };
 
