@@ -11,35 +11,20 @@ import { unmergePersons } from "../../electron/people/merge/unmerge.ts";
 import { MERGE_FIELD_NAMES } from "../../shared/people/merge-fields.ts";
 import { fillOffice } from "../support/make-people.ts";
 import { newOffice, type TestOffice } from "../support/office.ts";
+import { linkEverything } from "./merge-world.ts";
 import { foundBy, registerOf, tryOut, walkingAuthor } from "./merge-support.ts";
 
 let office: TestOffice;
 let ids: string[];
-const KINDS = ["PPKS-09", "PPKS-24"];
 
 beforeAll(async () => {
   office = await newOffice();
   await fillOffice(office, 11, 5);
   const db = office.desk.office!.writer;
-  const author = walkingAuthor()();
   ids = (await db.selectFrom("persons").select("id").orderBy("row_no").execute())
     .map((row) => row.id)
     .slice(0, 12);
-  // Kinds that many have: the rows of which a person has only one.
-  await db.deleteFrom("person_ppks").execute();
-  for (const [at, person_id] of ids.entries())
-    for (const kind of KINDS.slice(0, at % 3))
-      await db
-        .insertInto("person_ppks")
-        .values({
-          id: author.newId(),
-          person_id,
-          kind,
-          from_date: author.today,
-          to_date: null,
-          ...provenanceOf(author),
-        })
-        .execute();
+  await linkEverything(office, ids);
 });
 afterAll(() => office.close());
 
