@@ -1,6 +1,4 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
-import { readFile, stat } from "node:fs/promises";
-import { ATTACHMENT_LIMIT } from "../../shared/cases/attachments.ts";
 import type { cases as contract } from "../../shared/cases/contract.ts";
 import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
 import { addWorkingDays } from "../../shared/cases/working-days.ts";
@@ -16,7 +14,8 @@ import {
   updateCategory,
   workCalendar,
 } from "./categories.ts";
-import { findAttachment, insertAttachment, updateHeld } from "./documents.ts";
+import { updateHeld } from "./documents.ts";
+import { documentCalls } from "./documents/handlers.ts";
 import { countViews, listCases, type Reader } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
 import {
@@ -32,6 +31,7 @@ import {
 } from "./queries.ts";
 import { registerCase } from "./register.ts";
 import { accountNames, viewCase } from "./view.ts";
+import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
 /** The form whose draft a saved walk-in replaces. */
 const INTAKE_FORM = "cases.intake";
@@ -122,56 +122,7 @@ export const cases: HandlersOf<typeof contract> = {
     return changed(await getCase(context.db, id));
   },
 
-  async attach(context, { id, caseId, kind, title, file }) {
-    const from = context.file(file);
-    const { size } = await stat(from);
-    if (size > ATTACHMENT_LIMIT)
-      throw new DeskError("lampiran_terlalu_besar", { limit: ATTACHMENT_LIMIT });
-    context.progress({ done: 0, total: 1 });
-    const body = await readFile(from);
-    context.checkCancelled();
-    return context.publish(async (db) => {
-      const by = {
-        db,
-        session: context.session,
-        sensitive: context.sensitive,
-        now: () => context.now(),
-        newId: () => context.newId(),
-      };
-      const found = await findAttachment(db, id);
-      if (found && found.case_id === caseId)
-        return {
-          id,
-          kind: found.kind,
-          title: found.name,
-          mime: found.mime,
-          size: found.size,
-          at: found.created_at,
-        };
-      return insertAttachment(by, await getCaseForChange(by, caseId, undefined), {
-        id,
-        kind,
-        title,
-        body,
-      });
-    });
-  },
-
-  async attachment({ db, sensitive }, { id }) {
-    const row = await findAttachment(db, id);
-    if (!row) throw new DeskError("tidak_ditemukan");
-    if (isRestricted(await getCase(db, row.case_id), sensitive))
-      throw new DeskError("kasus_terbatas");
-    return {
-      id,
-      kind: row.kind,
-      title: row.name,
-      mime: row.mime,
-      size: row.size,
-      at: row.created_at,
-      base64: row.body.toString("base64"),
-    };
-  },
+  ...documentCalls,
 
   async receipt(context, { id }) {
     return context.paper(await receiptOf(context, id));
@@ -179,6 +130,18 @@ export const cases: HandlersOf<typeof contract> = {
 
   async registrationForm(context, { id }) {
     return context.paper(await registrationFormOf(context, id));
+  },
+
+  async visits(context, { day }) {
+    return visitsOfDay(context, day ?? localDate(context.now()));
+  },
+
+  async arrive(context, input) {
+    return arrive(context, input);
+  },
+
+  async moveVisit(context, input) {
+    return moveVisit(context, input);
   },
 
   async categories({ db }, options) {

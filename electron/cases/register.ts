@@ -15,6 +15,7 @@ import { takeNumber } from "../office/numbering.ts";
 import { getOffice } from "../office/queries.ts";
 import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
+import { endVisitWithCase } from "./visits.ts";
 import { appendEvent, findCase, type Acting, type CaseRecord } from "./queries.ts";
 
 function answer(
@@ -118,6 +119,7 @@ export async function registerCase(
       )
       .execute();
   await appendEvent(by, row, { kind: "daftar", to: "diterima", details: { documents } });
+  if (input.visitId) await endVisitWithCase(by, input.visitId, row.id);
   return answer(row);
 }
 

@@ -1,5 +1,6 @@
 // Tables of the room cases: row types for Kysely, and the class of every column.
 import type { Generated, GeneratedAlways } from "kysely";
+import type { AttachmentMime } from "../../shared/cases/attachments.ts";
 import type {
   AttachmentKind,
   Channel,
@@ -12,6 +13,7 @@ import type {
   Urgency,
 } from "../../shared/cases/codes.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
+import type { VisitNeed, VisitOutcome, VisitState } from "../../shared/cases/visits.ts";
 import type { Classes } from "../database/classes.ts";
 
 interface Provenance {
@@ -123,14 +125,37 @@ export interface AttachmentsTable extends Provenance {
   case_id: string;
   event_id: string | null;
   kind: AttachmentKind;
-  name: string;
-  mime: "image/jpeg" | "image/png" | "application/pdf";
-  size: number;
-  sha256: string;
-  body: Buffer;
+  name: string; // empty when sealed
+  name_sealed: Buffer | null;
+  mime: AttachmentMime;
+  size: number; // bytes as the officer sees them, not as they are sealed
+  sealed: Generated<number>; // under the second key: of a sensitive case
+  address: string | null; // of the bytes in the second file; null only until `body` is moved
+  thumb: string | null;
+  body: Buffer | null; // of rows older than schema 3
+}
+
+export interface VisitsTable extends Provenance {
+  id: string;
+  version: Generated<number>;
+  day: string;
+  queue_number: number;
+  visitor_name: string;
+  origin: string;
+  person_id: string | null;
+  need: VisitNeed;
+  priority: number;
+  state: VisitState;
+  arrived_at: string;
+  called_at: string | null;
+  ended_at: string | null;
+  officer_id: string | null;
+  outcome: VisitOutcome | null;
+  case_id: string | null;
 }
 
 export interface CasesTables {
+  visits: VisitsTable;
   categories: CategoriesTable;
   holidays: HolidaysTable;
   cases: CasesTable;
@@ -163,6 +188,25 @@ export const casesClasses: Classes<CasesTables> = {
     updated_at: "umum",
   },
   holidays: { day: "umum", name: "umum", kind: "umum", status: "umum" },
+  visits: {
+    ...provenance,
+    id: "umum",
+    version: "umum",
+    day: "umum",
+    queue_number: "umum",
+    visitor_name: "rahasia",
+    origin: "umum",
+    person_id: "umum",
+    need: "umum",
+    priority: "spesifik",
+    state: "umum",
+    arrived_at: "umum",
+    called_at: "umum",
+    ended_at: "umum",
+    officer_id: "umum",
+    outcome: "umum",
+    case_id: "spesifik",
+  },
   cases: {
     ...provenance,
     id: "umum",
@@ -240,9 +284,12 @@ export const casesClasses: Classes<CasesTables> = {
     event_id: "umum",
     kind: "umum",
     name: "umum",
+    name_sealed: "spesifik",
     mime: "umum",
     size: "umum",
-    sha256: "umum",
+    sealed: "umum",
+    address: "umum",
+    thumb: "umum",
     body: "spesifik",
   },
 };

@@ -35,6 +35,7 @@ export function trainingOffice(password: string): FirstRun {
       letterClass: "400.9",
       letterUnit: "Ds.SKM",
       worksAlone: false,
+      recordsVisits: true,
       lockMinutes: 15,
     },
     account: { username: "admin", name: "Bambang Setiawan", password },

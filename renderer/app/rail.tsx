@@ -17,7 +17,7 @@ import { ScreenLink, useOpenScreen } from "./navigation.tsx";
 import { isAllowed } from "./registry.ts";
 import type { Screen } from "./registry.ts";
 import { screens } from "./rooms.ts";
-import { useSession } from "./session.tsx";
+import { useOffice, useSession } from "./session.tsx";
 
 const ICONS = {
   antrean: IconInbox,
@@ -43,12 +43,13 @@ export function homeFor(roles: readonly Role[]): Screen | undefined {
 export function Rail() {
   const text = useText();
   const { roles } = useSession();
+  const office = useOffice();
   const open = useOpenScreen();
   return (
     <nav className="loket-rail" aria-label={text.app.navLabel}>
       <ul>
         {SECTIONS.map((section) => {
-          const homes = homesOf(section, roles);
+          const homes = homesOf(section, roles).filter((screen) => screen.shown?.(office) ?? true);
           const first = homes[0];
           if (!first) return null;
           const Icon = ICONS[section];

@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import type { Role } from "../../shared/call.ts";
 import type { Section } from "../../shared/commands.ts";
+import type { OfficeView } from "../../shared/office/contract.ts";
 import type { Text } from "../text/index.ts";
 
 /** Whoever is signed in, or holders of one of these roles. The ground floor checks again. */
@@ -18,6 +19,8 @@ export interface Screen {
   /** Which section of the frame is marked while it is open. With `home: true` it is the section's first screen. */
   readonly section?: Section;
   readonly home?: true;
+  /** Whether this office sees it in the rail; always, when not given. */
+  readonly shown?: (office: OfficeView) => boolean;
   readonly roles: Allowed;
   readonly component: ComponentType;
   /** Parameters of one real record, so that tests can visit it (asks `api`); undefined when there is none yet. */

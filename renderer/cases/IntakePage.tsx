@@ -42,6 +42,7 @@ function useKnownPerson(): PickedPerson | null | undefined {
 export function IntakePage() {
   const older = useOlderDraft(INTAKE_FORM);
   const person = useKnownPerson();
+  const [{ kunjungan }] = useScreenSearch();
   const [round, setRound] = useState(0);
   if (older === undefined || person === undefined) return null;
   return (
@@ -49,6 +50,7 @@ export function IntakePage() {
       key={round}
       older={round === 0 ? older : null}
       person={round === 0 ? person : null}
+      visitId={round === 0 ? kunjungan : undefined}
       onAnother={() => setRound(round + 1)}
     />
   );
@@ -58,14 +60,20 @@ interface IntakeFormProps {
   /** What an earlier, unfinished form left behind. */
   readonly older: Draft | null;
   readonly person: PickedPerson | null;
+  /** The visit whose number was called (?kunjungan=<id>). */
+  readonly visitId: string | undefined;
   readonly onAnother: () => void;
 }
 
-function IntakeForm({ older, person, onAnother }: IntakeFormProps) {
+function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
   const text = useText().cases;
   const words = text.intake;
   const form = useCall(api.cases.intake, undefined);
-  const [state, setState] = useState<IntakeState>(() => ({ ...blankIntake(), person }));
+  const [state, setState] = useState<IntakeState>(() => ({
+    ...blankIntake(),
+    person,
+    ...(visitId ? { visitId } : {}),
+  }));
   const [waiting, setWaiting] = useState(older !== null);
   const [attempt, setAttempt] = useState(0);
   const register = useCommand(api.cases.register);

@@ -31,6 +31,8 @@ const IntakeState = z.object({
   sharing: z.enum(keysOf(SHARING)),
   /** 'YYYY-MM-DD'; null: the target day of the category. */
   promisedOn: z.string().nullable(),
+  /** The visit that this walk-in came out of. */
+  visitId: z.string().optional(),
 });
 export type IntakeState = z.infer<typeof IntakeState>;
 
@@ -100,5 +102,6 @@ export function toRegister(
     })),
     sharing: state.sharing,
     promisedOn: state.promisedOn === "" ? null : (state.promisedOn ?? category.dueOn),
+    ...(state.visitId ? { visitId: state.visitId } : {}),
   };
 }

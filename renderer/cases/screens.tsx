@@ -13,6 +13,9 @@ import { moveDialog } from "./MoveDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
+import { arriveDialog } from "./visits/ArriveDialog.tsx";
+import { visitDialog } from "./visits/VisitDialog.tsx";
+import { VisitsPage } from "./visits/VisitsPage.tsx";
 
 export const screens: Screen[] = [
   {
@@ -23,6 +26,16 @@ export const screens: Screen[] = [
     home: true,
     roles: CASEWORK,
     component: QueuePage,
+  },
+  {
+    id: "cases.visits",
+    path: "/kunjungan",
+    title: (text) => text.cases.visits.title,
+    section: "antrean",
+    home: true,
+    shown: (office) => office.recordsVisits,
+    roles: CASEWORK,
+    component: VisitsPage,
   },
   {
     id: "cases.list",
@@ -70,6 +83,8 @@ export const dialogs: DialogEntry[] = [
   attachDialog,
   attachmentDialog,
   categoryDialog,
+  arriveDialog,
+  visitDialog,
 ];
 
 /** F2, the queue and the list are in shared/commands.ts and open these screens by id. */

@@ -38,6 +38,7 @@ export function blankOffice(): OfficeSettings {
     letterClass: "400.9",
     letterUnit: "PSKS",
     worksAlone: false,
+    recordsVisits: false,
     lockMinutes: 15,
   };
 }

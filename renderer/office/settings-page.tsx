@@ -110,6 +110,12 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
               checked={office.worksAlone}
               onChange={(event) => change({ worksAlone: event.currentTarget.checked })}
             />
+            <Checkbox
+              label={text.cases.visits.setting}
+              description={text.cases.visits.settingHint}
+              checked={office.recordsVisits}
+              onChange={(event) => change({ recordsVisits: event.currentTarget.checked })}
+            />
           </Column>
         </Tabs.Panel>
         <Tabs.Panel value="kop" pt="md">

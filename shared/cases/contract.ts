@@ -2,6 +2,13 @@
 import * as z from "zod";
 import { command, query, task, type Role } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
+import {
+  ATTACHMENT_LIMIT,
+  base64Length,
+  PAGE_LIMIT,
+  PRINTED_PAGES,
+  THUMB_LIMIT,
+} from "./attachments.ts";
 import { ATTACHMENT_KINDS, keysOf } from "./codes.ts";
 import {
   AttachmentView,
@@ -19,6 +26,7 @@ import {
   Registered,
   VIEWS,
 } from "./schemas.ts";
+import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
 
 /** Who works on cases; administrators and prelist operators see none. */
 export const CASEWORK = [
@@ -33,6 +41,7 @@ const SETTERS = ["supervisor", "admin"] as const satisfies readonly Role[];
 const Change = z.object({ id: z.uuid(), version: z.number().int(), eventId: z.uuid() });
 const Changed = z.object({ id: z.string(), version: z.number(), state: CaseStateName });
 const CaseId = z.object({ id: z.uuid() });
+const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
 export const cases = {
   /** What the walk-in form needs before anybody types: categories in use with their due day, and today. */
@@ -79,7 +88,7 @@ export const cases = {
     Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),
     Changed,
   ),
-  /** A photo or PDF of at most 5 MB; `file` is a token of the file dialog. */
+  /** A photo as the screen shrank it, or a PDF, as base64, with a small JPEG of it for lists. Looked into once more before it is kept. */
   attach: task(
     { roles: CASEWORK, log: { ids: ["caseId", "id"] } },
     z.object({
@@ -87,20 +96,47 @@ export const cases = {
       caseId: z.uuid(),
       kind: z.enum(keysOf(ATTACHMENT_KINDS)),
       title: z.string().trim().min(1).max(120),
-      file: z.string().max(200),
+      body: Base64.max(base64Length(ATTACHMENT_LIMIT)),
+      thumb: Base64.max(base64Length(THUMB_LIMIT)).nullable(),
     }),
     z.object({ done: z.number(), total: z.number() }),
     AttachmentView,
+  ),
+  /** The small pictures of the documents of a case. */
+  thumbnails: query(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    CaseId,
+    z.array(z.object({ id: z.string(), base64: z.string() })),
   ),
   attachment: query(
     { roles: CASEWORK, log: { ids: ["id"] } },
     CaseId,
     AttachmentView.extend({ base64: z.string() }),
   ),
+  /** The document to print; of a PDF the screen sends its pages as JPEG, of a photo none. */
+  attachmentPaper: query(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    CaseId.extend({ pages: z.array(Base64.max(base64Length(PAGE_LIMIT))).max(PRINTED_PAGES) }),
+    PaperRef,
+  ),
   /** Tanda terima: what the citizen takes home. */
   receipt: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
   /** The registration form with the statement to sign. */
   registrationForm: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
+  /** Who came on a day: those who wait first, in the order of calling. */
+  visits: query(
+    { roles: CASEWORK, log: { filters: true, count: "output.rows" } },
+    VisitsInput,
+    VisitsOfDay,
+  ),
+  /** Somebody came in: gives the queue number of the day. */
+  arrive: command({ roles: CASEWORK, log: { ids: ["id", "personId"] } }, ArriveInput, VisitView),
+  /** Called, served, gone: by the table of shared/cases/visits.ts. */
+  moveVisit: command(
+    { roles: CASEWORK, log: { ids: ["id", "caseId"] } },
+    MoveVisitInput,
+    VisitView,
+  ),
   categories: query(
     { roles: "masuk", log: "none" },
     z.object({ retired: z.boolean() }),

@@ -10,5 +10,13 @@ export type CasesError =
   | "kategori_nonaktif"
   | "kategori_dipakai" // the code exists already
   | "lampiran_terlalu_besar" // details: limit in bytes
+  | "lampiran_terlalu_luas" // details: megapixels and limit, or side: the longest that is kept
   | "lampiran_jenis_salah"
-  | "lampiran_kosong";
+  | "lampiran_rusak" // cannot be read as what it says it is
+  | "lampiran_dua_jenis" // two kinds of file in one (polyglot)
+  | "lampiran_pdf_aktif" // a PDF with a program, a file inside it, or parts that cannot be looked into
+  | "lampiran_pdf_terkunci" // a PDF with a password
+  | "lampiran_isi_hilang" // the row is there, its bytes are not: the file of documents was lost or damaged
+  | "lampiran_kosong"
+  | "kunjungan_tidak_dicatat" // the office has not switched visits on
+  | "kunjungan_tidak_boleh"; // details: from, to

@@ -117,6 +117,8 @@ export const RegisterInput = z.object({
   documents: z.array(HeldDocument).max(40),
   sharing: z.enum(keysOf(SHARING)),
   promisedOn: Day.nullable(),
+  /** The visit that this walk-in came out of; it ends with the case. */
+  visitId: z.uuid().optional(),
 });
 export type RegisterInput = z.infer<typeof RegisterInput>;
 export const Registered = z.object({

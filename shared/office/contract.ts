@@ -38,6 +38,8 @@ export const OfficeSettings = z.object({
   letterUnit: z.string().trim().max(40),
   /** One person runs the desk: decisions are recorded as the named head's, with the signed sheet attached. */
   worksAlone: z.boolean(),
+  /** Queue numbers and a guest log at the door; a small desk does without. */
+  recordsVisits: z.boolean().default(false),
   lockMinutes: z.number().int().min(5).max(30),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;

@@ -71,6 +71,7 @@ export function firstRun(change: Partial<FirstRun["office"]> = {}): FirstRun {
       letterClass: "400.9",
       letterUnit: "Ds.SKM",
       worksAlone: false,
+      recordsVisits: false,
       lockMinutes: 15,
       ...change,
     },

@@ -4,5 +4,6 @@ import { directory } from "./0003-desk/directory.ts";
 import { documents } from "./0003-desk/documents.ts";
 import { people } from "./0003-desk/people.ts";
 import { referrals } from "./0003-desk/referrals.ts";
+import { visits } from "./0003-desk/visits.ts";
 
-export const desk3 = [directory, cases, referrals, documents, people].join("\n");
+export const desk3 = [directory, cases, referrals, documents, people, visits].join("\n");

@@ -3,6 +3,7 @@ import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
+import { visits } from "./cases-visits.ts";
 
 const states: Record<CaseState, string> = {
   diterima: "Received",
@@ -32,6 +33,7 @@ const steps: Record<CaseState, string> = {
 };
 
 export const cases: typeof original = {
+  visits,
   states,
   move: (from, to) =>
     from === "selesai" || from === "ditolak"
@@ -365,6 +367,10 @@ export const cases: typeof original = {
       "This emergency referral awaits ratification. Nothing changed. Ratify it first.",
     kasus_terbatas:
       "This case is restricted; your account sees only its number. Speak to the officer in charge.",
+    kunjungan_tidak_dicatat:
+      "This office does not record visits. Nothing was saved. An administrator can switch it on in Settings, part Office.",
+    kunjungan_tidak_boleh:
+      "This visit is in another state by now, perhaps through a colleague. Nothing was changed. Close the visit and open it again.",
     kategori_nonaktif: "This category is no longer in use. Nothing was saved. Choose another.",
     kategori_dipakai: "This category code exists already. Nothing was saved. Use another code.",
     lampiran_terlalu_besar:

@@ -34,8 +34,10 @@ import {
   type MoveField,
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
+import { visits } from "./cases-visits.ts";
 
 export const cases = {
+  visits,
   states: Object.fromEntries(STATE_NAMES.map((state) => [state, stateLabel(state)])) as Record<
     CaseState,
     string
@@ -336,6 +338,10 @@ export const cases = {
       "Rujukan darurat ini masih menunggu pengesahan. Tidak ada yang berubah. Sahkan dahulu, lalu lanjutkan.",
     kasus_terbatas:
       "Kasus ini terbatas; akun Anda hanya dapat melihat nomornya. Hubungi petugas yang menanganinya.",
+    kunjungan_tidak_dicatat:
+      "Kantor ini tidak mencatat kunjungan. Belum ada yang disimpan. Admin dapat menyalakannya di Pengaturan, bagian Kantor.",
+    kunjungan_tidak_boleh:
+      "Kunjungan ini sudah berpindah keadaan, mungkin oleh petugas lain. Tidak ada yang berubah. Tutup dan buka lagi kunjungannya.",
     kategori_nonaktif: "Kategori ini sudah nonaktif. Belum ada yang disimpan. Pilih kategori lain.",
     kategori_dipakai: "Kode kategori ini sudah ada. Belum ada yang disimpan. Gunakan kode lain.",
     lampiran_terlalu_besar:
