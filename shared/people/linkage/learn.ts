@@ -118,8 +118,11 @@ function oneRound(
     }
   }
   const m = byField((name, field) =>
-    PRIORS[name].m.map(
-      (prior, level) => (seen[field]![level]! + M_PAIRS * prior) / (known[field]! + M_PAIRS),
+    bounded(
+      name,
+      PRIORS[name].m.map(
+        (prior, level) => (seen[field]![level]! + M_PAIRS * prior) / (known[field]! + M_PAIRS),
+      ),
     ),
   );
   const chance = byField((name, field) => {
@@ -138,6 +141,18 @@ function oneRound(
     u: { ...model.u, nik: withNear(model.u.nik, (nearNumbers * scale + 0.5) / model.pairs) },
     chance,
   };
+}
+
+/** What a level holds beyond its bound goes to those that have none, as their priors part it. */
+function bounded(name: FieldName, m: readonly number[]): readonly number[] {
+  const { m: priors, most } = PRIORS[name];
+  if (!most) return m;
+  const over = sumOf(m.map((share, level) => Math.max(0, share - most[level]!)));
+  if (over === 0) return m;
+  const free = sumOf(priors.filter((_, level) => most[level]! >= 1));
+  return m.map((share, level) =>
+    most[level]! >= 1 ? share + (over * priors[level]!) / free : Math.min(share, most[level]!),
+  );
 }
 
 /** Numbers one digit apart are too rare for random pairs to show, but blocks bring nearly all of them together. */

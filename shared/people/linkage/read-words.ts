@@ -40,6 +40,29 @@ export class WordReader {
     return this.#end(into, MOST_NAME_WORDS);
   }
 
+  /**
+   * As `name`, less the words of the person's own name: where children carry the mother's family name, it says nothing that their own
+   * did not say. A mother of whom nothing else is told keeps it.
+   * @param own names of the row, already read
+   */
+  mother(text: string | null | undefined, into: ListColumn, own: ListColumn): number {
+    const found = this.#found;
+    found.length = 0;
+    if (!text) return this.#end(into, MOST_NAME_WORDS);
+    this.#readName(text);
+    const { values } = own.items;
+    const end = own.items.length;
+    const from = own.starts.values[own.starts.length - 2]!;
+    let kept = 0;
+    for (const word of found) {
+      let at = from;
+      while (at < end && values[at] !== word) at++;
+      if (at === end) found[kept++] = word;
+    }
+    if (kept > 0) found.length = kept;
+    return this.#end(into, MOST_NAME_WORDS);
+  }
+
   #readName(text: string): void {
     const found = this.#found;
     if (PLAIN_NAME.test(text) && text.length <= LONGEST_TEXT) {

@@ -47,7 +47,7 @@ export class LinkageRecords {
     const written = fields.name ?? [fields.given, fields.surname].filter(Boolean).join(" ");
     this.nameHash.push(reader.name(written, fields.nameKey, this.name));
     this.writtenHash.push(hashText(written.toLowerCase()));
-    this.motherHash.push(reader.name(fields.motherName, null, this.mother));
+    this.motherHash.push(reader.mother(fields.motherName, this.mother, this.name));
     this.addressHash.push(reader.address(fields.address, fields.rt, fields.rw, this.address));
     pushNumber(numberOf(fields.nik), this.nik, this.nikHash);
     pushNumber(numberOf(fields.kk), this.kk, this.kkHash);

@@ -87,6 +87,24 @@ function othersDiffer(e: Evidence): boolean {
   return differing >= 2;
 }
 
+/**
+ * One name, two more agreements that do not belong to one another, and too few years apart for parent and child: then one of the two birth
+ * dates is wrong.
+ */
+function bornOnce(e: Evidence): boolean {
+  if (e.levels[F.name]! < NAME.mirip || e.yearGap >= GENERATION_YEARS) return false;
+  if (oneHouse(e)) return true;
+  const agrees = (field: number, least: number) =>
+    e.levels[field] !== MISSING && e.levels[field]! >= least ? 1 : 0;
+  return (
+    agrees(F.address, ADDRESS.nomorBeda) +
+      agrees(F.phone, NUMBER.satuAngka) +
+      agrees(F.birthPlace, TOPS[F.birthPlace]!) +
+      Math.max(agrees(F.village, TOPS[F.village]!), agrees(F.postcode, TOPS[F.postcode]!)) >=
+    2
+  );
+}
+
 /** The most that the pair may be believed to be one person. */
 export function capOf(e: Evidence): number {
   const name = e.levels[F.name]!;
@@ -114,7 +132,7 @@ export function capOf(e: Evidence): number {
     const otherNumber = e.levels[F.nik] !== MISSING;
     // Brothers and sisters who share a word of their names.
     if (oneHouse(e) && name < NAME.bunyi) return otherNumber ? 0.04 : 0.3;
-    if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : oneHouse(e) ? 0.45 : 0.9;
+    if (birth <= BIRTH.dekat) return otherNumber ? 0.3 : bornOnce(e) ? 0.9 : 0.45;
   }
   // 1 January says little more than a year.
   if (e.firstJanuary && name < (oneFamily(e) ? NAME.mirip : NAME.bunyi) && !nearNumber(e))
