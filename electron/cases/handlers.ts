@@ -6,6 +6,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import type { HandlersOf, QueryContext } from "../serve/context.ts";
+import { assignCases } from "./assign.ts";
 import {
   getCategory,
   insertCategory,
@@ -103,6 +104,20 @@ export const cases: HandlersOf<typeof contract> = {
     const before = (await accountNames(context.db, [row.officer_id])).get(row.officer_id) ?? "";
     await patchCase(context, row, { officer_id: context.session.accountId });
     await appendEvent(context, row, { id: eventId, kind: "ambil_alih", details: { before } });
+    return changed(await getCase(context.db, id));
+  },
+
+  async assign(context, order) {
+    return assignCases(context, order);
+  },
+
+  async record(context, { id, version, eventId, kind, onDay, text }) {
+    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+    if (onDay > localDate(context.now()))
+      throw new DeskError("masukan_salah", { fields: { onDay: "besok" } });
+    const row = await getCaseForChange(context, id, version);
+    await patchCase(context, row, {});
+    await appendEvent(context, row, { id: eventId, kind, details: { progress: { onDay, text } } });
     return changed(await getCase(context.db, id));
   },
 

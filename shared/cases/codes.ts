@@ -66,9 +66,21 @@ export const EVENT_KINDS = {
   berkas: "Berkas diperbarui",
   lampiran: "Lampiran ditambahkan",
   ambil_alih: "Diambil alih petugas",
+  serah: "Diserahkan ke petugas lain",
+  catatan: "Catatan",
+  kunjungan_rumah: "Kunjungan rumah",
+  kontak: "Menghubungi warga",
   pengesahan: "Pengesahan rujukan darurat",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
+
+/** What an officer may write down beside the changes of state. */
+export const PROGRESS_KINDS = [
+  "catatan",
+  "kunjungan_rumah",
+  "kontak",
+] as const satisfies EventKind[];
+export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 
 /** What an attached file is. */
 export const ATTACHMENT_KINDS = {

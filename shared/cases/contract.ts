@@ -9,9 +9,11 @@ import {
   PRINTED_PAGES,
   THUMB_LIMIT,
 } from "./attachments.ts";
-import { ATTACHMENT_KINDS, keysOf } from "./codes.ts";
+import { AssignInput, Assigned } from "./assign.ts";
+import { ATTACHMENT_KINDS, PROGRESS_KINDS, keysOf } from "./codes.ts";
 import {
   AttachmentView,
+  CaseChange as Change,
   CaseList,
   CaseStateName,
   CaseView,
@@ -37,8 +39,6 @@ export const CASEWORK = [
 ] as const satisfies readonly Role[];
 const SETTERS = ["supervisor", "admin"] as const satisfies readonly Role[];
 
-/** A change of one case: `version` is the one that the officer saw, `eventId` makes a retry harmless. */
-const Change = z.object({ id: z.uuid(), version: z.number().int(), eventId: z.uuid() });
 const Changed = z.object({ id: z.string(), version: z.number(), state: CaseStateName });
 const CaseId = z.object({ id: z.uuid() });
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
@@ -83,6 +83,22 @@ export const cases = {
     Changed,
   ),
   takeOver: command({ roles: CASEWORK, log: { ids: ["id"] } }, Change, Changed),
+  /** Hands open cases over to a colleague, many at once; those that may not be or changed meanwhile are left as they are. */
+  assign: command(
+    { roles: CASEWORK, log: { ids: ["officerId", "output.moved"] } },
+    AssignInput,
+    Assigned,
+  ),
+  /** A note, a home visit or a call to the citizen, beside the changes of state. */
+  record: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({
+      kind: z.enum(PROGRESS_KINDS),
+      onDay: Day,
+      text: z.string().trim().min(3).max(8000),
+    }),
+    Changed,
+  ),
   setDocuments: command(
     { roles: CASEWORK, log: { ids: ["id"] } },
     Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),

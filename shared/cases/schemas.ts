@@ -17,6 +17,8 @@ import { STATE_NAMES, type MoveField } from "./states.ts";
 
 export const CaseStateName = z.enum(STATE_NAMES);
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
+/** A change of one case: `version` is the one that the officer saw, `eventId` makes a retry harmless. */
+export const CaseChange = z.object({ id: z.uuid(), version: z.number().int(), eventId: z.uuid() });
 const Short = z.string().trim().max(200);
 const Long = z.string().trim().max(8000);
 
@@ -58,7 +60,11 @@ export const EventDetails = z.object({
   attachment: z
     .object({ id: z.string(), title: z.string(), kind: z.enum(keysOf(ATTACHMENT_KINDS)) })
     .optional(),
-  /** Name of the officer before a take-over. */
+  /** What an officer wrote down, and the day on which it happened. */
+  progress: z.object({ onDay: Day, text: Long }).optional(),
+  /** To whom the case was handed over, and why. */
+  assigned: z.object({ to: z.string(), note: Long }).optional(),
+  /** Name of the officer before a take-over or hand-over. */
   before: z.string().optional(),
   ratified: z.boolean().optional(),
 });

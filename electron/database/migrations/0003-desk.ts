@@ -2,8 +2,9 @@
 import { cases } from "./0003-desk/cases.ts";
 import { directory } from "./0003-desk/directory.ts";
 import { documents } from "./0003-desk/documents.ts";
+import { events } from "./0003-desk/events.ts";
 import { people } from "./0003-desk/people.ts";
 import { referrals } from "./0003-desk/referrals.ts";
 import { visits } from "./0003-desk/visits.ts";
 
-export const desk3 = [directory, cases, referrals, documents, people, visits].join("\n");
+export const desk3 = [directory, cases, events, referrals, documents, people, visits].join("\n");

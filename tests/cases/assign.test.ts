@@ -1,0 +1,126 @@
+// Handing cases over, and what officers write down between the changes of state.
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { whyNotAssigned } from "../../shared/cases/assign.ts";
+import { newOffice, type Api, type TestOffice } from "../support/office.ts";
+import { makePerson, refusal, walkIn } from "./support.ts";
+
+let office: TestOffice;
+let person: string;
+beforeEach(async () => {
+  office = await newOffice();
+  person = await makePerson(office);
+});
+afterEach(() => office.close());
+
+async function account(role: string): Promise<string> {
+  const { id } = await office.desk
+    .office!.reader.selectFrom("accounts")
+    .select("id")
+    .where("username", "=", `uji.${role}`)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function change(api: Api, id: string) {
+  return { id, version: (await api.cases.get({ id })).version, eventId: randomUUID() };
+}
+
+test("a supervisor hands many over at once; what may not go is left and said; a retry is harmless", async () => {
+  await office.as("petugas");
+  const supervisor = await office.as("supervisor");
+  const petugas = await account("petugas");
+  const [a, b, secret] = [
+    await supervisor.cases.register(walkIn(person)),
+    await supervisor.cases.register(walkIn(person)),
+    await supervisor.cases.register(walkIn(person, { sensitive: true })),
+  ];
+  const order = {
+    cases: await Promise.all([a, b, secret].map(({ id }) => change(supervisor, id))),
+    officerId: petugas,
+    note: "Cuti sampai Jumat",
+  };
+  order.cases[1] = { ...order.cases[1]!, version: 99 };
+  const answer = await supervisor.cases.assign(order);
+  expect(answer).toEqual({
+    moved: [a.id],
+    left: [
+      { id: b.id, number: b.number, why: "berubah" },
+      { id: secret.id, number: secret.number, why: "penerima_tanpa_kunci" },
+    ],
+  });
+  expect((await supervisor.cases.assign(order)).moved).toEqual([a.id]);
+  const view = await supervisor.cases.get({ id: a.id });
+  expect(view.officer.id).toBe(petugas);
+  expect(view.content?.timeline.filter((row) => row.kind === "serah")).toMatchObject([
+    { details: { assigned: { note: "Cuti sampai Jumat" } } },
+  ]);
+});
+
+test("an officer hands over only what is theirs, and only to somebody who works on cases", async () => {
+  await office.as("operator");
+  await office.as("fasilitator");
+  const supervisor = await office.as("supervisor");
+  const theirs = await supervisor.cases.register(walkIn(person));
+  const petugas = await office.as("petugas");
+  const mine = await petugas.cases.register(walkIn(person));
+  const cases = [await change(petugas, mine.id), await change(petugas, theirs.id)];
+  const officerId = await account("fasilitator");
+  expect(await petugas.cases.assign({ cases, officerId, note: "" })).toEqual({
+    moved: [mine.id],
+    left: [{ id: theirs.id, number: theirs.number, why: "bukan_milik" }],
+  });
+  expect(
+    await refusal(petugas.cases.assign({ cases, officerId: await account("operator"), note: "" })),
+  ).toBe("masukan_salah");
+});
+
+test("a closed or restricted case stays where it is", () => {
+  const kase = { open: true, restricted: false, sensitive: false, officerId: "a" };
+  const leader = { accountId: "z", roles: ["supervisor"] as const };
+  const receiver = { id: "b", holdsSensitive: false };
+  expect(whyNotAssigned(kase, leader, receiver)).toBeUndefined();
+  expect(whyNotAssigned({ ...kase, open: false }, leader, receiver)).toBe("ditutup");
+  expect(whyNotAssigned({ ...kase, restricted: true }, leader, receiver)).toBe("terbatas");
+  expect(whyNotAssigned(kase, leader, { ...receiver, id: "a" })).toBe("sudah");
+});
+
+test("a home visit is written into the timeline, never with a day that is still to come", async () => {
+  const api = await office.as("petugas");
+  const { id } = await api.cases.register(walkIn(person));
+  const entry = {
+    ...(await change(api, id)),
+    kind: "kunjungan_rumah" as const,
+    onDay: "2026-11-23",
+    text: "Bertemu ibu dan dua anak; atap bocor.",
+  };
+  await api.cases.record(entry);
+  await api.cases.record(entry); // a retry
+  const { content } = await api.cases.get({ id });
+  expect(content?.timeline.filter((row) => row.kind === "kunjungan_rumah")).toMatchObject([
+    { details: { progress: { onDay: "2026-11-23", text: entry.text } } },
+  ]);
+  expect(
+    await refusal(api.cases.record({ ...entry, ...(await change(api, id)), onDay: "2026-11-25" })),
+  ).toBe("masukan_salah");
+});
+
+test("a note on a sensitive case is sealed", async () => {
+  const api = await office.as("petugas");
+  const { id } = await api.cases.register(walkIn(person, { sensitive: true }));
+  const text = "Nomor aman: lewat kakak kandung";
+  await api.cases.record({
+    ...(await change(api, id)),
+    kind: "kontak",
+    onDay: "2026-11-24",
+    text,
+  });
+  const rows = await office.desk
+    .office!.reader.selectFrom("case_events")
+    .select(["details", "details_sealed"])
+    .where("case_id", "=", id)
+    .where("kind", "=", "kontak")
+    .execute();
+  expect(rows).toMatchObject([{ details: null }]);
+  expect(rows[0]?.details_sealed?.includes(Buffer.from(text))).toBe(false);
+});
