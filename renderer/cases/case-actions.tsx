@@ -1,6 +1,7 @@
 // The buttons above a case: take it over, print its form, its summary or its receipt.
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
+import { assignsEverything } from "../../shared/cases/assign.ts";
 import type { CaseView } from "../../shared/cases/schemas.ts";
 import { ruleOf } from "../../shared/cases/states.ts";
 import { api, useCommand } from "../app/client.ts";
@@ -9,6 +10,8 @@ import { useHasRole, useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { newId } from "../app/new-id.ts";
+import { assignDialog } from "./AssignDialog.tsx";
+import { progressDialog } from "./ProgressDialog.tsx";
 import type { Printing } from "./use-print.ts";
 
 export function CaseActions({
@@ -23,7 +26,8 @@ export function CaseActions({
   const { reports, cases } = useText();
   const text = cases.page;
   const readsReports = useHasRole("supervisor", "koordinator");
-  const { accountId } = useSession();
+  const { accountId, roles } = useSession();
+  const leads = assignsEverything(roles);
   const takeOver = useCommand(api.cases.takeOver);
   const mine = view.officer.id === accountId;
   async function onTakeOver() {
@@ -39,6 +43,16 @@ export function CaseActions({
       {mine || view.restricted || !ruleOf(view.state).open ? null : (
         <Button variant="default" onClick={() => void onTakeOver()} loading={takeOver.running}>
           {text.takeOver}
+        </Button>
+      )}
+      {(mine || leads) && !view.restricted && ruleOf(view.state).open ? (
+        <Button variant="default" onClick={() => void openDialog(assignDialog, { cases: [view] })}>
+          {cases.assign.action}
+        </Button>
+      ) : null}
+      {view.restricted ? null : (
+        <Button variant="default" onClick={() => void openDialog(progressDialog, { view })}>
+          {cases.progress.action}
         </Button>
       )}
       {view.restricted ? null : (

@@ -1,16 +1,19 @@
 // A page of cases as rows: number first, then who, what, state and due date. J and K move like the arrows.
-import { Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
+import { assignsEverything } from "../../shared/cases/assign.ts";
 import type { CaseRow, QueueView } from "../../shared/cases/schemas.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
 import { api, useCall } from "../app/client.ts";
-import { dialogIsOpen } from "../app/dialogs.tsx";
+import { dialogIsOpen, openDialog } from "../app/dialogs.tsx";
 import { formatShortDate } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
+import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import type { Column } from "../ui/data-table.tsx";
+import { assignDialog } from "./AssignDialog.tsx";
 import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
 
 export interface CaseFilter {
@@ -97,23 +100,55 @@ export function CaseTable({ filter, label, empty, withReceived = false }: CaseTa
     { keepPrevious: true },
   );
   useRowKeys();
+  const { roles } = useSession();
+  // Ticked on the page that is open: another page or filter begins anew.
+  const here = `${key} ${cursor ?? ""}`;
+  const [ticked, setTicked] = useState<{ here: string; keys: ReadonlySet<string> }>({
+    here,
+    keys: new Set(),
+  });
+  const keys = ticked.here === here ? ticked.keys : new Set<string>();
+  const chosen = (page.data?.rows ?? []).filter((row) => keys.has(row.id));
+  async function onAssign() {
+    if (await openDialog(assignDialog, { cases: chosen })) setTicked({ here, keys: new Set() });
+  }
   const next = page.data?.next ?? null;
   return (
-    <DataTable
-      label={label}
-      columns={columns}
-      rows={page.data?.rows}
-      rowKey={(row) => row.id}
-      onOpen={(row) => goTo("cases.case", { caseId: row.id })}
-      empty={empty}
-      failure={page.failure}
-      onRetry={page.refetch}
-      paging={{
-        onPrevious:
-          cursors.length > 0 ? () => setWalk({ key, cursors: cursors.slice(0, -1) }) : undefined,
-        onNext: next === null ? undefined : () => setWalk({ key, cursors: [...cursors, next] }),
-        note: text.queue.rows(page.data?.rows.length ?? 0, text.queue.views[filter.view]),
-      }}
-    />
+    <>
+      {chosen.length > 0 ? (
+        <Group px="md" py="xs" gap="md" role="status">
+          <span>{text.assign.selected(chosen.length)}</span>
+          <Button size="compact-md" variant="default" onClick={() => void onAssign()}>
+            {text.assign.action}
+          </Button>
+        </Group>
+      ) : null}
+      <DataTable
+        label={label}
+        columns={columns}
+        rows={page.data?.rows}
+        rowKey={(row) => row.id}
+        onOpen={(row) => goTo("cases.case", { caseId: row.id })}
+        empty={empty}
+        failure={page.failure}
+        onRetry={page.refetch}
+        paging={{
+          onPrevious:
+            cursors.length > 0 ? () => setWalk({ key, cursors: cursors.slice(0, -1) }) : undefined,
+          onNext: next === null ? undefined : () => setWalk({ key, cursors: [...cursors, next] }),
+          note: text.queue.rows(page.data?.rows.length ?? 0, text.queue.views[filter.view]),
+        }}
+        {...(assignsEverything(roles)
+          ? {
+              selection: {
+                keys,
+                onChange: (next: ReadonlySet<string>) => setTicked({ here, keys: next }),
+                rowLabel: (id: string) =>
+                  text.assign.select(page.data?.rows.find((row) => row.id === id)?.number ?? ""),
+              },
+            }
+          : {})}
+      />
+    </>
   );
 }

@@ -63,6 +63,11 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
         ]
       : []),
     ...(details.attachment ? [text.event.attachment(details.attachment.title)] : []),
+    ...(details.progress
+      ? [text.progress.happened(formatDate(details.progress.onDay)), details.progress.text]
+      : []),
+    ...(details.assigned ? [text.progress.assignedTo(details.assigned.to)] : []),
+    ...(details.assigned?.note ? [details.assigned.note] : []),
     ...(details.before === undefined ? [] : [text.event.takenFrom(details.before)]),
   ];
   return lines.join("\n");

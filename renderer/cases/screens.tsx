@@ -2,6 +2,7 @@
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import { api } from "../app/client.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { assignDialog } from "./AssignDialog.tsx";
 import { attachDialog } from "./AttachDialog.tsx";
 import { attachmentDialog } from "./AttachmentDialog.tsx";
 import { CaseListPage } from "./CaseListPage.tsx";
@@ -10,6 +11,7 @@ import { CategoriesPage } from "./CategoriesPage.tsx";
 import { categoryDialog } from "./CategoryDialog.tsx";
 import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
+import { progressDialog } from "./ProgressDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
@@ -83,6 +85,8 @@ export const dialogs: DialogEntry[] = [
   attachDialog,
   attachmentDialog,
   categoryDialog,
+  assignDialog,
+  progressDialog,
   arriveDialog,
   visitDialog,
 ];

@@ -1,5 +1,5 @@
 // A list of at most 100 rows, paged on the ground floor. One Tab stop: arrows move between rows, Enter opens.
-import { Button, Group, Table, Text, UnstyledButton } from "@mantine/core";
+import { Button, Checkbox, Group, Table, Text, UnstyledButton } from "@mantine/core";
 import {
   IconArrowDown,
   IconArrowUp,
@@ -63,6 +63,16 @@ export interface DataTableProps<R> {
   /** Buttons of a row (menus, edit), in a last column; they are ordinary Tab stops. */
   readonly rowActions?: (row: R) => ReactNode;
   readonly rowActionsLabel?: string;
+  /** Boxes before the rows; Space on a row ticks it too. */
+  readonly selection?: Selection;
+}
+
+/** Keys of the ticked rows, and what to do when a row or all of the page is ticked or unticked. */
+export interface Selection {
+  readonly keys: ReadonlySet<string>;
+  readonly onChange: (keys: ReadonlySet<string>) => void;
+  /** What the box of a row says to a screen reader. */
+  readonly rowLabel: (key: string) => string;
 }
 
 const JUMPS: Record<string, (at: number, last: number) => number> = {
@@ -88,6 +98,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     sorting,
     rowActions,
     rowActionsLabel,
+    selection,
   } = props;
   const text = useText();
   const [active, setActive] = useState(0);
@@ -102,7 +113,23 @@ export function DataTable<R>(props: DataTableProps<R>) {
   if (rows.length === 0 && !(paging && "page" in paging && paging.page > 1)) return <>{empty}</>;
   const current = Math.min(active, rows.length - 1);
 
+  function tick(key: string) {
+    const keys = new Set(selection?.keys);
+    if (!keys.delete(key)) keys.add(key);
+    selection?.onChange(keys);
+  }
+  const ticked = selection ? rows.filter((row) => selection.keys.has(rowKey(row))).length : 0;
+
   function onKeyDown(event: KeyboardEvent) {
+    if (
+      event.key === " " &&
+      selection &&
+      event.target instanceof HTMLElement &&
+      event.target.classList.contains("loket-row")
+    ) {
+      event.preventDefault();
+      return tick(rowKey(rows![current]!));
+    }
     const jump = JUMPS[event.key];
     if (
       !jump ||
@@ -126,6 +153,20 @@ export function DataTable<R>(props: DataTableProps<R>) {
         <Table className="loket-table" aria-label={label} highlightOnHover={false}>
           <Table.Thead>
             <Table.Tr>
+              {selection ? (
+                <Table.Th style={{ width: "2.75rem" }}>
+                  <Checkbox
+                    aria-label={text.app.table.all}
+                    checked={ticked === rows.length}
+                    indeterminate={ticked > 0 && ticked < rows.length}
+                    onChange={() =>
+                      selection.onChange(
+                        new Set(ticked === rows.length ? [] : rows.map((row) => rowKey(row))),
+                      )
+                    }
+                  />
+                </Table.Th>
+              ) : null}
               {columns.map((column) => (
                 <HeadCell key={column.id} column={column} sorting={sorting} />
               ))}
@@ -145,6 +186,16 @@ export function DataTable<R>(props: DataTableProps<R>) {
                 data-open={onOpen ? true : undefined}
                 onClick={onOpen ? (event) => isPlainClick(event.target) && onOpen(row) : undefined}
               >
+                {selection ? (
+                  <Table.Td>
+                    <Checkbox
+                      tabIndex={-1}
+                      aria-label={selection.rowLabel(rowKey(row))}
+                      checked={selection.keys.has(rowKey(row))}
+                      onChange={() => tick(rowKey(row))}
+                    />
+                  </Table.Td>
+                ) : null}
                 {columns.map((column, i) => (
                   <Table.Td
                     key={column.id}
@@ -256,7 +307,7 @@ function Pager({ paging, count }: { readonly paging: Paging; readonly count: num
         <Group gap="xs">
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             disabled={!previous}
             onClick={previous}
             leftSection={<IconChevronLeft size={16} aria-hidden />}
@@ -265,7 +316,7 @@ function Pager({ paging, count }: { readonly paging: Paging; readonly count: num
           </Button>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             disabled={!next}
             onClick={next}
             rightSection={<IconChevronRight size={16} aria-hidden />}

@@ -124,8 +124,9 @@ export const app: typeof original = {
     stay: "Stay here",
   },
   table: {
+    all: "Select all on this page",
     page: (from, to, total) => `${from}–${to} of ${total}`,
-    rows: (n) => `${n} rows`,
+    rows: (n) => (n === 1 ? "1 row" : `${n} rows`),
     previous: "Previous page",
     next: "Next page",
     first: "First page",

@@ -3,6 +3,7 @@ import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
+import { assign, progress } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 
 const states: Record<CaseState, string> = {
@@ -34,6 +35,8 @@ const steps: Record<CaseState, string> = {
 
 export const cases: typeof original = {
   visits,
+  assign,
+  progress,
   states,
   move: (from, to) =>
     from === "selesai" || from === "ditolak"
@@ -76,6 +79,10 @@ export const cases: typeof original = {
     berkas: "Documents updated",
     lampiran: "File attached",
     ambil_alih: "Taken over",
+    serah: "Handed over to a colleague",
+    catatan: "Note",
+    kunjungan_rumah: "Home visit",
+    kontak: "Contacted the citizen",
     pengesahan: "Emergency referral ratified",
   },
   attachmentKinds: {

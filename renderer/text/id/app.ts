@@ -127,6 +127,7 @@ export const app = {
     stay: "Tetap di sini",
   },
   table: {
+    all: "Pilih semua di halaman ini",
     page: (from: number, to: number, total: string) => `${from}–${to} dari ${total}`,
     rows: (n: number) => `${n} baris`,
     previous: "Halaman sebelumnya",
