@@ -2,6 +2,8 @@
 import { directory as contract } from "../../shared/directory/contract.ts";
 import { offerFor } from "../../shared/directory/rules.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { confirm, confirmations } from "./confirm.ts";
+import { listOrganizations } from "./organizations.ts";
 import {
   addDestination,
   changeDestination,
@@ -21,13 +23,20 @@ export const directory: HandlersOf<typeof contract> = {
     return getDestination(db, id);
   },
 
-  async save({ db, now, session, note }, { id, version, fields }) {
-    const writing = { at: now().toISOString(), by: session.accountId };
+  async organizations({ db }) {
+    return { names: (await listOrganizations(db)).map(({ name }) => name) };
+  },
+
+  async save({ db, now, newId, session, note }, { id, version, fields }) {
+    const writing = { at: now().toISOString(), by: session.accountId, newId };
     if (version === 0) await addDestination(db, id, fields, writing);
     else await changeDestination(db, id, version, fields, writing);
     note({ fields: Object.keys(fields) });
     return getDestination(db, id);
   },
+
+  confirm,
+  confirmations,
 
   async retire({ db, now, session, note }, { id, version, active }) {
     await setActive(db, id, version, active, { at: now().toISOString(), by: session.accountId });

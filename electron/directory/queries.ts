@@ -7,95 +7,41 @@ import type {
 } from "../../shared/directory/contract.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
+import { dropUnusedOrganizations, organizationId, type Writing } from "./organizations.ts";
+import { destinationRows, fieldColumns, viewOf } from "./rows.ts";
 import type { DestinationsTable } from "./table.ts";
-
-function view(row: DestinationsTable): Destination {
-  const {
-    id,
-    code,
-    name,
-    kind,
-    level,
-    addressee,
-    place,
-    address,
-    phone,
-    who,
-    funds,
-    reference,
-    version,
-  } = row;
-  return {
-    id,
-    code,
-    name,
-    kind,
-    level,
-    addressee,
-    place,
-    address,
-    phone,
-    who,
-    funds,
-    reference,
-    version,
-    categories: JSON.parse(row.categories) as string[],
-    needs: JSON.parse(row.needs) as string[],
-    partnerKind: row.partner_kind,
-    active: row.active === 1,
-    edited: row.edited === 1,
-  };
-}
-
-/** The columns that hold what can be edited. */
-export function fieldColumns(fields: DestinationFields) {
-  const { categories, needs, partnerKind, ...plain } = fields;
-  return {
-    ...plain,
-    categories: JSON.stringify(categories),
-    needs: JSON.stringify(needs),
-    partner_kind: partnerKind,
-  };
-}
 
 /** Active ones unless `retired`; in the order of the seed, later additions after it. */
 export async function listDestinations(
   db: Db,
   filter: z.output<typeof DestinationFilter>,
 ): Promise<Destination[]> {
-  let rows = db.selectFrom("destinations").selectAll().orderBy("sort").orderBy("name");
-  if (!filter.retired) rows = rows.where("active", "=", 1);
-  if (filter.kind) rows = rows.where("kind", "=", filter.kind);
-  if (filter.level) rows = rows.where("level", "=", filter.level);
+  let rows = destinationRows(db).orderBy("d.sort").orderBy("d.name");
+  if (!filter.retired) rows = rows.where("d.active", "=", 1);
+  if (filter.kind) rows = rows.where("d.kind", "=", filter.kind);
+  if (filter.level) rows = rows.where("d.level", "=", filter.level);
   const words = (filter.search ?? "")
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const found = (await rows.execute()).map(view);
+  const found = (await rows.execute()).map(viewOf);
   return found.filter((row) => {
-    const text = `${row.code} ${row.name} ${row.addressee} ${row.who}`.toLowerCase();
+    const { organization, areas } = row.details;
+    const told = [row.code, row.name, row.addressee, row.who, organization, ...areas];
+    const text = told.join(" ").toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
 export async function findDestination(db: Db, id: string): Promise<Destination | undefined> {
-  const row = await db
-    .selectFrom("destinations")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row && view(row);
+  const row = await destinationRows(db).where("d.id", "=", id).executeTakeFirst();
+  return row && viewOf(row);
 }
 
 export async function getDestination(db: Db, id: string): Promise<Destination> {
   const found = await findDestination(db, id);
   if (!found) throw new DeskError("tidak_ditemukan");
   return found;
-}
-
-export interface Writing {
-  readonly at: string;
-  readonly by: string;
 }
 
 /** @throws DeskError 'kode_tujuan_dipakai' when another row has the code */
@@ -114,8 +60,9 @@ export async function addDestination(
   db: Db,
   id: string,
   fields: DestinationFields,
-  { at, by }: Writing,
+  writing: Writing & { readonly newId: () => string },
 ): Promise<void> {
+  const { at, by, newId } = writing;
   await refuseTakenCode(db, id, fields.code);
   const { last } = await db
     .selectFrom("destinations")
@@ -125,6 +72,7 @@ export async function addDestination(
     .insertInto("destinations")
     .values({
       ...fieldColumns(fields),
+      organization_id: await organizationId(db, fields.details.organization, newId, writing),
       id,
       active: 1,
       edited: 1,
@@ -141,7 +89,12 @@ export async function addDestination(
 type Change = Partial<Omit<DestinationsTable, "id" | "version" | "created_at" | "created_by">>;
 
 /** @throws DeskError 'berubah_di_tempat_lain' when `version` is not the stored one */
-async function change(db: Db, id: string, version: number, columns: Change): Promise<void> {
+export async function changeColumns(
+  db: Db,
+  id: string,
+  version: number,
+  columns: Change,
+): Promise<void> {
   const done = await db
     .updateTable("destinations")
     .set({ ...columns, version: version + 1 })
@@ -156,10 +109,17 @@ export async function changeDestination(
   id: string,
   version: number,
   fields: DestinationFields,
-  { at }: Writing,
+  writing: Writing & { readonly newId: () => string },
 ): Promise<void> {
   await refuseTakenCode(db, id, fields.code);
-  await change(db, id, version, { ...fieldColumns(fields), edited: 1, updated_at: at });
+  const { organization } = fields.details;
+  await changeColumns(db, id, version, {
+    ...fieldColumns(fields),
+    organization_id: await organizationId(db, organization, writing.newId, writing),
+    edited: 1,
+    updated_at: writing.at,
+  });
+  await dropUnusedOrganizations(db);
 }
 
 export async function setActive(
@@ -169,7 +129,7 @@ export async function setActive(
   active: boolean,
   { at }: Writing,
 ): Promise<void> {
-  await change(db, id, version, { active: active ? 1 : 0, updated_at: at });
+  await changeColumns(db, id, version, { active: active ? 1 : 0, updated_at: at });
 }
 
 /** @throws DeskError 'tujuan_dipakai' when a referral names it (the foreign key says so), 'berubah_di_tempat_lain' */
@@ -181,6 +141,7 @@ export async function removeDestination(db: Db, id: string, version: number): Pr
       .where("version", "=", version)
       .executeTakeFirst();
     if (done.numDeletedRows !== 1n) throw new DeskError("berubah_di_tempat_lain");
+    await dropUnusedOrganizations(db);
   } catch (thrown) {
     if (
       thrown instanceof Error &&

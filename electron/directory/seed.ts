@@ -8,7 +8,8 @@ import { areaPath } from "../areas/queries.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
-import { fieldColumns } from "./queries.ts";
+import { organizationId } from "./organizations.ts";
+import { fieldColumns } from "./rows.ts";
 
 const SeedRow = DestinationFields.omit({ address: true, phone: true });
 /** Rows of the seed file, checked. */
@@ -36,9 +37,18 @@ export function localNames({
 export async function seedDestinations(db: Db, at: string): Promise<void> {
   const names = localNames(await getOffice(db));
   const now = new Date(at);
+  const writing = { at, by: "sistem" };
+  const organizations = new Map<string, string | null>();
+  for (const { details } of SEED.destinations)
+    if (!organizations.has(details.organization))
+      organizations.set(
+        details.organization,
+        await organizationId(db, details.organization, () => newId(now), writing),
+      );
   const rows = SEED.destinations.map((row, index) => ({
     ...fieldColumns({ ...row, address: "", phone: "", addressee: localise(row.addressee, names) }),
     id: newId(now),
+    organization_id: organizations.get(row.details.organization) ?? null,
     active: 1,
     edited: 0,
     sort: index + 1,

@@ -1,5 +1,6 @@
 // Tables of the room directory: row types for Kysely, and the class of every column.
 import type {
+  ConfirmWay,
   DestinationKind,
   FundSource,
   PsksKind,
@@ -30,10 +31,42 @@ export interface DestinationsTable {
   created_at: string;
   created_by: string;
   updated_at: string;
+  organization_id: string | null;
+  details: string; // JSON: ServiceDetails without the name of the organization
+}
+
+/** Who gives services; one may give many. */
+export interface OrganizationsTable {
+  id: string;
+  name: string;
+  /** Small letters, single spaces: two spellings of one name are one organization. */
+  name_key: string;
+  description: string;
+  email: string;
+  website: string;
+  legal_status: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+}
+
+/** Append-only: somebody made sure that an entry is right. */
+export interface DestinationChecksTable {
+  id: string;
+  destination_id: string;
+  day: string;
+  way: ConfirmWay;
+  told_by: string;
+  note: string;
+  /** Account, or 'sistem' for a check that came with a package. */
+  checked_by: string;
+  created_at: string;
 }
 
 export interface DirectoryTables {
   destinations: DestinationsTable;
+  organizations: OrganizationsTable;
+  destination_checks: DestinationChecksTable;
 }
 
 export const directoryClasses: Classes<DirectoryTables> = {
@@ -60,5 +93,29 @@ export const directoryClasses: Classes<DirectoryTables> = {
     created_at: "umum",
     created_by: "umum",
     updated_at: "umum",
+    organization_id: "umum",
+    details: "umum",
+  },
+  organizations: {
+    id: "umum",
+    name: "umum",
+    name_key: "umum",
+    description: "umum",
+    email: "umum",
+    website: "umum",
+    legal_status: "umum",
+    created_at: "umum",
+    created_by: "umum",
+    updated_at: "umum",
+  },
+  destination_checks: {
+    id: "umum",
+    destination_id: "umum",
+    day: "umum",
+    way: "umum",
+    told_by: "umum",
+    note: "umum",
+    checked_by: "umum",
+    created_at: "umum",
   },
 };

@@ -22,6 +22,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { destinationDialog } from "./DestinationDialog.tsx";
+import { Cautions } from "./freshness.tsx";
 
 const PAGE_SIZE = 50;
 const KINDS = Object.keys(DESTINATION_KINDS) as DestinationKind[];
@@ -157,7 +158,12 @@ function DirectoryTable({ rows, list, paging }: TableProps) {
         },
         { id: "kind", header: text.list.columns.kind, cell: (row) => text.kinds[row.kind] },
         { id: "level", header: text.list.columns.level, cell: (row) => text.levels[row.level] },
-        { id: "addressee", header: text.list.columns.addressee, cell: (row) => row.addressee },
+        {
+          id: "organization",
+          header: text.list.columns.organization,
+          cell: (row) => row.details.organization,
+        },
+        { id: "fresh", header: text.list.columns.fresh, cell: (row) => <Cautions of={row} /> },
         {
           id: "state",
           header: text.list.columns.state,

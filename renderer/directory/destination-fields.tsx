@@ -1,4 +1,4 @@
-// The fields of a destination, and the same as facts for those who only read.
+// The fields of a destination that its letter and the list need.
 import { MultiSelect, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import {
@@ -10,7 +10,6 @@ import {
 import type { DestinationFields } from "../../shared/directory/contract.ts";
 import { api, useCall } from "../app/client.ts";
 import { useText } from "../text/index.ts";
-import { Facts } from "../ui/facts.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 
 export interface FieldsProps {
@@ -29,14 +28,6 @@ const MAX: Record<Line, number> = {
   phone: 60,
   reference: 120,
 };
-
-/** A list that stands one per line in its field. Blank lines stay while typing; they are dropped on saving. */
-export function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
 
 export function EditFields({
   value,
@@ -131,26 +122,4 @@ export function EditFields({
       </FieldGrid>
     </>
   );
-}
-
-export function DestinationFacts({ value }: { readonly value: DestinationFields }) {
-  const { directory: text } = useText();
-  const { fields } = text.dialog;
-  const facts = [
-    [fields.code, value.code],
-    [fields.name, value.name],
-    [fields.kind, text.kinds[value.kind]],
-    [fields.level, text.levels[value.level]],
-    [fields.addressee, value.addressee],
-    [fields.place, value.place],
-    [fields.address, value.address],
-    [fields.phone, value.phone],
-    [fields.categories, value.categories.join(", ")],
-    [fields.who, value.who],
-    [fields.needs, value.needs.join("; ")],
-    [fields.partnerKind, value.partnerKind && text.psks[value.partnerKind]],
-    [fields.funds, value.funds && text.funds[value.funds]],
-    [fields.reference, value.reference],
-  ] as const;
-  return <Facts facts={facts.map(([term, shown]) => ({ term, value: shown }))} />;
 }

@@ -1,5 +1,6 @@
 // Screens, dialogs and commands of the room directory.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { confirmDialog } from "./ConfirmDialog.tsx";
 import { destinationDialog } from "./DestinationDialog.tsx";
 import { DirectoryPage } from "./DirectoryPage.tsx";
 
@@ -14,6 +15,6 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [destinationDialog];
+export const dialogs: DialogEntry[] = [destinationDialog, confirmDialog];
 
 export const commands: CommandEntry[] = [];

@@ -1,4 +1,4 @@
-// Code lists of the directory: kinds of destination, levels of referral, sources of funds, the 12 kinds of PSKS.
+// Code lists of the directory: kinds of destination, levels of referral, sources of funds, the 12 kinds of PSKS, ways of confirming.
 
 /** What a destination is. `sumber_dana` is a source of money, never a destination of a citizen (field notes 6). */
 export const DESTINATION_KINDS = {
@@ -56,3 +56,39 @@ export const PSKS_KINDS = {
   "PSKS-12": "Dunia usaha",
 } as const;
 export type PsksKind = keyof typeof PSKS_KINDS;
+
+/** States of a service in HSDS that can still be chosen; a retired destination is exported as `inactive`. */
+export const SERVICE_STATUSES = {
+  active: "Melayani",
+  "temporarily closed": "Tutup sementara",
+} as const;
+export type ServiceStatus = keyof typeof SERVICE_STATUSES;
+
+/** Days as RFC 5545 writes them, Monday first. */
+export const WEEKDAY_CODES = {
+  MO: "Senin",
+  TU: "Selasa",
+  WE: "Rabu",
+  TH: "Kamis",
+  FR: "Jumat",
+  SA: "Sabtu",
+  SU: "Minggu",
+} as const;
+export type WeekdayCode = keyof typeof WEEKDAY_CODES;
+
+/** How somebody made sure that an entry is still right. */
+export const CONFIRM_WAYS = {
+  telepon: "telepon",
+  kunjungan: "kunjungan",
+  surat: "surat",
+  pesan: "pesan WA",
+  impor: "berkas dari kantor lain",
+} as const;
+export type ConfirmWay = keyof typeof CONFIRM_WAYS;
+
+/** The keys of a code list as a tuple for zod. */
+export function keysOf<T extends Readonly<Record<string, unknown>>>(
+  list: T,
+): [keyof T & string, ...(keyof T & string)[]] {
+  return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+}

@@ -2,4 +2,5 @@
 export type DirectoryError =
   | "tujuan_dipakai" // a referral names it: retire it instead
   | "kode_tujuan_dipakai" // another destination has this code
-  | "tujuan_nonaktif"; // retired, or only a source of funds
+  | "tujuan_nonaktif" // retired, or only a source of funds
+  | "tanggal_konfirmasi_salah"; // tomorrow, or older than the newest confirmation

@@ -1,4 +1,5 @@
 // The law of the directory: who may be referred to, in which order they are offered, and how seeded addressees get local names.
+import { daysBetween } from "../values/date.ts";
 import type { DestinationKind } from "./codes.ts";
 
 export interface DestinationFacts {
@@ -47,4 +48,37 @@ export function localise(text: string, names: LocalNames): string {
     )
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Days after which an entry that nobody confirmed again counts as old (our own choice; HSDS sets none). */
+export const STALE_DAYS = 180;
+
+/** 'segar': confirmed within STALE_DAYS; 'lama': longer ago; 'belum': never confirmed. */
+export type Freshness = "segar" | "lama" | "belum";
+
+/** @param on the day of the newest confirmation */
+export function freshnessOf(on: string | undefined, today: string): Freshness {
+  if (on === undefined) return "belum";
+  return daysBetween(on, today) > STALE_DAYS ? "lama" : "segar";
+}
+
+/** Why whoever refers there should ask first; empty: nothing speaks against it. */
+export type Caution = "tutup" | "penuh" | "lama" | "belum";
+
+export interface CautionFacts {
+  readonly confirmed: { readonly on: string } | null;
+  readonly details: {
+    readonly status: "active" | "temporarily closed";
+    readonly capacity: { readonly available: number | null } | null;
+  };
+}
+
+/** Warnings of a destination, the gravest first. They warn; they never keep anybody from referring. */
+export function cautionsOf({ confirmed, details }: CautionFacts, today: string): Caution[] {
+  const cautions: Caution[] = [];
+  if (details.status === "temporarily closed") cautions.push("tutup");
+  if (details.capacity?.available === 0) cautions.push("penuh");
+  const fresh = freshnessOf(confirmed?.on, today);
+  if (fresh !== "segar") cautions.push(fresh);
+  return cautions;
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DestinationFields } from "../../shared/directory/contract.ts";
+import { NO_DETAILS } from "../../shared/directory/details.ts";
 import { newOffice, type TestOffice } from "../support/office.ts";
 import { person, refer, refused } from "../referrals/support.ts";
 
@@ -26,6 +27,7 @@ const clinic: DestinationFields = {
   partnerKind: null,
   funds: null,
   reference: "",
+  details: NO_DETAILS,
 };
 
 describe("directory", () => {

@@ -29,6 +29,23 @@ export const directory: typeof original = {
   },
   funds: { ...original.funds, lainnya: "Other" },
   psks: original.psks,
+  statuses: { active: "Serving", "temporarily closed": "Closed for now" },
+  weekdays: {
+    MO: "Monday",
+    TU: "Tuesday",
+    WE: "Wednesday",
+    TH: "Thursday",
+    FR: "Friday",
+    SA: "Saturday",
+    SU: "Sunday",
+  },
+  ways: {
+    telepon: "phone",
+    kunjungan: "visit",
+    surat: "letter",
+    pesan: "WA message",
+    impor: "a file of another office",
+  },
   active: "Active",
   retired: "Retired",
   list: {
@@ -40,7 +57,14 @@ export const directory: typeof original = {
     level: "Level",
     any: "All",
     showRetired: "Show retired ones",
-    columns: { name: "Name", kind: "Kind", level: "Level", addressee: "Letter to", state: "State" },
+    columns: {
+      name: "Name",
+      kind: "Kind",
+      level: "Level",
+      organization: "Given by",
+      fresh: "Entry",
+      state: "State",
+    },
     emptyTitle: "No destination matches",
     emptyBody: "Change the filters, or add the destination that is missing here.",
   },
@@ -72,6 +96,100 @@ export const directory: typeof original = {
       funds: "Source of funds",
       reference: "Basis or source",
     },
+    edit: "Change",
+    parts: {
+      identity: "Destination and letter",
+      service: "Service",
+      hours: "Hours",
+      contacts: "Contacts",
+      places: "Other places",
+      costs: "Costs in detail",
+      capacity: "Capacity",
+    },
+    details: {
+      organization: "Given by",
+      organizationHint: "Leave empty when the destination is its own organization.",
+      description: "About the service",
+      process: "How to apply",
+      fees: "Fees",
+      feesHint: "In words, such as Free.",
+      areas: "Service area (one per line)",
+      minAge: "Youngest age",
+      maxAge: "Oldest age",
+      age: "Age",
+      email: "Email",
+      website: "Website",
+      status: "State",
+      alert: "Notice",
+      alertHint: "Shown whenever this destination is chosen, such as: Closed until 3 December.",
+      unit: "Unit",
+      unitHint: "Such as beds, people, parcels. Leave empty when it is not recorded.",
+      maximum: "At most",
+      available: "Still available",
+      waiting: "Waiting list",
+    },
+    rows: {
+      days: "Days",
+      opensAt: "Opens",
+      closesAt: "Closes",
+      note: "Note",
+      name: "Name",
+      title: "Position",
+      phone: "Phone",
+      email: "Email",
+      place: "Name of the place",
+      address: "Address",
+      town: "Town",
+      transport: "Transport",
+      option: "For",
+      amount: "Rupiah",
+      add: "Add a row",
+      remove: (n) => `Remove row ${n}`,
+      row: (label, n) => `${label}, row ${n}`,
+    },
+    partWrong: (part) =>
+      `${part}: a row is not complete. Write hours as 08:00, closing after opening.`,
+  },
+  age: (min, max) =>
+    min === null
+      ? max === null
+        ? ""
+        : `up to ${max} years`
+      : max === null
+        ? `from ${min} years`
+        : `${min} to ${max} years`,
+  capacity: (unit, available, maximum) =>
+    available === null
+      ? maximum === null
+        ? unit
+        : `at most ${maximum} ${unit}`
+      : maximum === null
+        ? `${available} ${unit} available`
+        : `${available} of ${maximum} ${unit} available`,
+  waiting: (people) => `${people} waiting`,
+  fresh: {
+    never: "Never confirmed",
+    line: (way, day, by) => `Confirmed by ${way} on ${day}${by === "" ? "" : ` by ${by}`}`,
+    told: (toldBy) => `answered by: ${toldBy}`,
+    cautions: {
+      tutup: "Closed for now",
+      penuh: "Full",
+      lama: "Old entry",
+      belum: "Not confirmed",
+    },
+    before: "Call before you refer.",
+  },
+  confirm: {
+    open: "Confirm",
+    title: (name) => `Confirm: ${name}`,
+    hint: "Write down what the office answered. Earlier notes stay.",
+    on: "Date",
+    way: "By",
+    toldBy: "Who answered (name, position)",
+    note: "Note",
+    save: "Save confirmation",
+    dateNeeded: "The date of the confirmation is empty.",
+    history: "Earlier confirmations",
   },
   errors: {
     tujuan_dipakai:
@@ -79,5 +197,7 @@ export const directory: typeof original = {
     kode_tujuan_dipakai: "Another destination has this code. Nothing was saved. Use another code.",
     tujuan_nonaktif:
       "This destination is retired, or only a source of funds, and takes no referral. Nothing was saved. Choose another one.",
+    tanggal_konfirmasi_salah:
+      "A confirmation cannot be dated after today or before the last one. Nothing was saved. Correct the date.",
   } satisfies ErrorWords<DirectoryError>,
 };

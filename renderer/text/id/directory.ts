@@ -1,15 +1,22 @@
 // Indonesian texts of the room directory.
 import {
+  CONFIRM_WAYS,
   DESTINATION_KINDS,
   FUND_SOURCES,
   PSKS_KINDS,
   REFERRAL_LEVELS,
+  SERVICE_STATUSES,
+  WEEKDAY_CODES,
+  type ConfirmWay,
   type DestinationKind,
   type FundSource,
   type PsksKind,
   type ReferralLevel,
+  type ServiceStatus,
+  type WeekdayCode,
 } from "../../../shared/directory/codes.ts";
 import type { DirectoryError } from "../../../shared/directory/errors.ts";
+import type { Caution } from "../../../shared/directory/rules.ts";
 import type { ErrorWords } from "../words.ts";
 
 export const directory = {
@@ -17,6 +24,9 @@ export const directory = {
   levels: REFERRAL_LEVELS as Record<ReferralLevel, string>,
   funds: FUND_SOURCES as Record<FundSource, string>,
   psks: PSKS_KINDS as Record<PsksKind, string>,
+  statuses: SERVICE_STATUSES as Record<ServiceStatus, string>,
+  weekdays: WEEKDAY_CODES as Record<WeekdayCode, string>,
+  ways: CONFIRM_WAYS as Record<ConfirmWay, string>,
   active: "Aktif",
   retired: "Nonaktif",
   list: {
@@ -32,7 +42,8 @@ export const directory = {
       name: "Nama",
       kind: "Jenis",
       level: "Tingkat",
-      addressee: "Surat kepada",
+      organization: "Penyelenggara",
+      fresh: "Keterangan",
       state: "Status",
     },
     emptyTitle: "Tidak ada tujuan yang cocok",
@@ -67,7 +78,103 @@ export const directory = {
       funds: "Sumber dana",
       reference: "Dasar atau sumber keterangan",
     },
+    edit: "Ubah",
+    parts: {
+      identity: "Tujuan dan surat",
+      service: "Layanan",
+      hours: "Jam layanan",
+      contacts: "Narahubung",
+      places: "Tempat lain",
+      costs: "Rincian biaya",
+      capacity: "Daya tampung",
+    },
+    details: {
+      organization: "Penyelenggara",
+      organizationHint: "Kosongkan bila tujuan ini lembaganya sendiri.",
+      description: "Keterangan layanan",
+      process: "Cara mengurus",
+      fees: "Biaya",
+      feesHint: "Dengan kata-kata, misalnya Gratis.",
+      areas: "Wilayah layanan (satu per baris)",
+      minAge: "Umur paling muda",
+      maxAge: "Umur paling tua",
+      age: "Umur",
+      email: "Surel",
+      website: "Situs",
+      status: "Keadaan",
+      alert: "Pemberitahuan",
+      alertHint: "Tampil setiap kali tujuan ini dipilih, misalnya: Tutup sampai 3 Desember.",
+      unit: "Satuan",
+      unitHint: "Misalnya tempat tidur, orang, paket. Kosongkan bila tidak dicatat.",
+      maximum: "Paling banyak",
+      available: "Masih tersedia",
+      waiting: "Daftar tunggu",
+    },
+    rows: {
+      days: "Hari",
+      opensAt: "Buka",
+      closesAt: "Tutup",
+      note: "Keterangan",
+      name: "Nama",
+      title: "Jabatan",
+      phone: "Telepon",
+      email: "Surel",
+      place: "Nama tempat",
+      address: "Alamat",
+      town: "Kota",
+      transport: "Angkutan",
+      option: "Untuk",
+      amount: "Rupiah",
+      add: "Tambah baris",
+      remove: (n: number) => `Hapus baris ${n}`,
+      row: (label: string, n: number) => `${label}, baris ${n}`,
+    },
+    partWrong: (part: string) =>
+      `${part}: ada baris yang belum lengkap. Jam ditulis 08:00, dan jam tutup sesudah jam buka.`,
   },
+  age: (min: number | null, max: number | null) =>
+    min === null
+      ? max === null
+        ? ""
+        : `paling tua ${max} tahun`
+      : max === null
+        ? `mulai ${min} tahun`
+        : `${min} sampai ${max} tahun`,
+  capacity: (unit: string, available: number | null, maximum: number | null) =>
+    available === null
+      ? maximum === null
+        ? unit
+        : `paling banyak ${maximum} ${unit}`
+      : maximum === null
+        ? `${available} ${unit} tersedia`
+        : `${available} dari ${maximum} ${unit} tersedia`,
+  waiting: (people: number) => `${people} menunggu giliran`,
+  fresh: {
+    never: "Belum pernah dikonfirmasi",
+    line: (way: string, day: string, by: string) =>
+      `Dikonfirmasi per ${way} ${day}${by === "" ? "" : ` oleh ${by}`}`,
+    told: (toldBy: string) => `yang menjawab: ${toldBy}`,
+    cautions: {
+      tutup: "Tutup sementara",
+      penuh: "Penuh",
+      lama: "Keterangan lama",
+      belum: "Belum dikonfirmasi",
+    } satisfies Record<Caution, string>,
+    before: "Hubungi dahulu sebelum merujuk.",
+  },
+  confirm: {
+    open: "Konfirmasi",
+    title: (name: string) => `Konfirmasi: ${name}`,
+    hint: "Catat apa yang dijawab kantor itu. Catatan lama tetap tersimpan.",
+    on: "Tanggal",
+    way: "Melalui",
+    toldBy: "Yang menjawab (nama, jabatan)",
+    note: "Catatan",
+    save: "Simpan konfirmasi",
+    dateNeeded: "Tanggal konfirmasi belum diisi.",
+    history: "Riwayat konfirmasi",
+  },
+
   errors: {
     tujuan_dipakai:
       "Tujuan ini sudah dipakai oleh rujukan, jadi tidak dapat dihapus. Tidak ada yang berubah. Nonaktifkan saja bila tidak diperlukan lagi.",
@@ -75,5 +182,7 @@ export const directory = {
       "Kode ini sudah dipakai tujuan lain. Belum ada yang disimpan. Gunakan kode lain.",
     tujuan_nonaktif:
       "Tujuan ini nonaktif atau hanya sumber dana, jadi tidak dapat menerima rujukan. Belum ada yang disimpan. Pilih tujuan lain.",
+    tanggal_konfirmasi_salah:
+      "Tanggal konfirmasi tidak boleh sesudah hari ini atau sebelum konfirmasi terakhir. Belum ada yang disimpan. Perbaiki tanggalnya.",
   } satisfies ErrorWords<DirectoryError>,
 };
