@@ -1,11 +1,13 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
+import type { EventKind } from "../../shared/cases/codes.ts";
 import type { cases as contract } from "../../shared/cases/contract.ts";
 import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
+import type { EventDetails } from "../../shared/cases/schemas.ts";
 import { addWorkingDays } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";
-import type { HandlersOf, QueryContext } from "../serve/context.ts";
+import type { CommandContext, HandlersOf, QueryContext } from "../serve/context.ts";
 import { assignCases } from "./assign.ts";
 import {
   getCategory,
@@ -39,6 +41,20 @@ const INTAKE_FORM = "cases.intake";
 
 function changed(row: CaseRecord) {
   return { id: row.id, version: row.version, state: row.state };
+}
+
+/** An entry of the timeline that changes nothing else of the case. A retry answers as the first time. */
+async function addEntry(
+  context: CommandContext,
+  { id, version, eventId }: { id: string; version: number; eventId: string },
+  kind: EventKind,
+  details: EventDetails,
+) {
+  if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+  const row = await getCaseForChange(context, id, version);
+  await patchCase(context, row, {});
+  await appendEvent(context, row, { id: eventId, kind, details });
+  return changed(await getCase(context.db, id));
 }
 
 async function readerOf({ db, session, sensitive, now }: QueryContext): Promise<Reader> {
@@ -111,14 +127,18 @@ export const cases: HandlersOf<typeof contract> = {
     return assignCases(context, order);
   },
 
-  async record(context, { id, version, eventId, kind, onDay, text }) {
-    if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
+  async record(context, { kind, onDay, text, ...change }) {
     if (onDay > localDate(context.now()))
       throw new DeskError("masukan_salah", { fields: { onDay: "besok" } });
-    const row = await getCaseForChange(context, id, version);
-    await patchCase(context, row, {});
-    await appendEvent(context, row, { id: eventId, kind, details: { progress: { onDay, text } } });
-    return changed(await getCase(context.db, id));
+    return addEntry(context, change, kind, { progress: { onDay, text } });
+  },
+
+  async assess(context, { assessment, ...change }) {
+    return addEntry(context, change, "asesmen", { assessment });
+  },
+
+  async plan(context, { plan, ...change }) {
+    return addEntry(context, change, "rencana", { plan });
   },
 
   async setDocuments(context, { id, version, eventId, documents }) {

@@ -70,6 +70,8 @@ export const EVENT_KINDS = {
   catatan: "Catatan",
   kunjungan_rumah: "Kunjungan rumah",
   kontak: "Menghubungi warga",
+  asesmen: "Asesmen",
+  rencana: "Rencana layanan",
   pengesahan: "Pengesahan rujukan darurat",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -9,6 +9,7 @@ import {
   PRINTED_PAGES,
   THUMB_LIMIT,
 } from "./attachments.ts";
+import { AssessmentInput, Plan } from "./assessment.ts";
 import { AssignInput, Assigned } from "./assign.ts";
 import { ATTACHMENT_KINDS, PROGRESS_KINDS, keysOf } from "./codes.ts";
 import {
@@ -99,6 +100,14 @@ export const cases = {
     }),
     Changed,
   ),
+  /** A new assessment of the same case stands beside the earlier ones. */
+  assess: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ assessment: AssessmentInput }),
+    Changed,
+  ),
+  /** The whole plan of services as it now stands; the earlier plans stay in the timeline. */
+  plan: command({ roles: CASEWORK, log: { ids: ["id"] } }, Change.extend({ plan: Plan }), Changed),
   setDocuments: command(
     { roles: CASEWORK, log: { ids: ["id"] } },
     Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),

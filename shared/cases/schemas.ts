@@ -1,6 +1,7 @@
 // Shapes of a case as they cross the border: what a form sends, what a page shows.
 import * as z from "zod";
 import { isIsoDate } from "../values/date.ts";
+import { AssessmentInput, Plan } from "./assessment.ts";
 import {
   ATTACHMENT_KINDS,
   CHANNELS,
@@ -62,6 +63,8 @@ export const EventDetails = z.object({
     .optional(),
   /** What an officer wrote down, and the day on which it happened. */
   progress: z.object({ onDay: Day, text: Long }).optional(),
+  assessment: AssessmentInput.optional(),
+  plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
   assigned: z.object({ to: z.string(), note: Long }).optional(),
   /** Name of the officer before a take-over or hand-over. */

@@ -33,6 +33,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.registrationForm": "Printed a registration form",
   "cases.assign": "Handed cases over to a colleague",
   "cases.record": "Recorded progress of a case",
+  "cases.assess": "Saved the assessment of a case",
+  "cases.plan": "Saved the plan of services of a case",
   "cases.visits": "Looked at the visits of a day",
   "cases.arrive": "Recorded a visitor",
   "cases.moveVisit": "Called or ended a visit",

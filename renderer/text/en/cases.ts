@@ -83,6 +83,8 @@ export const cases: typeof original = {
     catatan: "Note",
     kunjungan_rumah: "Home visit",
     kontak: "Contacted the citizen",
+    asesmen: "Assessment",
+    rencana: "Plan of services",
     pengesahan: "Emergency referral ratified",
   },
   attachmentKinds: {

@@ -33,6 +33,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.registrationForm": "Mencetak formulir pendaftaran",
   "cases.assign": "Menyerahkan kasus ke petugas lain",
   "cases.record": "Mencatat perkembangan kasus",
+  "cases.assess": "Menyimpan asesmen kasus",
+  "cases.plan": "Menyimpan rencana layanan kasus",
   "cases.visits": "Melihat kunjungan hari itu",
   "cases.arrive": "Mencatat tamu datang",
   "cases.moveVisit": "Memanggil atau mengakhiri kunjungan",

@@ -1,6 +1,7 @@
-// Handing cases over, and what officers write down between the changes of state.
+// Handing cases over; notes, home visits, assessments and plans: what officers write between the changes of state.
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { CHECKLISTS, countAnswers, openPlan } from "../../shared/cases/assessment.ts";
 import { whyNotAssigned } from "../../shared/cases/assign.ts";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { makePerson, refusal, walkIn } from "./support.ts";
@@ -123,4 +124,54 @@ test("a note on a sensitive case is sealed", async () => {
     .execute();
   expect(rows).toMatchObject([{ details: null }]);
   expect(rows[0]?.details_sealed?.includes(Buffer.from(text))).toBe(false);
+});
+
+test("assessments and plans are kept one beside the other; unknown items of a list are refused", async () => {
+  const api = await office.as("petugas");
+  const { id } = await api.cases.register(walkIn(person));
+  const assessment = {
+    risk: "tinggi" as const,
+    needs: ["pangan" as const, "kesehatan" as const],
+    answers: { "kepmensos_262_2022.kerja": "ya" as const, "bps_14.air": "tidak" as const },
+    note: "Tinggal berdua dengan cucu.",
+  };
+  await api.cases.assess({ ...(await change(api, id)), assessment });
+  await api.cases.assess({
+    ...(await change(api, id)),
+    assessment: { ...assessment, risk: "sedang" },
+  });
+  const plan = [
+    { service: "Antar ke puskesmas", provider: "PSM", dueOn: "2026-11-27", done: false },
+  ];
+  await api.cases.plan({ ...(await change(api, id)), plan });
+  const timeline = (await api.cases.get({ id })).content!.timeline;
+  expect(timeline.flatMap((row) => row.details?.assessment?.risk ?? [])).toEqual([
+    "tinggi",
+    "sedang",
+  ]);
+  expect(timeline.findLast((row) => row.kind === "rencana")?.details?.plan).toEqual(plan);
+  await expect(
+    api.cases.assess({
+      ...(await change(api, id)),
+      assessment: { ...assessment, answers: { "bps_14.tidak_ada": "ya" } },
+    }),
+  ).rejects.toMatchObject({ code: "masukan_salah" });
+});
+
+test("answers are counted, and what was not asked is neither yes nor no", () => {
+  const [kepmensos, bps] = CHECKLISTS;
+  expect(bps.items).toHaveLength(14);
+  expect(countAnswers(kepmensos, { "kepmensos_262_2022.kerja": "ya" })).toEqual({
+    ya: 1,
+    tidak: 0,
+    belum: 8,
+  });
+  const row = { service: "a", provider: "", done: false };
+  expect(
+    openPlan([
+      { ...row, dueOn: null },
+      { ...row, service: "b", dueOn: "2026-12-01" },
+      { ...row, service: "c", dueOn: "2026-11-30", done: true },
+    ]).map(({ service }) => service),
+  ).toEqual(["b", "a"]);
 });
