@@ -15,6 +15,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
 import { CaseActions } from "./case-actions.tsx";
+import { CaseAssessment, CasePlan } from "./case-assessment.tsx";
 import { CaseIdentity } from "./case-identity.tsx";
 import { CaseDecision } from "./case-decision.tsx";
 import { CaseMoves, REFERRALS_ID } from "./case-moves.tsx";
@@ -86,6 +87,8 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           {text.page.sharingLine(text.sharing[content.sharing])}
         </Text>
       </Sheet>
+      <CaseAssessment view={view} />
+      <CasePlan view={view} />
       <CaseDecision view={view} />
       <CaseDocuments key={view.version} view={view} />
       <CaseAttachments view={view} />

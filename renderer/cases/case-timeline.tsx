@@ -66,6 +66,17 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
     ...(details.progress
       ? [text.progress.happened(formatDate(details.progress.onDay)), details.progress.text]
       : []),
+    ...(details.assessment
+      ? [
+          text.event.field(text.assessment.risk, text.assessment.risks[details.assessment.risk]),
+          ...(details.assessment.note === "" ? [] : [details.assessment.note]),
+        ]
+      : []),
+    ...(details.plan?.map((one) =>
+      one.done
+        ? text.plan.doneLine(one.service)
+        : text.plan.line(one.service, one.provider, one.dueOn && formatDate(one.dueOn)),
+    ) ?? []),
     ...(details.assigned ? [text.progress.assignedTo(details.assigned.to)] : []),
     ...(details.assigned?.note ? [details.assigned.note] : []),
     ...(details.before === undefined ? [] : [text.event.takenFrom(details.before)]),

@@ -2,6 +2,7 @@
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import { api } from "../app/client.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { assessmentDialog } from "./AssessmentDialog.tsx";
 import { assignDialog } from "./AssignDialog.tsx";
 import { attachDialog } from "./AttachDialog.tsx";
 import { attachmentDialog } from "./AttachmentDialog.tsx";
@@ -11,6 +12,7 @@ import { CategoriesPage } from "./CategoriesPage.tsx";
 import { categoryDialog } from "./CategoryDialog.tsx";
 import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
+import { planDialog } from "./PlanDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
@@ -87,6 +89,8 @@ export const dialogs: DialogEntry[] = [
   categoryDialog,
   assignDialog,
   progressDialog,
+  assessmentDialog,
+  planDialog,
   arriveDialog,
   visitDialog,
 ];

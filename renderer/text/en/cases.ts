@@ -3,6 +3,7 @@ import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
+import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 
@@ -36,6 +37,8 @@ const steps: Record<CaseState, string> = {
 export const cases: typeof original = {
   visits,
   assign,
+  assessment,
+  plan,
   progress,
   states,
   move: (from, to) =>

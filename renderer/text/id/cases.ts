@@ -34,12 +34,15 @@ import {
   type MoveField,
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
+import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 
 export const cases = {
   visits,
   assign,
+  assessment,
+  plan,
   progress,
   states: Object.fromEntries(STATE_NAMES.map((state) => [state, stateLabel(state)])) as Record<
     CaseState,
