@@ -10,6 +10,7 @@ import { makeOffice } from "../office/setup.ts";
 import { authorOf } from "../people/author.ts";
 import { type As, type Clock, seatAccounts, TRAINING_COST } from "./actors.ts";
 import { type Household, makeCases } from "./cases.ts";
+import { makeVisits } from "./visits.ts";
 import { makeDoubles } from "./doubles.ts";
 import { makeLife } from "./life.ts";
 import { makeLists } from "./lists.ts";
@@ -98,6 +99,7 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         end - 60_000,
         (done, of) => tell(`Membuat riwayat kasus: ${done} dari ${of} langkah`),
       );
+      await makeVisits(office.writer, as, households, end);
       tell("Membuat peristiwa keluarga");
       await makeLife(office.writer, as, localDate(new Date(clock.at)));
       await makeRegisterFile(
