@@ -6,6 +6,8 @@ import { accounts } from "./accounts/handlers.ts";
 import { areas } from "./areas/handlers.ts";
 import { people } from "./people/handlers.ts";
 import { cases } from "./cases/handlers.ts";
+import { followCancelledCases } from "./cases/queries.ts";
+import { withdrawReferralsOf } from "./referrals/changes.ts";
 import { referrals } from "./referrals/handlers.ts";
 import { directory } from "./directory/handlers.ts";
 import { prelists } from "./prelists/handlers.ts";
@@ -14,6 +16,9 @@ import { backup } from "./backup/handlers.ts";
 import { drafts } from "./drafts/handlers.ts";
 import { reports } from "./reports/handlers.ts";
 import { shell } from "./shell/handlers.ts";
+
+// A cancelled case leaves no referral behind that somebody still waits for.
+followCancelledCases(withdrawReferralsOf);
 
 export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
   office,

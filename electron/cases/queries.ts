@@ -12,7 +12,7 @@ import {
 } from "../../shared/cases/rules.ts";
 import type { EventDetails, TimelineRow } from "../../shared/cases/schemas.ts";
 import { ruleOf, type Arrow, type CaseState } from "../../shared/cases/states.ts";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays, type WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
@@ -61,6 +61,12 @@ export async function factsOf(
     .where("required", "=", 1)
     .where("held", "=", "belum")
     .executeTakeFirstOrThrow();
+  const { open } = await db
+    .selectFrom("referrals")
+    .select((eb) => eb.fn.countAll<number>().as("open"))
+    .where("case_id", "=", row.id)
+    .where("ended", "=", 0)
+    .executeTakeFirstOrThrow();
   return {
     state: row.state,
     contactKind: row.contact_kind,
@@ -68,6 +74,7 @@ export async function factsOf(
     recommendedBy: row.recommended_by,
     ratifyFrom: row.ratify_due_on !== null && row.ratified_at === null ? row.referred_by : null,
     missingDocuments: Number(missing),
+    openReferrals: Number(open),
     restricted: isRestricted(row, sensitive),
   };
 }
@@ -287,6 +294,15 @@ export async function getCaseForChange(
   return row;
 }
 
+/** What another room does in the same transaction, before a case is cancelled. */
+export type Follower = (by: Acting, row: CaseRecord, reason: string) => Promise<void>;
+const followers: Follower[] = [];
+
+/** Called once for each room that holds something of a case: electron/rooms.ts names them. */
+export function followCancelledCases(follower: Follower): void {
+  followers.push(follower);
+}
+
 /**
  * Moves a case along one arrow of the state table, with its timeline row, in the caller's transaction.
  * The referrals room calls it to enter 'dirujuk' and 'umpan_balik'. Throws what checkMove throws, and berubah_di_tempat_lain.
@@ -302,6 +318,8 @@ export async function moveCase(by: Acting, order: MoveOrder): Promise<CaseRecord
     fields,
   );
   await checkSheet(by.db, row.id, fields);
+  if (to === "batal")
+    for (const follow of followers) await follow(by, row, (fields.reason ?? "").trim());
   await patchCase(by, row, await patchFor(by, row, to, arrow, fields));
   await appendEvent(by, row, {
     ...(order.eventId === undefined ? {} : { id: order.eventId }),
@@ -354,6 +372,11 @@ export async function ratifyCase(
     details: { fields: order.fields, ratified: order.ratified },
   });
   return getCase(by.db, row.id);
+}
+
+/** The working days of this office, for the clocks of other rooms. */
+export async function officeCalendar(db: Db): Promise<WorkCalendar> {
+  return workCalendar(db);
 }
 
 /** The last day of `days` working days from a day on, by this office's calendar; other rooms ask for answers by it. */

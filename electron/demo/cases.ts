@@ -7,14 +7,17 @@ import type { MoveFields } from "../../shared/cases/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Random } from "../../shared/values/random.ts";
 import { getCategory } from "../cases/categories.ts";
-import { insertAttachment } from "../cases/documents.ts";
-import { getCase, moveCase, ratifyCase, type Acting } from "../cases/queries.ts";
+import { insertAttachment, storeDocument } from "../cases/documents/queries.ts";
+import { dueAfter, getCase, moveCase, ratifyCase, type Acting } from "../cases/queries.ts";
 import { registerCase } from "../cases/register.ts";
 import type { Db, Trx } from "../database/tables.ts";
 import { newId } from "../database/ids.ts";
-import { answerReferral, issueReferral } from "../referrals/changes.ts";
+import { REPLY_DAYS } from "../../shared/referrals/rules.ts";
+import { hasEnded, type ReferralState } from "../../shared/referrals/states.ts";
+import { stepReferral } from "../referrals/changes.ts";
+import { issueReferral } from "../referrals/issue.ts";
 import { proposalFor } from "../referrals/proposal.ts";
-import type { As, Clock } from "./actors.ts";
+import type { Actor, As, Clock } from "./actors.ts";
 import { housePhoto } from "./house-photo.ts";
 import { actorOf, type Action, chooseHistory, momentsOf } from "./histories.ts";
 import { EMERGENCIES, EVERYDAY, NOTES, QUESTIONS, storyOf } from "./stories.ts";
@@ -27,7 +30,7 @@ export interface Household {
 interface Step {
   readonly at: number;
   readonly role: Role;
-  run(by: Acting): Promise<void>;
+  run(by: Actor): Promise<void>;
 }
 
 const BATCH = 400;
@@ -109,13 +112,16 @@ const WALLS = [
   [215, 180, 160],
 ] as const;
 
-async function attachPhoto(by: Acting, caseId: string, random: Random): Promise<void> {
+async function attachPhoto(by: Actor, caseId: string, random: Random): Promise<void> {
   const body = housePhoto(random.pick(WALLS));
-  const photo = { id: by.newId(), kind: "foto", title: "Rumah tampak depan", body } as const;
-  await insertAttachment(by, await getCase(by.db, caseId), photo);
+  const names = { kind: "foto", title: "Rumah tampak depan" } as const;
+  const photo = { id: by.newId(), ...names, body, thumb: null };
+  const row = await getCase(by.db, caseId);
+  const stored = storeDocument(by.documents, by.sensitive, row.sensitive === 1, photo);
+  await insertAttachment(by, row, photo, stored);
 }
 
-async function act(by: Acting, action: Action, story: Story): Promise<void> {
+async function act(by: Actor, action: Action, story: Story): Promise<void> {
   const { id, random } = story;
   const say = (kind: keyof typeof NOTES) => random.pick<string>(NOTES[kind]);
   const move = async (to: CaseState, fields: MoveFields = {}) =>
@@ -154,14 +160,13 @@ async function act(by: Acting, action: Action, story: Story): Promise<void> {
       }));
     }
     case "jawab_diterima":
+      return await answer(by, id, "disetujui", say("diterima"), random);
+    case "jawab_terlaksana":
+      return await answer(by, id, "terlaksana", say("selesai"), random);
+    case "jawab_kurang":
+      return await answer(by, id, "dikembalikan", say("kurang"), random);
     case "jawab_ditolak":
-      return await answer(
-        by,
-        id,
-        action === "jawab_diterima",
-        say(action === "jawab_diterima" ? "diterima" : "ditolak"),
-        random,
-      );
+      return await answer(by, id, "ditolak", say("ditolak"), random);
     case "selesai":
       return await move("selesai", { result: say("selesai") });
     case "jawab_langsung":
@@ -219,7 +224,7 @@ async function register(by: Acting, story: Story): Promise<void> {
   await registerCase(by, input, "latihan");
 }
 
-async function refer(by: Acting, caseId: string): Promise<void> {
+async function refer(by: Actor, caseId: string): Promise<void> {
   const p = await proposalFor({ ...by, paper: noPaper }, caseId);
   const to =
     p.destinations.find((d) => d.id === p.destinationId) ??
@@ -230,6 +235,7 @@ async function refer(by: Acting, caseId: string): Promise<void> {
     caseId,
     destinationId: to.id,
     level: to.level,
+    channel: "surat",
     subject: p.subject,
     request: p.request,
     enclosure: p.enclosure,
@@ -248,7 +254,7 @@ function noPaper(): never {
 async function answer(
   by: Acting,
   caseId: string,
-  accepted: boolean,
+  to: ReferralState,
   note: string,
   random: Random,
 ): Promise<void> {
@@ -259,14 +265,19 @@ async function answer(
     .orderBy("created_at", "desc")
     .limit(1)
     .executeTakeFirstOrThrow();
-  await answerReferral(by, {
+  const today = localDate(by.now());
+  await stepReferral(by, {
     id: open.id,
     version: open.version,
     eventId: by.newId(),
-    accepted,
-    answeredOn: localDate(by.now()),
+    to,
+    answeredOn: today,
     answeredBy: "Petugas layanan",
     via: random.pick(["lembar", "surat", "telepon"] as const),
     note,
+    ...(to === "dikembalikan" ? { missing: [note] } : {}),
+    ...(hasEnded(to) || to === "dikembalikan"
+      ? {}
+      : { replyBy: await dueAfter(by.db, today, REPLY_DAYS) }),
   });
 }

@@ -13,6 +13,8 @@ export type Action =
   | "rujuk_darurat"
   | "sahkan"
   | "jawab_diterima"
+  | "jawab_terlaksana"
+  | "jawab_kurang"
   | "jawab_ditolak"
   | "selesai"
   | "jawab_langsung"
@@ -44,8 +46,9 @@ export const HISTORIES: readonly History[] = [
   { steps: [...CHECKED, "rujuk"], quiet: [1, 9], weight: 7 },
   { steps: [...CHECKED, "rujuk"], quiet: [24, 48], weight: 4 },
   { steps: [...CHECKED, "rujuk", "jawab_diterima"], quiet: [0, 5], weight: 4 },
+  { steps: [...CHECKED, "rujuk", "jawab_kurang"], quiet: [0, 4], weight: 2 },
   { steps: [...CHECKED, "tangani", "selesai"], quiet: [2, 170], weight: 24 },
-  { steps: [...CHECKED, "rujuk", "jawab_diterima", "selesai"], quiet: [2, 160], weight: 32 },
+  { steps: [...CHECKED, "rujuk", "jawab_terlaksana", "selesai"], quiet: [2, 160], weight: 32 },
   { steps: [...CHECKED, "rujuk", "jawab_ditolak", "tutup_ditolak"], quiet: [3, 150], weight: 4 },
   { steps: [...CHECKED, "tolak"], quiet: [2, 160], weight: 6 },
   { steps: ["daftar", "jawab_langsung"], quiet: [0, 170], weight: 18 },
@@ -53,7 +56,7 @@ export const HISTORIES: readonly History[] = [
   { steps: ["daftar", "rujuk_darurat"], quiet: [0, 1], weight: 1 },
   { steps: ["daftar", "rujuk_darurat", "sahkan"], quiet: [1, 6], weight: 1 },
   {
-    steps: ["daftar", "rujuk_darurat", "sahkan", "jawab_diterima", "selesai"],
+    steps: ["daftar", "rujuk_darurat", "sahkan", "jawab_terlaksana", "selesai"],
     quiet: [4, 150],
     weight: 6,
   },
@@ -72,6 +75,8 @@ const PACE: Readonly<Record<Action, readonly [number, number]>> = {
   rujuk_darurat: [0, 0],
   sahkan: [0, 1],
   jawab_diterima: [3, 12],
+  jawab_terlaksana: [3, 12],
+  jawab_kurang: [3, 9],
   jawab_ditolak: [3, 12],
   selesai: [0, 4],
   jawab_langsung: [0, 0],

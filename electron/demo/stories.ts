@@ -156,5 +156,6 @@ export const NOTES = {
     "Disetujui, keluarga akan dihubungi.",
     "Sudah diaktifkan.",
   ],
+  kurang: ["Fotokopi KK terbaru", "Surat keterangan dari sekolah", "Foto rumah tampak dalam"],
   ditolak: ["Kuota tahun ini habis.", "Data tidak padan, mohon diperbaiki dahulu."],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,21 +1,18 @@
-// Issuing, answering and cancelling a referral: each in one transaction with the state of its case.
-import { randomBytes } from "node:crypto";
-import { isReferable } from "../../shared/directory/rules.ts";
+// What happens to a referral after it went out: every step of its state table, another text of its letter, and its case that follows.
 import { DeskError } from "../../shared/errors.ts";
-import type { OfficeView } from "../../shared/office/contract.ts";
-import type { Signer } from "../../shared/office/letterhead.ts";
 import {
-  checkAnswerDate,
-  checkIssueDates,
-  checkReferralMove,
-  issuingOf,
-  letterWords,
+  caseStateFor,
+  checkReferralStep,
+  mayAmend,
+  referralLabel,
+  stepDay,
+  type ReferralFacts,
 } from "../../shared/referrals/rules.ts";
-import type { AnswerInput, CancelInput, IssueInput } from "../../shared/referrals/schemas.ts";
-import { TRACKING_BYTES, trackingCode } from "../../shared/referrals/tracking-code.ts";
+import type { AmendInput, StepInput } from "../../shared/referrals/schemas.ts";
+import { hasEnded, type ReferralState } from "../../shared/referrals/states.ts";
+import { letterWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
 import {
-  factsOf,
   getCase,
   getCaseForChange,
   moveCase,
@@ -24,155 +21,19 @@ import {
   type CaseRecord,
 } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
-import { getDestination } from "../directory/queries.ts";
-import { getOffice } from "../office/queries.ts";
-import { cancelLetter, enterLetter } from "./letters.ts";
+import { categoryName } from "./issue.ts";
+import { cancelLetter } from "./letters.ts";
 import {
   appendReferralEvent,
-  findReferral,
   getReferral,
-  insertReferral,
-  isCodeTaken,
   isEventSaved,
-  othersWaiting,
-  setReferralState,
+  keepRevision,
+  patchReferral,
+  referralsOfCase,
+  statesOfCase,
   type ReferralRecord,
 } from "./queries.ts";
-
-const PURPOSE = "Rujukan pelayanan kesejahteraan sosial";
-
-async function freshCode(db: Db): Promise<string> {
-  for (;;) {
-    const code = trackingCode(randomBytes(TRACKING_BYTES));
-    if (!(await isCodeTaken(db, code))) return code;
-  }
-}
-
-function signerOf(office: OfficeView, id: string): Signer {
-  const signer = office.signers.find((one) => one.id === id && one.active);
-  if (!signer) throw new DeskError("penanda_tangan_tidak_ada");
-  return signer;
-}
-
-async function categoryName(db: Db, code: string): Promise<string> {
-  return (
-    await db
-      .selectFrom("categories")
-      .select("name")
-      .where("code", "=", code)
-      .executeTakeFirstOrThrow()
-  ).name;
-}
-
-/** The arrow into `dirujuk`; a case that is there already takes one more referral without a move. */
-async function moveToReferred(
-  by: Acting,
-  row: CaseRecord,
-  input: IssueInput,
-  destination: string,
-  letterNumber: string,
-): Promise<void> {
-  const issuing = issuingOf(
-    await factsOf(by.db, row, by.sensitive),
-    by.session,
-    await officeRules(by.db),
-  );
-  if (issuing?.kind === "tambah") return;
-  const { level, issuedOn, decision } = input;
-  // Refused moves too go through the cases room, which knows the reason.
-  await moveCase(by, {
-    caseId: row.id,
-    to: "dirujuk",
-    fields: {
-      destination,
-      level,
-      letterNumber,
-      letterDate: issuedOn,
-      ...(decision ? { signer: decision } : {}),
-    },
-  });
-}
-
-/**
- * Issues a referral: number, letter, history and the state of the case, all or nothing. A retry with the same id answers as the first time.
- * Throws what moveCase throws, nomor_surat_dipakai, pola_nomor_salah, tujuan_nonaktif, tanggal_rujukan_salah, penanda_tangan_tidak_ada.
- */
-export async function issueReferral(by: Acting, input: IssueInput): Promise<ReferralRecord> {
-  const { db } = by;
-  const saved = await findReferral(db, input.id);
-  if (saved) {
-    if (saved.case_id !== input.caseId)
-      throw new DeskError("masukan_salah", { fields: { id: "dipakai" } });
-    return saved;
-  }
-  const row = await getCaseForChange(by, input.caseId, undefined);
-  const office = await getOffice(db);
-  const destination = await getDestination(db, input.destinationId);
-  if (!isReferable(destination)) throw new DeskError("tujuan_nonaktif");
-  const signer = signerOf(office, input.signerId);
-  checkIssueDates({
-    today: localDate(by.now()),
-    receivedOn: row.received_on,
-    issuedOn: input.issuedOn,
-    replyBy: input.replyBy,
-  });
-
-  const sensitive = row.sensitive === 1;
-  const words = letterWords(input, await categoryName(db, row.category_code), sensitive);
-  const at = by.now().toISOString();
-  const me = by.session.accountId;
-  const provenance = {
-    legal_basis: row.legal_basis,
-    purpose: PURPOSE,
-    source: row.source,
-    created_at: at,
-    created_by: me,
-    updated_at: at,
-  };
-  const letterId = by.newId();
-  const number = await enterLetter(db, {
-    id: letterId,
-    office,
-    manualNumber: input.manualNumber,
-    datedOn: input.issuedOn,
-    subject: words.subject,
-    addressee: destination.addressee,
-    legalBasis: row.legal_basis,
-    purpose: PURPOSE,
-    source: row.source,
-    at,
-    by: me,
-  });
-  await moveToReferred(by, row, input, destination.name, number);
-  await insertReferral(db, {
-    id: input.id,
-    code: await freshCode(db),
-    case_id: row.id,
-    person_id: row.person_id,
-    destination_id: destination.id,
-    destination_name: destination.name,
-    addressee: destination.addressee,
-    addressee_place: destination.place,
-    level: input.level,
-    letter_id: letterId,
-    ...words,
-    enclosure: input.enclosure,
-    copies: JSON.stringify(input.copies),
-    signer: JSON.stringify(signer),
-    issued_on: input.issuedOn,
-    reply_by: input.replyBy,
-    ...provenance,
-  });
-  const referral = await getReferral(db, input.id);
-  await appendReferralEvent(by, referral, {
-    id: by.newId(),
-    kind: "terbit",
-    from: null,
-    to: "diterbitkan",
-    day: input.issuedOn,
-  });
-  return referral;
-}
+import { referralFacts } from "./views.ts";
 
 interface Change {
   readonly id: string;
@@ -184,85 +45,175 @@ interface Change {
 async function forChange(
   by: Acting,
   { id, version, eventId }: Change,
-): Promise<ReferralRecord | undefined> {
+): Promise<{ row: ReferralRecord; facts: ReferralFacts } | undefined> {
   const row = await getReferral(by.db, id);
   await getCaseForChange(by, row.case_id, undefined);
   if (await isEventSaved(by.db, id, eventId)) return undefined;
   if (row.version !== version) throw new DeskError("berubah_di_tempat_lain");
-  return row;
+  return { row, facts: referralFacts(row, by.sensitive) };
 }
 
-/** The case follows its first answer; a later answer, or one to a closed case, is recorded without a move. */
-async function moveToAnswered(
-  by: Acting,
+async function checkEvidence(
+  db: Db,
   caseId: string,
-  fields: { answeredOn: string; accepted: boolean; note: string },
+  evidenceId: string | undefined,
 ): Promise<void> {
-  if ((await getCase(by.db, caseId)).state === "dirujuk")
-    await moveCase(by, { caseId, to: "umpan_balik", fields });
+  if (evidenceId === undefined) return;
+  const paper = await db
+    .selectFrom("attachments")
+    .select("case_id")
+    .where("id", "=", evidenceId)
+    .executeTakeFirst();
+  if (paper?.case_id !== caseId) throw new DeskError("bukti_tidak_ada");
 }
 
-/** Records an answer. Throws rujukan_sudah_dijawab, isian_rujukan_wajib, tanggal_rujukan_salah, berubah_di_tempat_lain, kasus_terbatas. */
-export async function answerReferral(by: Acting, input: AnswerInput): Promise<ReferralRecord> {
-  const row = await forChange(by, input);
-  if (row) {
-    const to = input.accepted ? "dijawab_diterima" : "dijawab_ditolak";
-    const { answeredOn, answeredBy, via, note } = input;
-    checkReferralMove(row.state, to, by.session, input);
-    checkAnswerDate(answeredOn, row.issued_on, localDate(by.now()));
-    await setReferralState(by.db, row, {
-      state: to,
-      answered_on: answeredOn,
-      updated_at: by.now().toISOString(),
-    });
-    await appendReferralEvent(by, row, {
-      id: input.eventId,
-      kind: "jawab",
-      from: row.state,
-      to,
-      day: answeredOn,
-      answeredBy,
-      via,
-      note,
-    });
-    const told = note === "" ? `${row.destination_name}: diterima` : note;
-    await moveToAnswered(by, row.case_id, { answeredOn, accepted: input.accepted, note: told });
+/** Whether the step tells what the destination said. */
+function isAnswer(to: ReferralState, input: StepInput): boolean {
+  return to !== "dikonfirmasi" && (input.answeredOn ?? "") !== "" && to !== "diterbitkan";
+}
+
+/** Good news or bad, as the case's own timeline tells it. */
+function isGood(state: ReferralState): boolean {
+  return ["disetujui", "dilayani", "terlaksana", "sebagian", "dikonfirmasi"].includes(state);
+}
+
+/** The case is `dirujuk` while an answer is awaited and `umpan_balik` when none is; in other states it goes its own way. */
+async function followCase(
+  by: Acting,
+  row: ReferralRecord,
+  told: { day: string; note: string; state: ReferralState },
+): Promise<void> {
+  const { state } = await getCase(by.db, row.case_id);
+  if (state !== "dirujuk" && state !== "umpan_balik") return;
+  const to = caseStateFor(await statesOfCase(by.db, row.case_id));
+  if (to === state) return;
+  const fields =
+    to === "umpan_balik"
+      ? { answeredOn: told.day, accepted: isGood(told.state), note: told.note }
+      : {
+          destination: row.destination_name,
+          level: row.level,
+          letterNumber: row.letter_number,
+          letterDate: row.issued_on,
+          note: told.note,
+        };
+  await moveCase(by, { caseId: row.case_id, to, fields });
+}
+
+/** What the case's timeline says of a step: the words told, else destination and state. */
+function wordsFor(row: ReferralRecord, input: StepInput): string {
+  const told = [input.note ?? "", (input.missing ?? []).join("; "), input.onwardTo ?? ""]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join("; ");
+  return told === "" ? `${row.destination_name}: ${referralLabel(input.to)}` : told;
+}
+
+/**
+ * Takes one step along the table, with its history and its case. A cancelled referral keeps its number in the register as cancelled.
+ * Throws what checkReferralStep throws, bukti_tidak_ada, berubah_di_tempat_lain, kasus_terbatas.
+ */
+export async function stepReferral(by: Acting, input: StepInput): Promise<ReferralRecord> {
+  const found = await forChange(by, input);
+  if (found) {
+    const { row, facts } = found;
+    const { to } = input;
+    const today = localDate(by.now());
+    checkReferralStep(facts, to, by.session, await officeRules(by.db), input, today);
+    await checkEvidence(by.db, row.case_id, input.evidenceId);
+    const day = stepDay(to, input, today);
+    await writeStep(by, row, day, input);
+    await followCase(by, row, { day, note: wordsFor(row, input), state: to });
   }
   return getReferral(by.db, input.id);
 }
 
-/**
- * Takes a referral back; its number stays in the register as cancelled. When no other referral of the case is waiting,
- * the case goes on to `umpan_balik`, from where it can be referred again, finished or refused.
- */
-export async function cancelReferral(by: Acting, input: CancelInput): Promise<ReferralRecord> {
-  const row = await forChange(by, input);
-  if (row) {
-    const at = by.now().toISOString();
-    const today = localDate(by.now());
-    const { reason } = input;
-    checkReferralMove(row.state, "dibatalkan", by.session, input);
-    await setReferralState(by.db, row, { state: "dibatalkan", answered_on: null, updated_at: at });
-    await appendReferralEvent(by, row, {
-      id: input.eventId,
-      kind: "batal",
-      from: row.state,
-      to: "dibatalkan",
-      day: today,
-      note: reason,
-    });
-    // The register is read by all who number letters: of a sensitive case it tells no reason.
+async function writeStep(
+  by: Acting,
+  row: ReferralRecord,
+  day: string,
+  input: StepInput,
+): Promise<void> {
+  const { to } = input;
+  const at = by.now().toISOString();
+  const asks = !hasEnded(to) && input.replyBy !== undefined;
+  await patchReferral(by.db, row, {
+    state: to,
+    last_on: day,
+    updated_at: at,
+    ...(asks ? { reply_by: input.replyBy } : {}),
+    ...(isAnswer(to, input) ? { answered_on: day } : {}),
+  });
+  const { answeredBy, via, note, missing, onwardTo, evidenceId } = input;
+  await appendReferralEvent(by, row, {
+    id: input.eventId,
+    kind: "pindah",
+    from: row.state,
+    to,
+    day,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(via === undefined ? {} : { via }),
+    ...(note === undefined ? {} : { note }),
+    ...(missing === undefined ? {} : { missing }),
+    ...(onwardTo === undefined ? {} : { onwardTo }),
+    ...(asks && input.replyBy !== undefined ? { replyBy: input.replyBy } : {}),
+    ...(evidenceId === undefined ? {} : { evidenceId }),
+  });
+  // The register is read by all who number letters: of a sensitive case it tells no reason.
+  if (to === "dibatalkan")
     await cancelLetter(by.db, row.letter_id, {
       at,
       by: by.session.accountId,
-      reason: row.sensitive === 1 ? "" : reason,
+      reason: row.sensitive === 1 ? "" : (note ?? ""),
     });
-    if (!(await othersWaiting(by.db, row.case_id, row.id)))
-      await moveToAnswered(by, row.case_id, {
-        answeredOn: today,
-        accepted: false,
-        note: `Rujukan dibatalkan: ${reason}`,
+}
+
+/** Takes back what a cancelled case still awaits, in its transaction. */
+export async function withdrawReferralsOf(
+  by: Acting,
+  { id }: CaseRecord,
+  reason: string,
+): Promise<void> {
+  const today = localDate(by.now());
+  for (const row of await referralsOfCase(by.db, id))
+    if (!hasEnded(row.state))
+      await writeStep(by, row, today < row.last_on ? row.last_on : today, {
+        id: row.id,
+        version: row.version,
+        eventId: by.newId(),
+        to: "ditarik",
+        note: reason,
       });
+}
+
+/**
+ * Gives the letter another text; the old one is kept as a version, and the letter says which version it is.
+ * Throws rujukan_terkunci, berubah_di_tempat_lain, kasus_terbatas.
+ */
+export async function amendReferral(by: Acting, input: AmendInput): Promise<ReferralRecord> {
+  const found = await forChange(by, input);
+  if (found) {
+    const { row, facts } = found;
+    if (!mayAmend(facts, by.session)) throw new DeskError("rujukan_terkunci");
+    const at = by.now().toISOString();
+    const { category_code: code } = await getCase(by.db, row.case_id);
+    const name = await categoryName(by.db, code);
+    await keepRevision(by, row);
+    await patchReferral(by.db, row, {
+      ...letterWords(input, name, row.sensitive === 1),
+      enclosure: input.enclosure,
+      copies: JSON.stringify(input.copies),
+      revision: row.revision + 1,
+      updated_at: at,
+    });
+    await appendReferralEvent(by, row, {
+      id: input.eventId,
+      kind: "ubah",
+      from: row.state,
+      to: row.state,
+      day: localDate(by.now()),
+      note: input.reason,
+    });
   }
   return getReferral(by.db, input.id);
 }

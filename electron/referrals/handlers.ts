@@ -3,18 +3,37 @@ import { DeskError } from "../../shared/errors.ts";
 import { referrals as contract } from "../../shared/referrals/contract.ts";
 import { readTrackingCode } from "../../shared/referrals/tracking-code.ts";
 import { localDate } from "../../shared/values/date.ts";
-import { getCase, isRestricted } from "../cases/queries.ts";
-import type { HandlersOf, SensitiveBox } from "../serve/context.ts";
-import { answerReferral, cancelReferral, issueReferral } from "./changes.ts";
+import { getCase, isRestricted, officeCalendar } from "../cases/queries.ts";
+import { getOffice } from "../office/queries.ts";
+import type { HandlersOf, SensitiveBox, Session } from "../serve/context.ts";
+import type { Db } from "../database/tables.ts";
+import { amendReferral, stepReferral } from "./changes.ts";
+import { issueReferral } from "./issue.ts";
 import { letterOf } from "./letter-data.ts";
 import { registerOf } from "./letters.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
 import { getReferral, getReferralByCode, referralsOfCase } from "./queries.ts";
-import { toRow, toView, type Seeing } from "./views.ts";
+import { toRow, toView, type Looking, type Seeing } from "./views.ts";
 
-function seeing(context: { now(): Date; sensitive: SensitiveBox }): Seeing {
-  return { today: localDate(context.now()), sensitive: context.sensitive };
+interface Watching {
+  readonly db: Db;
+  now(): Date;
+  readonly sensitive: SensitiveBox;
+  readonly session: Session;
+}
+
+async function seeing({ db, now, sensitive }: Watching): Promise<Seeing> {
+  return { today: localDate(now()), sensitive, calendar: await officeCalendar(db) };
+}
+
+async function looking(context: Watching): Promise<Looking> {
+  const { name, worksAlone } = await getOffice(context.db);
+  return {
+    ...(await seeing(context)),
+    session: context.session,
+    office: { name, decisionBySigner: worksAlone },
+  };
 }
 
 export const referrals: HandlersOf<typeof contract> = {
@@ -25,12 +44,14 @@ export const referrals: HandlersOf<typeof contract> = {
     return { id, code, letterNumber };
   },
 
-  async answer(context, input) {
-    return toView(context.db, await answerReferral(context, input), seeing(context));
+  async step(context, input) {
+    const row = await stepReferral(context, input);
+    return toView(context.db, row, await looking(context));
   },
 
-  async cancel(context, input) {
-    return toView(context.db, await cancelReferral(context, input), seeing(context));
+  async amend(context, input) {
+    const row = await amendReferral(context, input);
+    return toView(context.db, row, await looking(context));
   },
 
   async list(context, filter) {
@@ -39,7 +60,8 @@ export const referrals: HandlersOf<typeof contract> = {
       today: localDate(context.now()),
       canOpen,
     });
-    return { rows: rows.map((row) => toRow(row, seeing(context))), total };
+    const watching = await seeing(context);
+    return { rows: rows.map((row) => toRow(row, watching)), total };
   },
 
   counts: ({ db, now }) => countReferrals(db, localDate(now())),
@@ -47,20 +69,22 @@ export const referrals: HandlersOf<typeof contract> = {
   async ofCase(context, { caseId }) {
     const { db } = context;
     const row = await getCase(db, caseId);
+    const watching = await looking(context);
     const rows = await Promise.all(
-      (await referralsOfCase(db, caseId)).map((one) => toView(db, one, seeing(context))),
+      (await referralsOfCase(db, caseId)).map((one) => toView(db, one, watching)),
     );
     return { rows, mayIssue: (await mayIssue(context, row)) !== undefined };
   },
 
   async get(context, { id }) {
-    return toView(context.db, await getReferral(context.db, id), seeing(context));
+    return toView(context.db, await getReferral(context.db, id), await looking(context));
   },
 
   async findByCode(context, { code }) {
     const read = readTrackingCode(code);
     if (read === null) throw new DeskError("kode_rujukan_salah");
-    return toView(context.db, await getReferralByCode(context.db, read), seeing(context));
+    const row = await getReferralByCode(context.db, read);
+    return toView(context.db, row, await looking(context));
   },
 
   async letter(context, { id, size }) {

@@ -80,5 +80,6 @@ export async function letterOf(
     signer: JSON.parse(row.signer) as Signer,
     person: await personOnLetter(db, row.person_id, office.terms.village),
     cancelled: row.state === "dibatalkan",
+    revision: row.revision,
   });
 }

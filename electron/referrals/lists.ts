@@ -1,4 +1,4 @@
-// Lists of referrals: waiting, overdue, answered, cancelled; searched and counted.
+// Lists of referrals: waiting, overdue, sent back, answered, unanswered, taken back; searched and counted.
 import { sql } from "kysely";
 import type * as z from "zod";
 import {
@@ -6,6 +6,12 @@ import {
   type ReferralFilter,
   type ReferralListName,
 } from "../../shared/referrals/schemas.ts";
+import {
+  REFERRAL_STATE_NAMES,
+  referralRule,
+  type ReferralRule,
+  type ReferralState,
+} from "../../shared/referrals/states.ts";
 import type { Db } from "../database/tables.ts";
 import { joined, type ReferralRecord } from "./queries.ts";
 
@@ -18,15 +24,17 @@ export interface Reading {
   readonly canOpen: boolean;
 }
 
+/** The states that stand in a list, by the table. */
+function statesOf(list: ReferralRule["list"]): ReferralState[] {
+  return REFERRAL_STATE_NAMES.filter((state) => referralRule(state).list === list);
+}
+
 function inList(db: Db, list: ReferralListName, today: string) {
   const rows = joined(db);
   if (list === "menunggu") return rows.where("referrals.waiting", "=", 1);
   if (list === "lewat")
     return rows.where("referrals.waiting", "=", 1).where("referrals.reply_by", "<", today);
-  if (list === "dijawab")
-    return rows.where("referrals.state", "in", ["dijawab_diterima", "dijawab_ditolak"]);
-  if (list === "dibatalkan") return rows.where("referrals.state", "=", "dibatalkan");
-  return rows;
+  return list === "semua" ? rows : rows.where("referrals.state", "in", statesOf(list));
 }
 
 /** Rows whose numbers, and whose name and destination where they may be seen, hold the text. */

@@ -2,8 +2,9 @@
 import type * as z from "zod";
 import { offerFor, usualFor } from "../../shared/directory/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
-import { issuingOf, proposedWords, REPLY_DAYS } from "../../shared/referrals/rules.ts";
+import { issuingOf, REPLY_DAYS } from "../../shared/referrals/rules.ts";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
+import { proposedWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
 import {
   dueAfter,
@@ -13,6 +14,7 @@ import {
   officeRules,
   type CaseRecord,
 } from "../cases/queries.ts";
+import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
 import { listDestinations } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
@@ -51,13 +53,9 @@ export async function proposalFor(
     .where("code", "=", row.category_code)
     .executeTakeFirstOrThrow();
   const destinations = offerFor(await listDestinations(db, {}), row.category_code);
-  const sheets = await db
-    .selectFrom("attachments")
-    .select(["id", "name"])
-    .where("case_id", "=", caseId)
-    .where("kind", "=", "lembar_penetapan")
-    .orderBy("created_at", "desc")
-    .execute();
+  const sheets = (await attachmentRows(db, caseId))
+    .filter(({ kind }) => kind === "lembar_penetapan")
+    .reverse();
   return {
     caseId,
     caseNumber: row.number,
@@ -76,6 +74,6 @@ export async function proposalFor(
     nextNumber: await previewNumber(db, office, today),
     paperSize: office.paperSize,
     needsDecision: issuing.signer,
-    sheets: sheets.map(({ id, name }) => ({ id, title: name })),
+    sheets: sheets.map((sheet) => ({ id: sheet.id, title: titleOf(sheet, sensitive) })),
   };
 }

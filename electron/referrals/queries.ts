@@ -1,6 +1,7 @@
 // Reads and writes of referrals and their history.
 import { DeskError } from "../../shared/errors.ts";
-import type { AnswerWay, ReferralEventKind, ReferralState } from "../../shared/referrals/codes.ts";
+import type { AnswerWay, ReferralEventKind } from "../../shared/referrals/codes.ts";
+import type { ReferralState } from "../../shared/referrals/states.ts";
 import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { ReferralsTable } from "./table.ts";
@@ -16,6 +17,7 @@ export const joined = (db: Db) =>
     .select([
       "cases.number as case_number",
       "cases.sensitive",
+      "cases.open as case_open",
       "persons.name as person_name",
       "letters.number as letter_number",
     ]);
@@ -49,16 +51,14 @@ export async function referralsOfCase(db: Db, caseId: string): Promise<ReferralR
     .execute();
 }
 
-/** Whether another referral of the case still waits for its answer. */
-export async function othersWaiting(db: Db, caseId: string, exceptId: string): Promise<boolean> {
-  const row = await db
+/** The states of all referrals of a case, from which `dirujuk` and `umpan_balik` are derived. */
+export async function statesOfCase(db: Db, caseId: string): Promise<ReferralState[]> {
+  const rows = await db
     .selectFrom("referrals")
-    .select("id")
+    .select("state")
     .where("case_id", "=", caseId)
-    .where("waiting", "=", 1)
-    .where("id", "<>", exceptId)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.map(({ state }) => state);
 }
 
 export async function isCodeTaken(db: Db, code: string): Promise<boolean> {
@@ -68,20 +68,30 @@ export async function isCodeTaken(db: Db, code: string): Promise<boolean> {
   );
 }
 
-export type NewReferral = Omit<ReferralsTable, "waiting" | "version" | "state" | "answered_on">;
+export type NewReferral = Omit<
+  ReferralsTable,
+  "waiting" | "ended" | "version" | "revision" | "state" | "answered_on" | "last_on"
+>;
 
 export async function insertReferral(db: Db, row: NewReferral): Promise<void> {
   await db
     .insertInto("referrals")
-    .values({ ...row, version: 1, state: "diterbitkan", answered_on: null })
+    .values({
+      ...row,
+      version: 1,
+      revision: 1,
+      state: "diterbitkan",
+      last_on: row.issued_on,
+      answered_on: null,
+    })
     .execute();
 }
 
 /** Throws DeskError('berubah_di_tempat_lain') when `version` is not the stored one. */
-export async function setReferralState(
+export async function patchReferral(
   db: Db,
   row: { id: string; version: number },
-  change: { state: ReferralState; answered_on: string | null; updated_at: string },
+  change: Partial<Omit<ReferralsTable, "id" | "version" | "waiting" | "ended">>,
 ): Promise<void> {
   const done = await db
     .updateTable("referrals")
@@ -101,20 +111,30 @@ export interface NewReferralEvent {
   readonly answeredBy?: string;
   readonly via?: AnswerWay;
   readonly note?: string;
+  readonly missing?: readonly string[];
+  readonly onwardTo?: string;
+  readonly replyBy?: string;
+  readonly evidenceId?: string;
 }
 
 type Subject = Pick<ReferralRecord, "id" | "sensitive" | "legal_basis" | "purpose" | "source">;
 
 const place = (id: string) => `referral_events.note:${id}`;
 
-/** Adds a row to the history; the note of a sensitive case is sealed. */
+/** Of a sensitive case note, missing papers and the next office stand together under the second key. */
+function sealedText({ note = "", missing = [], onwardTo = "" }: NewReferralEvent): string {
+  return [note, missing.join("\n"), onwardTo].filter((part) => part !== "").join("\n");
+}
+
+/** Adds a row to the history; what was told of a sensitive case is sealed. */
 export async function appendReferralEvent(
   by: Acting,
   referral: Subject,
   event: NewReferralEvent,
 ): Promise<void> {
   const at = by.now().toISOString();
-  const note = event.note ?? "";
+  const sensitive = referral.sensitive === 1;
+  const sealed = sensitive ? sealedText(event) : "";
   const last = await by.db
     .selectFrom("referral_events")
     .select((eb) => eb.fn.max("seq").as("seq"))
@@ -132,11 +152,12 @@ export async function appendReferralEvent(
       day: event.day,
       answered_by: event.answeredBy ?? "",
       via: event.via ?? null,
-      note: referral.sensitive === 1 ? null : note,
-      note_sealed:
-        referral.sensitive === 1 && note !== ""
-          ? await by.sensitive.seal(note, place(event.id))
-          : null,
+      note: sensitive ? null : (event.note ?? ""),
+      note_sealed: sealed === "" ? null : await by.sensitive.seal(sealed, place(event.id)),
+      missing: sensitive ? "[]" : JSON.stringify(event.missing ?? []),
+      onward_to: sensitive ? "" : (event.onwardTo ?? ""),
+      reply_by: event.replyBy ?? null,
+      evidence_id: event.evidenceId ?? null,
       actor_name: by.session.name,
       legal_basis: referral.legal_basis,
       purpose: referral.purpose,
@@ -181,5 +202,42 @@ export async function historyOf(
     answeredBy: row.answered_by,
     via: row.via,
     note: row.note_sealed === null ? (row.note ?? "") : open(row.note_sealed, place(row.id)),
+    toState: row.to_state,
+    missing: JSON.parse(row.missing) as string[],
+    onwardTo: row.onward_to,
+    replyBy: row.reply_by,
+    evidenceId: row.evidence_id,
   }));
+}
+
+/** Keeps the text that a letter had until now, before another takes its place. */
+export async function keepRevision(by: Acting, row: ReferralRecord): Promise<void> {
+  const at = by.now().toISOString();
+  await by.db
+    .insertInto("referral_revisions")
+    .values({
+      referral_id: row.id,
+      revision: row.revision,
+      subject: row.subject,
+      request: row.request,
+      enclosure: row.enclosure,
+      copies: row.copies,
+      legal_basis: row.legal_basis,
+      purpose: row.purpose,
+      source: row.source,
+      created_at: at,
+      created_by: by.session.accountId,
+      updated_at: at,
+    })
+    .execute();
+}
+
+/** Texts that the letter had before, oldest first. */
+export async function revisionsOf(db: Db, referralId: string) {
+  return db
+    .selectFrom("referral_revisions")
+    .select(["revision", "subject", "request"])
+    .where("referral_id", "=", referralId)
+    .orderBy("revision")
+    .execute();
 }

@@ -1,7 +1,12 @@
 // Tables of the room referrals: row types for Kysely, and the class of every column.
 import type { GeneratedAlways } from "kysely";
 import type { ReferralLevel } from "../../shared/directory/codes.ts";
-import type { AnswerWay, ReferralEventKind, ReferralState } from "../../shared/referrals/codes.ts";
+import type {
+  AnswerWay,
+  ReferralChannel,
+  ReferralEventKind,
+} from "../../shared/referrals/codes.ts";
+import type { ReferralState } from "../../shared/referrals/states.ts";
 import type { Classes } from "../database/classes.ts";
 
 interface Provenance {
@@ -39,7 +44,9 @@ export interface ReferralsTable extends Provenance {
   addressee: string;
   addressee_place: string;
   level: ReferralLevel;
+  channel: ReferralChannel;
   letter_id: string;
+  revision: number;
   subject: string;
   request: string;
   enclosure: string;
@@ -47,8 +54,10 @@ export interface ReferralsTable extends Provenance {
   signer: string; // JSON: Signer as it was on that day
   issued_on: string;
   reply_by: string;
+  last_on: string; // day of the last step
   state: ReferralState;
   waiting: GeneratedAlways<number>;
+  ended: GeneratedAlways<number>;
   answered_on: string | null;
 }
 
@@ -63,14 +72,29 @@ export interface ReferralEventsTable extends Provenance {
   answered_by: string;
   via: AnswerWay | null;
   note: string | null;
-  note_sealed: Buffer | null; // of a sensitive case
+  note_sealed: Buffer | null; // of a sensitive case, with what was missing and where it was sent on
+  missing: string; // JSON: string[]
+  onward_to: string;
+  reply_by: string | null;
+  evidence_id: string | null;
   actor_name: string;
+}
+
+/** The text of a letter before it was amended. */
+export interface ReferralRevisionsTable extends Provenance {
+  referral_id: string;
+  revision: number;
+  subject: string;
+  request: string;
+  enclosure: string;
+  copies: string;
 }
 
 export interface ReferralsTables {
   letters: LettersTable;
   referrals: ReferralsTable;
   referral_events: ReferralEventsTable;
+  referral_revisions: ReferralRevisionsTable;
 }
 
 const provenance = {
@@ -110,7 +134,9 @@ export const referralsClasses: Classes<ReferralsTables> = {
     addressee: "spesifik",
     addressee_place: "umum",
     level: "umum",
+    channel: "umum",
     letter_id: "umum",
+    revision: "umum",
     subject: "spesifik",
     request: "spesifik",
     enclosure: "umum",
@@ -118,8 +144,10 @@ export const referralsClasses: Classes<ReferralsTables> = {
     signer: "umum",
     issued_on: "umum",
     reply_by: "umum",
+    last_on: "umum",
     state: "umum",
     waiting: "umum",
+    ended: "umum",
     answered_on: "umum",
   },
   referral_events: {
@@ -135,6 +163,19 @@ export const referralsClasses: Classes<ReferralsTables> = {
     via: "umum",
     note: "spesifik",
     note_sealed: "spesifik",
+    missing: "spesifik",
+    onward_to: "spesifik",
+    reply_by: "umum",
+    evidence_id: "umum",
     actor_name: "umum",
+  },
+  referral_revisions: {
+    ...provenance,
+    referral_id: "umum",
+    revision: "umum",
+    subject: "spesifik",
+    request: "spesifik",
+    enclosure: "umum",
+    copies: "umum",
   },
 };

@@ -1,18 +1,52 @@
 // Referrals as the screen sees them; of a restricted case only its numbers.
-import type { ReferralRow, ReferralView } from "../../shared/referrals/schemas.ts";
+import { addWorkingDays, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import type { OfficeRules } from "../../shared/cases/rules.ts";
 import type { Signer } from "../../shared/office/letterhead.ts";
-import { daysBetween } from "../../shared/values/date.ts";
+import { escalationOf, lateWorkingDays, referralDue } from "../../shared/referrals/clock.ts";
+import {
+  mayAmend,
+  REPLY_DAYS,
+  referralStepsOf,
+  type ReferralFacts,
+} from "../../shared/referrals/rules.ts";
+import type { ReferralRow, ReferralView } from "../../shared/referrals/schemas.ts";
+import { statusText } from "../../shared/referrals/status-text.ts";
 import { isRestricted } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
-import type { SensitiveBox } from "../serve/context.ts";
-import { historyOf, type ReferralRecord } from "./queries.ts";
+import type { SensitiveBox, Session } from "../serve/context.ts";
+import { historyOf, revisionsOf, type ReferralRecord } from "./queries.ts";
 
 export interface Seeing {
   readonly today: string;
   readonly sensitive: SensitiveBox;
+  readonly calendar: WorkCalendar;
 }
 
-function shell(row: ReferralRecord, { today, sensitive }: Seeing) {
+/** What the page of one referral needs besides: who looks, and in which office. */
+export interface Looking extends Seeing {
+  readonly session: Session;
+  readonly office: OfficeRules & { readonly name: string };
+}
+
+const clockOf = (row: ReferralRecord) => ({
+  state: row.state,
+  level: row.level,
+  replyBy: row.reply_by,
+});
+
+/** The referral as the rules see it. */
+export function referralFacts(row: ReferralRecord, sensitive: SensitiveBox): ReferralFacts {
+  return {
+    state: row.state,
+    issuedOn: row.issued_on,
+    replyBy: row.reply_by,
+    lastOn: row.last_on,
+    caseOpen: row.case_open === 1,
+    restricted: isRestricted(row, sensitive),
+  };
+}
+
+function shell(row: ReferralRecord, { today, sensitive, calendar }: Seeing) {
   return {
     id: row.id,
     version: row.version,
@@ -23,7 +57,8 @@ function shell(row: ReferralRecord, { today, sensitive }: Seeing) {
     state: row.state,
     issuedOn: row.issued_on,
     replyBy: row.reply_by,
-    lateDays: row.waiting === 1 ? Math.max(0, daysBetween(row.reply_by, today)) : 0,
+    lateDays: lateWorkingDays(clockOf(row), today, calendar),
+    due: referralDue(clockOf(row), today, calendar),
     letterNumber: row.letter_number,
   };
 }
@@ -39,9 +74,12 @@ export function toRow(row: ReferralRecord, seeing: Seeing): ReferralRow {
   return { ...seen, content: seen.restricted ? null : content };
 }
 
-export async function toView(db: Db, row: ReferralRecord, seeing: Seeing): Promise<ReferralView> {
-  const seen = shell(row, seeing);
+export async function toView(db: Db, row: ReferralRecord, looking: Looking): Promise<ReferralView> {
+  const seen = shell(row, looking);
   if (seen.restricted) return { ...seen, content: null };
+  const { today, sensitive, calendar, session, office } = looking;
+  const facts = referralFacts(row, sensitive);
+  const events = await historyOf(db, row.id, (sealed, place) => sensitive.open(sealed, place));
   return {
     ...seen,
     content: {
@@ -50,13 +88,35 @@ export async function toView(db: Db, row: ReferralRecord, seeing: Seeing): Promi
       destination: row.destination_name,
       addressee: row.addressee,
       level: row.level,
+      channel: row.channel,
       subject: row.subject,
       request: row.request,
       enclosure: row.enclosure,
       copies: JSON.parse(row.copies) as string[],
       signerName: (JSON.parse(row.signer) as Signer).name,
       answeredOn: row.answered_on,
-      events: await historyOf(db, row.id, (sealed, place) => seeing.sensitive.open(sealed, place)),
+      events,
+      revisions: await revisionsOf(db, row.id),
+      steps: referralStepsOf(facts, session, office, today).map(({ to, told, needs }) => ({
+        to,
+        told,
+        needs: [...needs],
+      })),
+      mayAmend: mayAmend(facts, session),
+      sensitive: row.sensitive === 1,
+      nextReplyBy: addWorkingDays(today, REPLY_DAYS, calendar),
+      escalateTo: escalationOf(clockOf(row), today, calendar),
+      statusText: statusText({
+        office: office.name,
+        code: row.code,
+        personName: row.person_name,
+        destination: row.destination_name,
+        state: row.state,
+        issuedOn: row.issued_on,
+        replyBy: row.reply_by,
+        missing: events.findLast(({ toState }) => toState === row.state)?.missing ?? [],
+        sensitive: row.sensitive === 1,
+      }),
     },
   };
 }

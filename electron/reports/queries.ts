@@ -1,5 +1,6 @@
 // What the reports read of all rooms. A reader without the second key is given no sensitive case at all.
 import { sql } from "kysely";
+import { referralGroup } from "../../shared/referrals/rules.ts";
 import type { CountedCase } from "../../shared/reports/groups.ts";
 import type { Period, ReferralCounts } from "../../shared/reports/schemas.ts";
 import type { Db } from "../database/tables.ts";
@@ -119,13 +120,10 @@ export async function countReferrals(
     .where("r.issued_on", "<=", to)
     .groupBy("r.state");
   if (!canOpen) rows = rows.where("c.sensitive", "=", 0);
-  const counts = new Map((await rows.execute()).map(({ state, n }) => [state, Number(n)]));
-  const of = (state: Parameters<typeof counts.get>[0]) => counts.get(state) ?? 0;
-  return {
-    issued: [...counts.values()].reduce((sum, n) => sum + n, 0),
-    accepted: of("dijawab_diterima"),
-    refused: of("dijawab_ditolak"),
-    cancelled: of("dibatalkan"),
-    waiting: of("diterbitkan"),
-  };
+  const counts = { issued: 0, accepted: 0, refused: 0, cancelled: 0, waiting: 0, unanswered: 0 };
+  for (const { state, n } of await rows.execute()) {
+    counts.issued += Number(n);
+    counts[referralGroup(state)] += Number(n);
+  }
+  return counts;
 }

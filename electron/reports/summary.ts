@@ -2,7 +2,7 @@
 import { stateLabel } from "../../shared/cases/rules.ts";
 import { REFERRAL_LEVELS } from "../../shared/directory/codes.ts";
 import { DeskError } from "../../shared/errors.ts";
-import { referralRule } from "../../shared/referrals/codes.ts";
+import { referralLabel } from "../../shared/referrals/rules.ts";
 import type { CaseSummary } from "../../shared/reports/summary-paper.ts";
 import { formatDate, localDate } from "../../shared/values/date.ts";
 import {
@@ -12,6 +12,7 @@ import {
   timelineOf,
   type CaseRecord,
 } from "../cases/queries.ts";
+import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
 import { historyOf, referralsOfCase } from "../referrals/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { withoutIdentity } from "./summary-anonymous.ts";
@@ -27,16 +28,16 @@ async function referralsFor(
     rows.map(async (row) => {
       const history = await historyOf(db, row.id, (sealed, place) => sensitive.open(sealed, place));
       const last = history.at(-1);
-      const answer =
-        last && row.answered_on !== null
-          ? [formatDate(row.answered_on), last.answeredBy, last.note]
-          : [last?.kind === "batal" ? last.note : ""];
+      const told = last?.kind === "pindah" ? last : undefined;
+      const answer = told
+        ? [formatDate(told.on), told.answeredBy, told.note, told.missing.join(", "), told.onwardTo]
+        : [];
       return {
         letterNumber: row.letter_number,
         issuedOn: row.issued_on,
         destination: row.destination_name,
         level: REFERRAL_LEVELS[row.level],
-        state: referralRule(row.state).label,
+        state: referralLabel(row.state),
         answer: answer.filter(Boolean).join("; "),
       };
     }),
@@ -81,12 +82,7 @@ export async function summaryOf(
     .where("case_id", "=", id)
     .orderBy("sort")
     .execute();
-  const attachments = await db
-    .selectFrom("attachments")
-    .select("name")
-    .where("case_id", "=", id)
-    .orderBy("created_at")
-    .execute();
+  const attachments = await attachmentRows(db, id);
   const summary: CaseSummary = {
     number: row.number,
     sensitive: row.sensitive === 1,
@@ -105,7 +101,7 @@ export async function summaryOf(
     relation: row.relation,
     narrative: narrativeOf(row, sensitive),
     documents: papers,
-    attachments: attachments.map(({ name }) => name),
+    attachments: attachments.map((one) => titleOf(one, sensitive)),
     events: timeline.map((event) => ({
       at: clock(event.at),
       kind: event.kind,

@@ -9,13 +9,14 @@ import { goTo, ScreenLink } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { answerDialog } from "./AnswerDialog.tsx";
 import { ReferralBadge } from "./badges.tsx";
+import { answerDialog, answersOf } from "./StepDialog.tsx";
 
 function OneReferral({ view }: { readonly view: ReferralView }) {
   const { referrals: text, directory } = useText();
   const { content } = view;
   if (!content) return null;
+  const choices = answersOf(view);
   return (
     <Group justify="space-between" gap="sm" align="flex-start">
       <div style={{ minWidth: 0, flex: 1 }}>
@@ -27,11 +28,11 @@ function OneReferral({ view }: { readonly view: ReferralView }) {
         </Text>
       </div>
       <ReferralBadge {...view} />
-      {view.state === "diterbitkan" ? (
+      {choices.length > 0 && view.due !== null ? (
         <Button
           variant="default"
           size="compact-md"
-          onClick={() => void openDialog(answerDialog, { view })}
+          onClick={() => void openDialog(answerDialog, { view, choices })}
         >
           {text.page.answer}
         </Button>
@@ -55,6 +56,11 @@ export function CaseReferrals({ caseId }: { readonly caseId: string }) {
           <OneReferral key={view.id} view={view} />
         ))}
       </Stack>
+      {rows.some(({ due }) => due !== null) ? (
+        <Text c="dimmed" size="sm" mt="sm">
+          {text.closing}
+        </Text>
+      ) : null}
       {mayIssue ? (
         <Button
           mt="sm"

@@ -1,11 +1,12 @@
 // Refers a case: destination, letter, number and signer on one page, all chosen beforehand.
+import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import { useEffect, useState } from "react";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { confirm } from "../app/dialogs.tsx";
-import { goTo, setLeaveGuard, useScreenParams } from "../app/navigation.tsx";
+import { goTo, setLeaveGuard, useScreenParams, useScreenSearch } from "../app/navigation.tsx";
 import { openPaper } from "../app/paper-preview.tsx";
 import { SignerFields } from "../cases/SignerFields.tsx";
 import { useText } from "../text/index.ts";
@@ -19,6 +20,11 @@ import { DestinationSection } from "./issue-destination.tsx";
 import { LetterSection } from "./issue-letter.tsx";
 import { readForm, startForm, type IssueField, type IssueForm } from "./issue-state.ts";
 import { newId } from "../app/new-id.ts";
+
+/** The level that a silent referral proposes, from the address. */
+function levelOf(text: string | undefined): ReferralLevel | undefined {
+  return (Object.keys(REFERRAL_LEVELS) as ReferralLevel[]).find((level) => level === text);
+}
 
 export function IssuePage() {
   const { caseId } = useScreenParams<"caseId">();
@@ -68,7 +74,8 @@ function useAskBeforeLeaving(dirty: boolean): void {
 function IssueFormPage({ offered }: { readonly offered: Proposal }) {
   const { referrals } = useText();
   const text = referrals.issue;
-  const [form, setForm] = useState(() => startForm(offered));
+  const [search] = useScreenSearch();
+  const [form, setForm] = useState(() => startForm(offered, levelOf(search.tingkat)));
   const [size, setSize] = useState<PaperSize>(offered.paperSize);
   const [id] = useState(newId);
   const [attempt, setAttempt] = useState(0);

@@ -2,7 +2,6 @@
 import { Button, List, Text } from "@mantine/core";
 import type { ReferralView } from "../../shared/referrals/schemas.ts";
 import { api, useCall } from "../app/client.ts";
-import { openDialog } from "../app/dialogs.tsx";
 import { formatDate, formatDateTime } from "../app/format.ts";
 import { goTo, useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
@@ -12,10 +11,9 @@ import { FailureAlert } from "../ui/failure-alert.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { answerDialog } from "./AnswerDialog.tsx";
 import { ReferralBadge } from "./badges.tsx";
-import { cancelDialog } from "./CancelDialog.tsx";
 import { LetterPrint } from "./letter-print.tsx";
+import { Escalation, ReferralSteps, StatusText } from "./referral-steps.tsx";
 
 export function ReferralPage() {
   const { referrals: text } = useText();
@@ -24,7 +22,6 @@ export function ReferralPage() {
   const view = page.data;
   if (page.failure) return <FailureAlert failure={page.failure} onRetry={page.refetch} />;
   if (!view) return null;
-  const open = view.state === "diterbitkan" && !view.restricted;
   return (
     <Page>
       <PageHeader
@@ -32,27 +29,18 @@ export function ReferralPage() {
         subtitle={view.content?.destination ?? text.restricted}
         badge={<ReferralBadge {...view} />}
         actions={
-          <>
-            <Button variant="default" onClick={() => goTo("cases.case", { caseId: view.caseId })}>
-              {text.page.openCase}
-            </Button>
-            {open ? (
-              <>
-                <Button variant="default" onClick={() => void openDialog(cancelDialog, { view })}>
-                  {text.page.cancel}
-                </Button>
-                <Button onClick={() => void openDialog(answerDialog, { view })}>
-                  {text.page.answer}
-                </Button>
-              </>
-            ) : null}
-          </>
+          <Button variant="default" onClick={() => goTo("cases.case", { caseId: view.caseId })}>
+            {text.page.openCase}
+          </Button>
         }
       />
       {view.content ? (
         <>
+          <Escalation view={view} />
+          <ReferralSteps view={view} />
           <ReferralFacts view={view} />
           <LetterPrint referralId={view.id} />
+          <StatusText view={view} />
           <History view={view} />
         </>
       ) : (
@@ -77,6 +65,7 @@ function ReferralFacts({ view }: { readonly view: ReferralView }) {
             { term: facts.caseNumber, value: view.caseNumber },
             { term: facts.person, value: content.personName },
             { term: facts.level, value: directory.levels[content.level] },
+            { term: facts.channel, value: referrals.channels[content.channel] },
             { term: facts.issued, value: formatDate(view.issuedOn) },
             { term: facts.replyBy, value: formatDate(view.replyBy) },
             { term: facts.signer, value: content.signerName },
@@ -101,31 +90,61 @@ function ReferralFacts({ view }: { readonly view: ReferralView }) {
   );
 }
 
+type Event = NonNullable<ReferralView["content"]>["events"][number];
+
+function useEventTitle(): (event: Event) => string {
+  const { referrals: text } = useText();
+  return (event) =>
+    event.kind === "pindah" ? text.states[event.toState] : text.events[event.kind];
+}
+
+function OneEvent({ event }: { readonly event: Event }) {
+  const { referrals: text } = useText();
+  const title = useEventTitle();
+  return (
+    <List.Item>
+      <Text fw={600}>
+        {title(event)}, {formatDate(event.on)}
+      </Text>
+      {event.answeredBy === "" ? null : (
+        <Text>
+          {event.answeredBy}
+          {event.via ? ` (${text.ways[event.via]})` : null}
+        </Text>
+      )}
+      {event.onwardTo === "" ? null : <Text>{text.page.onward(event.onwardTo)}</Text>}
+      {event.missing.length === 0 ? null : (
+        <Text>{text.page.missing(event.missing.join("; "))}</Text>
+      )}
+      {event.note === "" ? null : (
+        <Text style={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>{event.note}</Text>
+      )}
+      {event.replyBy === null ? null : <Text>{text.until(formatDate(event.replyBy))}</Text>}
+      {event.evidenceId === null ? null : <Text>{text.page.withEvidence}</Text>}
+      <Text c="dimmed" size="sm">
+        {event.actor}, {formatDateTime(event.at)}
+      </Text>
+    </List.Item>
+  );
+}
+
 function History({ view }: { readonly view: ReferralView }) {
   const { referrals: text } = useText();
+  const { events = [], revisions = [] } = view.content ?? {};
   return (
     <Sheet title={text.page.history}>
       <List listStyleType="none" spacing="sm">
-        {view.content?.events.map((event) => (
-          <List.Item key={event.id}>
-            <Text fw={600}>
-              {text.events[event.kind]}, {formatDate(event.on)}
-            </Text>
-            {event.answeredBy === "" ? null : (
-              <Text>
-                {event.answeredBy}
-                {event.via ? ` (${text.ways[event.via]})` : null}
-              </Text>
-            )}
-            {event.note === "" ? null : (
-              <Text style={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>{event.note}</Text>
-            )}
-            <Text c="dimmed" size="sm">
-              {event.actor}, {formatDateTime(event.at)}
-            </Text>
-          </List.Item>
+        {events.map((event) => (
+          <OneEvent key={event.id} event={event} />
         ))}
       </List>
+      {revisions.map(({ revision, subject, request }) => (
+        <Text key={revision} size="sm" mt="sm" style={{ whiteSpace: "pre-line" }}>
+          {text.amend.old(revision, subject)}
+          {"\n"}
+          {request}
+        </Text>
+      ))}
     </Sheet>
   );
 }

@@ -10,7 +10,7 @@ import { useFirstFocus } from "../ui/first-focus.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { answerDialog } from "./AnswerDialog.tsx";
+import { answerDialog, answersOf } from "./StepDialog.tsx";
 
 export function ReplyPage() {
   const { referrals } = useText();
@@ -27,7 +27,8 @@ export function ReplyPage() {
     const view = await find.run({ code });
     if (!view) return;
     goTo("referrals.referral", { referralId: view.id });
-    if (view.state === "diterbitkan" && !view.restricted) await openDialog(answerDialog, { view });
+    const choices = answersOf(view);
+    if (choices.length > 0) await openDialog(answerDialog, { view, choices });
   }
   return (
     <Page>

@@ -1,11 +1,14 @@
 // The letter: subject, request, number, dates, signer, copies and paper.
 import { Alert, NativeSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
 import type { PaperSize } from "../../shared/papers/paper.ts";
+import { REFERRAL_CHANNELS, type ReferralChannel } from "../../shared/referrals/codes.ts";
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import type { SectionProps } from "./issue-destination.tsx";
 import { SizeSelect } from "./letter-print.tsx";
+
+const CHANNELS = Object.keys(REFERRAL_CHANNELS) as ReferralChannel[];
 
 export interface LetterSectionProps extends SectionProps {
   readonly size: PaperSize;
@@ -20,7 +23,7 @@ export function LetterSection({
   size,
   onSize,
 }: LetterSectionProps) {
-  const text = useText().referrals.issue;
+  const { issue: text, channels } = useText().referrals;
   return (
     <FieldSection legend={text.letter}>
       {offered.sensitive ? (
@@ -101,6 +104,16 @@ export function LetterSection({
         />
         <SizeSelect label={text.size} value={size} onChange={onSize} />
       </FieldGrid>
+      <NativeSelect
+        label={text.channel}
+        value={form.channel}
+        data={CHANNELS.map((value) => ({ value, label: channels[value] }))}
+        onChange={(event) =>
+          onChange({
+            channel: CHANNELS.find((one) => one === event.currentTarget.value) ?? "surat",
+          })
+        }
+      />
     </FieldSection>
   );
 }

@@ -1,11 +1,13 @@
 // What the referral form holds, and what of it is still missing.
 import type { SignerDecision } from "../../shared/cases/rules.ts";
 import type { ReferralLevel } from "../../shared/directory/codes.ts";
+import type { ReferralChannel } from "../../shared/referrals/codes.ts";
 import { IssueInput, type Proposal } from "../../shared/referrals/schemas.ts";
 
 export interface IssueForm {
   readonly destinationId: string;
   readonly level: ReferralLevel;
+  readonly channel: ReferralChannel;
   readonly subject: string;
   readonly request: string;
   readonly enclosure: string;
@@ -31,11 +33,14 @@ export const ISSUE_FIELDS = [
 ] as const;
 export type IssueField = (typeof ISSUE_FIELDS)[number];
 
-export function startForm(offered: Proposal): IssueForm {
+/** @param wanted the level proposed by a referral that was not answered: its first usual destination is offered */
+export function startForm(offered: Proposal, wanted?: ReferralLevel): IssueForm {
   const usual = offered.destinations.find(({ id }) => id === offered.destinationId);
+  const higher = wanted && offered.destinations.find(({ level }) => level === wanted);
   return {
-    destinationId: offered.destinationId,
-    level: usual?.level ?? "kabupaten",
+    destinationId: wanted ? (higher?.id ?? "") : offered.destinationId,
+    level: wanted ?? usual?.level ?? "kabupaten",
+    channel: "surat",
     subject: offered.subject,
     request: offered.request,
     enclosure: offered.enclosure,

@@ -3,13 +3,13 @@ import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { api } from "../app/client.ts";
 import { goTo } from "../app/navigation.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
-import { answerDialog } from "./AnswerDialog.tsx";
-import { cancelDialog } from "./CancelDialog.tsx";
+import { amendDialog } from "./AmendDialog.tsx";
 import { IssuePage } from "./IssuePage.tsx";
 import { ReferralListPage } from "./ReferralListPage.tsx";
 import { ReferralPage } from "./ReferralPage.tsx";
 import { RegisterPage } from "./RegisterPage.tsx";
 import { ReplyPage } from "./ReplyPage.tsx";
+import { actDialog, answerDialog } from "./StepDialog.tsx";
 
 /** A case that may be referred by this account, for the tests that visit every screen. */
 async function sampleCase(): Promise<{ caseId: string } | undefined> {
@@ -74,7 +74,7 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [answerDialog, cancelDialog];
+export const dialogs: DialogEntry[] = [answerDialog, actDialog, amendDialog];
 
 export const commands: CommandEntry[] = [
   {

@@ -67,6 +67,7 @@ export function RecapFacts({ recap }: { readonly recap: Recap }) {
             { term: facts.accepted, value: formatNumber(referrals.accepted) },
             { term: facts.answeredNo, value: formatNumber(referrals.refused) },
             { term: facts.waiting, value: formatNumber(referrals.waiting) },
+            { term: facts.unanswered, value: formatNumber(referrals.unanswered) },
             { term: facts.cancelled, value: formatNumber(referrals.cancelled) },
           ]}
         />

@@ -22,6 +22,8 @@ export interface CaseFacts {
   readonly ratifyFrom: string | null;
   /** Papers of the checklist that are required and not there. */
   readonly missingDocuments: number;
+  /** Referrals that still await something: the case is finished or refused only when there is none. */
+  readonly openReferrals: number;
   /** True for an account that may see only the number of a sensitive case. */
   readonly restricted: boolean;
 }
@@ -112,6 +114,11 @@ function endsBeforeRatification(to: CaseState, facts: CaseFacts): boolean {
   return facts.ratifyFrom !== null && (to === "selesai" || to === "ditolak");
 }
 
+/** A cancelled case takes its referrals back; any other end waits for each of them. */
+function endsBeforeReferrals(to: CaseState, facts: CaseFacts): boolean {
+  return facts.openReferrals > 0 && (to === "selesai" || to === "ditolak");
+}
+
 /** The moves this account may make now, in the order of the table: the usual one first. Empty for a restricted case. */
 export function movesOf(facts: CaseFacts, actor: Actor, office: OfficeRules): Move[] {
   if (facts.restricted) return [];
@@ -119,6 +126,7 @@ export function movesOf(facts: CaseFacts, actor: Actor, office: OfficeRules): Mo
   return (Object.keys(next) as CaseState[]).flatMap((to) => {
     const arrow = next[to];
     if (!arrow || !arrowExists(arrow, facts) || endsBeforeRatification(to, facts)) return [];
+    if (endsBeforeReferrals(to, facts)) return [];
     const may = standing(arrow, facts, actor, office);
     if (may !== "boleh" && may !== "atas_nama") return [];
     return [
@@ -158,7 +166,7 @@ function checkSigner(may: Standing, fields: MoveFields): void {
 /**
  * Passes exactly the moves that `movesOf` offers with their fields filled.
  * Throws DeskError: kasus_terbatas, langkah_tidak_boleh, peran_tidak_cukup, pengusul_bukan_penetap, pengesahan_belum,
- * lembar_penetapan_wajib or catatan_wajib.
+ * rujukan_belum_selesai, lembar_penetapan_wajib or catatan_wajib.
  */
 export function checkMove(
   facts: CaseFacts,
@@ -174,6 +182,8 @@ export function checkMove(
   const may = standing(arrow, facts, actor, office);
   refuseStanding(may);
   if (endsBeforeRatification(to, facts)) throw new DeskError("pengesahan_belum");
+  if (endsBeforeReferrals(to, facts))
+    throw new DeskError("rujukan_belum_selesai", { open: facts.openReferrals });
   checkSigner(may, fields);
   const missing = missingFields(needsOf(to, arrow, facts), fields);
   if (missing.length > 0) throw new DeskError("catatan_wajib", { fields: missing });

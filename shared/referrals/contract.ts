@@ -3,8 +3,7 @@ import * as z from "zod";
 import { command, query } from "../call.ts";
 import { PaperRef, PaperSize } from "../papers/paper.ts";
 import {
-  AnswerInput,
-  CancelInput,
+  AmendInput,
   Issued,
   IssueInput,
   LetterRow,
@@ -13,6 +12,7 @@ import {
   ReferralRow,
   ReferralView,
   REFERRAL_LISTS,
+  StepInput,
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
 
@@ -24,10 +24,13 @@ export const referrals = {
   proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
   /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */
   issue: command({ roles: REFERRAL_ROLES, log: { ids: ["id", "caseId"] } }, IssueInput, Issued),
-  /** Records the answer and moves the case to `umpan_balik`, in one transaction. */
-  answer: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, AnswerInput, ReferralView),
-  /** Takes a referral back; its letter number stays in the register as cancelled. */
-  cancel: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, CancelInput, ReferralView),
+  /**
+   * Every step of a referral, by the table of shared/referrals/states.ts; the case follows in the same transaction.
+   * A cancelled letter number stays in the register.
+   */
+  step: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, StepInput, ReferralView),
+  /** Another text of the letter, by version; the old one is kept. */
+  amend: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, AmendInput, ReferralView),
   list: query(
     { roles: REFERRAL_ROLES, log: { filters: true, count: "output.rows" } },
     ReferralFilter,

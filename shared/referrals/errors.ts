@@ -2,9 +2,14 @@
 export type ReferralsError =
   | "nomor_surat_dipakai"
   | "pola_nomor_salah" // the pattern of the office has an unknown token or no {seq}
-  | "rujukan_sudah_dijawab"
+  | "langkah_rujukan_tidak_boleh" // no arrow; details.from, details.to
+  | "rujukan_belum_lewat" // "not answered" before the day until which an answer was asked for
+  | "rujukan_kasus_ditutup" // a closed case keeps only referrals that have ended
+  | "rujukan_belum_selesai" // the case cannot close: details.open referrals still await something
+  | "rujukan_terkunci" // the letter of a referral that has ended is amended no more
+  | "bukti_tidak_ada" // the paper named as evidence is not an attachment of this case
   | "rujukan_tidak_boleh" // the case cannot be referred in its state; details.state
   | "kode_rujukan_salah" // mistyped: the check letter does not fit
-  | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'batas_jawaban'
+  | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'sebelum_langkah' | 'batas_jawaban' | 'batas_lewat'
   | "isian_rujukan_wajib" // details.fields
   | "penanda_tangan_tidak_ada";

@@ -10,7 +10,7 @@ import { replySlip } from "../papers/reply-slip.ts";
 import { signatureBlock } from "../papers/signature.ts";
 import { MARGIN_MM } from "../papers/style.ts";
 import { formatDate } from "../values/date.ts";
-import { initialsOf } from "./rules.ts";
+import { initialsOf } from "./words.ts";
 
 export interface LetterInput {
   readonly office: {
@@ -35,6 +35,8 @@ export interface LetterInput {
   readonly signer: Signer;
   readonly person: PersonOnPaper;
   readonly cancelled: boolean;
+  /** From 2 on the letter says that it takes the place of an earlier text. */
+  readonly revision?: number;
 }
 
 const STYLE = `
@@ -88,6 +90,7 @@ export function letterPaper(input: LetterInput): PaperSheet {
   const { office, code, person, signer, request, replyBy, size } = input;
   const body = markup`<main class="letter">${letterheadBlock(office.letterhead)}
     ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
+    ${(input.revision ?? 1) > 1 ? markup`<div class="void">PERUBAHAN KE-${(input.revision ?? 1) - 1}, menggantikan naskah sebelumnya</div>` : nothing}
     ${head(input)}
     <div class="letter-body">
       <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi warga dengan identitas sebagai berikut:</p>

@@ -1,13 +1,15 @@
 // The law of referrals: when a case may be referred, what a letter may say, and which answers are accepted.
 import { movesOf, type Actor, type CaseFacts, type OfficeRules } from "../cases/rules.ts";
 import { DeskError } from "../errors.ts";
+import { REFERRAL_ROLES } from "./codes.ts";
 import {
-  REFERRAL_ROLES,
+  hasEnded,
   referralRule,
   type ReferralArrow,
   type ReferralField,
   type ReferralState,
-} from "./codes.ts";
+  type Teller,
+} from "./states.ts";
 
 /** Working days until an answer is asked for, unless the officer sets another day. */
 export const REPLY_DAYS = 7;
@@ -50,74 +52,162 @@ export function checkIssueDates({ today, receivedOn, issuedOn, replyBy }: Referr
   if (replyBy < issuedOn) wrongDate("batas_jawaban");
 }
 
-export interface ReferralMove {
+/** What a step records; which of it is mandatory stands in the state table. */
+export interface StepFields {
   readonly answeredOn?: string | undefined;
   readonly answeredBy?: string | undefined;
   readonly via?: string | undefined;
   readonly note?: string | undefined;
-  readonly reason?: string | undefined;
+  readonly missing?: readonly string[] | undefined;
+  readonly onwardTo?: string | undefined;
+  readonly replyBy?: string | undefined;
+}
+
+/** What the rules must know of a referral. */
+export interface ReferralFacts {
+  readonly state: ReferralState;
+  readonly issuedOn: string;
+  readonly replyBy: string;
+  /** Day of the last step. */
+  readonly lastOn: string;
+  /** A closed case keeps only referrals that have ended. */
+  readonly caseOpen: boolean;
+  /** True for an account that may see only the number of a sensitive case. */
+  readonly restricted: boolean;
+}
+
+export interface ReferralStep {
+  readonly to: ReferralState;
+  readonly told: Teller;
+  readonly needs: readonly ReferralField[];
+}
+
+function isEmpty(value: string | readonly string[] | undefined): boolean {
+  if (value === undefined) return true;
+  return typeof value === "string"
+    ? value.trim() === ""
+    : value.every((item) => item.trim() === "");
 }
 
 /** The mandatory fields of the state entered that are still empty. */
-export function missingReferralFields(to: ReferralState, fields: ReferralMove): ReferralField[] {
-  return referralRule(to).needs.filter((name) => (fields[name] ?? "").trim() === "");
+export function missingReferralFields(to: ReferralState, fields: StepFields): ReferralField[] {
+  return referralRule(to).needs.filter((name) => isEmpty(fields[name]));
 }
 
-/** Throws DeskError: rujukan_sudah_dijawab, peran_tidak_cukup or isian_rujukan_wajib. */
-export function checkReferralMove(
-  from: ReferralState,
+function mayFollow(arrow: ReferralArrow, actor: Actor, office: OfficeRules): boolean {
+  const alone = arrow.only === "penetap" && office.decisionBySigner;
+  const roles: readonly string[] = alone ? REFERRAL_ROLES : arrow.by;
+  return actor.roles.some((role) => roles.includes(role));
+}
+
+/** The steps this account may take now, in the order of the table. Empty for a restricted case. */
+export function referralStepsOf(
+  facts: ReferralFacts,
+  actor: Actor,
+  office: OfficeRules,
+  today: string,
+): ReferralStep[] {
+  if (facts.restricted) return [];
+  const { next } = referralRule(facts.state);
+  return (Object.keys(next) as ReferralState[]).flatMap((to) => {
+    const arrow = next[to];
+    if (!arrow || !mayFollow(arrow, actor, office)) return [];
+    if (arrow.only === "lewat" && today <= facts.replyBy) return [];
+    if (!facts.caseOpen && !hasEnded(to)) return [];
+    return [{ to, told: arrow.told, needs: referralRule(to).needs }];
+  });
+}
+
+/**
+ * Passes exactly the steps that `referralStepsOf` offers with their fields filled and their days in order.
+ * Throws DeskError: kasus_terbatas, langkah_rujukan_tidak_boleh, peran_tidak_cukup, rujukan_belum_lewat, rujukan_kasus_ditutup,
+ * isian_rujukan_wajib or tanggal_rujukan_salah.
+ */
+export function checkReferralStep(
+  facts: ReferralFacts,
   to: ReferralState,
   actor: Actor,
-  fields: ReferralMove,
+  office: OfficeRules,
+  fields: StepFields,
+  today: string,
 ): ReferralArrow {
-  const arrow = referralRule(from).next[to];
-  if (!arrow) throw new DeskError("rujukan_sudah_dijawab", { state: from });
-  if (!actor.roles.some((role) => arrow.by.includes(role)))
-    throw new DeskError("peran_tidak_cukup");
+  if (facts.restricted) throw new DeskError("kasus_terbatas");
+  const arrow = referralRule(facts.state).next[to];
+  if (!arrow) throw new DeskError("langkah_rujukan_tidak_boleh", { from: facts.state, to });
+  if (!mayFollow(arrow, actor, office)) throw new DeskError("peran_tidak_cukup");
+  if (arrow.only === "lewat" && today <= facts.replyBy) throw new DeskError("rujukan_belum_lewat");
+  if (!facts.caseOpen && !hasEnded(to)) throw new DeskError("rujukan_kasus_ditutup");
   const missing = missingReferralFields(to, fields);
   if (missing.length > 0) throw new DeskError("isian_rujukan_wajib", { fields: missing });
+  checkStepDates(facts, to, fields, today);
   return arrow;
 }
 
-/** An answer cannot be older than the letter nor come tomorrow. */
-export function checkAnswerDate(answeredOn: string, issuedOn: string, today: string): void {
-  if (answeredOn > today) wrongDate("masa_depan");
-  if (answeredOn < issuedOn) wrongDate("sebelum_surat");
+/** A step cannot come tomorrow, be older than the letter or than the step before it, nor ask for an answer before its own day. */
+function checkStepDates(
+  { issuedOn, lastOn }: ReferralFacts,
+  to: ReferralState,
+  fields: StepFields,
+  today: string,
+): void {
+  const day = stepDay(to, fields, today);
+  if (day > today) wrongDate("masa_depan");
+  if (day < issuedOn) wrongDate("sebelum_surat");
+  if (day < lastOn) wrongDate("sebelum_langkah");
+  if (asksForReply(to) && (fields.replyBy ?? "") < today) wrongDate("batas_lewat");
 }
 
-/** What the subject of a sensitive case always is: it never tells the kind. */
-export const NEUTRAL_SUBJECT = "Permohonan pelayanan sosial";
-const NEUTRAL_REQUEST =
-  "Kami mohon kiranya yang bersangkutan dapat dilayani sesuai dengan ketentuan yang berlaku. Penjelasan disampaikan langsung kepada petugas yang berwenang.";
-
-export interface LetterWords {
-  readonly subject: string;
-  readonly request: string;
+function asksForReply(to: ReferralState): boolean {
+  return referralRule(to).needs.includes("replyBy");
 }
 
-/** Subject and request offered beforehand. */
-export function proposedWords(categoryName: string, sensitive: boolean): LetterWords {
-  if (sensitive) return { subject: NEUTRAL_SUBJECT, request: NEUTRAL_REQUEST };
-  return {
-    subject: `Rujukan: ${categoryName}`,
-    request: `Yang bersangkutan datang kepada kami untuk keperluan ${categoryName}. Kami mohon kiranya dapat dibantu sesuai dengan ketentuan yang berlaku.`,
-  };
+/** The day a step counts from: the day told, or today where the table asks for none. */
+export function stepDay(to: ReferralState, fields: StepFields, today: string): string {
+  return referralRule(to).needs.includes("answeredOn") ? (fields.answeredOn ?? "") : today;
 }
 
-/** What the letter says: the officer's words, but never of a sensitive case. */
-export function letterWords(
-  { subject, request }: LetterWords,
-  categoryName: string,
-  sensitive: boolean,
-): LetterWords {
-  return sensitive ? proposedWords(categoryName, true) : { subject, request };
+/** A case waits (`dirujuk`) while one of its referrals waits for an answer; else the answers are in (`umpan_balik`). */
+export function caseStateFor(states: readonly ReferralState[]): "dirujuk" | "umpan_balik" {
+  return states.some((state) => referralRule(state).awaits === "jawaban")
+    ? "dirujuk"
+    : "umpan_balik";
 }
 
-/** 'S.N.' for Siti Nurhayati: enough for the destination to match slip and letter. */
-export function initialsOf(name: string): string {
-  const words = name
-    .split(/[\s.]+/)
-    .map((word) => /\p{L}/u.exec(word)?.[0])
-    .filter((letter) => letter !== undefined);
-  return words.map((letter) => `${letter.toUpperCase()}.`).join("");
+/** The letter's text may change by a new version while something is awaited; the old text is kept. */
+export function mayAmend(facts: ReferralFacts, actor: Actor): boolean {
+  return (
+    !facts.restricted &&
+    facts.caseOpen &&
+    !hasEnded(facts.state) &&
+    actor.roles.some((role) => (REFERRAL_ROLES as readonly string[]).includes(role))
+  );
+}
+
+/** Words for the state of a referral. */
+export function referralLabel(state: ReferralState): string {
+  return referralRule(state).label;
+}
+
+/** How a referral is counted in a recap; each state counts once. */
+export type ReferralGroup = "accepted" | "refused" | "cancelled" | "waiting" | "unanswered";
+const GROUPS = {
+  diterbitkan: "waiting",
+  sampai: "waiting",
+  diteruskan: "waiting",
+  dikembalikan: "waiting",
+  disetujui: "accepted",
+  dilayani: "accepted",
+  terlaksana: "accepted",
+  sebagian: "accepted",
+  dikonfirmasi: "accepted",
+  tidak_terlaksana: "refused",
+  ditolak: "refused",
+  ditarik: "cancelled",
+  dibatalkan: "cancelled",
+  tanpa_jawaban: "unanswered",
+  dilepas: "unanswered",
+} as const satisfies Record<ReferralState, ReferralGroup>;
+
+export function referralGroup(state: ReferralState): ReferralGroup {
+  return GROUPS[state];
 }

@@ -6,16 +6,21 @@ import { PaperSize } from "../papers/paper.ts";
 import { isIsoDate } from "../values/date.ts";
 import {
   ANSWER_WAYS,
+  REFERRAL_CHANNELS,
   REFERRAL_EVENTS,
-  REFERRAL_STATE_NAMES,
   type AnswerWay,
+  type ReferralChannel,
   type ReferralEventKind,
 } from "./codes.ts";
+import { REFERRAL_STATE_NAMES, type ReferralField } from "./states.ts";
 
 const line = (max: number) => z.string().trim().max(max);
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
 export const ReferralStateName = z.enum(REFERRAL_STATE_NAMES);
 export const AnswerVia = z.enum(Object.keys(ANSWER_WAYS) as [AnswerWay, ...AnswerWay[]]);
+export const Channel = z.enum(
+  Object.keys(REFERRAL_CHANNELS) as [ReferralChannel, ...ReferralChannel[]],
+);
 export const LetterNumberText = line(80).min(1);
 
 /** The decision of a named Kades/Lurah, recorded by the one person at the desk; the sheet is an attachment of the case. */
@@ -32,6 +37,7 @@ export const IssueInput = z.strictObject({
   caseId: z.uuid(),
   destinationId: z.string().max(64),
   level: ReferralLevel,
+  channel: Channel,
   subject: line(160).min(3),
   request: line(1200).min(3),
   /** Lampiran, as on the letter: "1 (satu) berkas"; '' prints "-". */
@@ -50,27 +56,41 @@ export type IssueInput = z.infer<typeof IssueInput>;
 
 export const Issued = z.object({ id: z.string(), code: z.string(), letterNumber: z.string() });
 
-export const AnswerInput = z.strictObject({
+/** One step along the table of shared/referrals/states.ts, as the officer saw it at `version`. */
+export const StepInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int(),
+  /** Makes a retry harmless. */
+  eventId: z.uuid(),
+  to: ReferralStateName,
+  answeredOn: Day.optional(),
+  /** Name and office of who told it. */
+  answeredBy: line(160).optional(),
+  via: AnswerVia.optional(),
+  note: line(2000).optional(),
+  /** What the destination finds missing, one paper or fact each. */
+  missing: z.array(line(160).min(1)).max(20).optional(),
+  /** The office to which it was sent on. */
+  onwardTo: line(160).optional(),
+  /** The day until which the next answer or result is awaited. */
+  replyBy: Day.optional(),
+  /** The slip or letter, as an attachment of the case. */
+  evidenceId: z.uuid().optional(),
+});
+export type StepInput = z.infer<typeof StepInput>;
+
+/** Another text of the letter: the old one is kept as a version. */
+export const AmendInput = z.strictObject({
   id: z.uuid(),
   version: z.number().int(),
   eventId: z.uuid(),
-  accepted: z.boolean(),
-  answeredOn: Day,
-  /** Name and office of who answered. */
-  answeredBy: line(160),
-  via: AnswerVia,
-  note: line(2000),
+  subject: line(160).min(3),
+  request: line(1200).min(3),
+  enclosure: line(80),
+  copies: z.array(line(120).min(1)).max(6),
+  reason: line(1000).min(3),
 });
-export type AnswerInput = z.infer<typeof AnswerInput>;
-
-export const CancelInput = z.strictObject({
-  id: z.uuid(),
-  version: z.number().int(),
-  eventId: z.uuid(),
-  reason: line(1000),
-});
-
-export type CancelInput = z.infer<typeof CancelInput>;
+export type AmendInput = z.infer<typeof AmendInput>;
 
 /** What even an account without the second key may see. */
 const ReferralShell = z.object({
@@ -83,8 +103,10 @@ const ReferralShell = z.object({
   state: ReferralStateName,
   issuedOn: Day,
   replyBy: Day,
-  /** Days past the day of the answer; 0 when it is not late or not awaited. */
+  /** Working days past the day of the answer; 0 when it is not late or not awaited. */
   lateDays: z.number().int(),
+  /** 'jeda': the clock stands still while papers are awaited from the citizen. Null once it has ended. */
+  due: z.enum(["aman", "dekat", "lewat", "jeda"]).nullable(),
   letterNumber: z.string(),
 });
 
@@ -110,6 +132,11 @@ export const ReferralEvent = z.object({
   answeredBy: z.string(),
   via: AnswerVia.nullable(),
   note: z.string(),
+  toState: ReferralStateName,
+  missing: z.array(z.string()),
+  onwardTo: z.string(),
+  replyBy: Day.nullable(),
+  evidenceId: z.string().nullable(),
 });
 export type ReferralEvent = z.infer<typeof ReferralEvent>;
 
@@ -126,14 +153,43 @@ export const ReferralView = ReferralShell.extend({
       enclosure: z.string(),
       copies: z.array(z.string()),
       signerName: z.string(),
+      channel: Channel,
       answeredOn: Day.nullable(),
       events: z.array(ReferralEvent),
+      /** Texts of the letter before it was amended, oldest first. */
+      revisions: z.array(
+        z.object({ revision: z.number().int(), subject: z.string(), request: z.string() }),
+      ),
+      /** What this account may do now. */
+      steps: z.array(
+        z.object({
+          to: ReferralStateName,
+          told: z.enum(["tujuan", "warga", "kami"]),
+          needs: z.array(z.custom<ReferralField>((value) => typeof value === "string")),
+        }),
+      ),
+      mayAmend: z.boolean(),
+      sensitive: z.boolean(),
+      /** Offered as the next day to ask for, in working days from today. */
+      nextReplyBy: Day,
+      /** The next level up, when this one stays silent or did not help; a proposal only. */
+      escalateTo: ReferralLevel.nullable(),
+      /** Ready to be sent to the citizen; without NIK, and without the kind of a sensitive case. */
+      statusText: z.string(),
     })
     .nullable(),
 });
 export type ReferralView = z.infer<typeof ReferralView>;
 
-export const REFERRAL_LISTS = ["menunggu", "lewat", "dijawab", "dibatalkan", "semua"] as const;
+export const REFERRAL_LISTS = [
+  "menunggu",
+  "lewat",
+  "kembali",
+  "dijawab",
+  "tanpa_jawaban",
+  "dibatalkan",
+  "semua",
+] as const;
 export type ReferralListName = (typeof REFERRAL_LISTS)[number];
 
 export const ReferralFilter = z.strictObject({

@@ -129,9 +129,10 @@ function results(recap: Recap): Html {
       ${identityTable([
         ["Jumlah", formatCount(referrals.issued)],
         ["Dijawab diterima", formatCount(referrals.accepted)],
-        ["Dijawab ditolak", formatCount(referrals.refused)],
+        ["Ditolak, tidak terlaksana", formatCount(referrals.refused)],
         ["Menunggu jawaban", formatCount(referrals.waiting)],
-        ["Dibatalkan", formatCount(referrals.cancelled)],
+        ["Tidak dijawab", formatCount(referrals.unanswered)],
+        ["Dibatalkan, ditarik", formatCount(referrals.cancelled)],
       ])}
     </div>
   </div>`;

@@ -48,6 +48,7 @@ export const ReferralCounts = z.object({
   refused: z.number().int(),
   cancelled: z.number().int(),
   waiting: z.number().int(),
+  unanswered: z.number().int(),
 });
 export type ReferralCounts = z.infer<typeof ReferralCounts>;
 

@@ -173,11 +173,11 @@ async function emergencyReferred(): Promise<string> {
 async function answerReferrals(api: Api, caseId: string): Promise<void> {
   const { rows } = await api.referrals.ofCase({ caseId });
   for (const { id, version } of rows)
-    await api.referrals.answer({
+    await api.referrals.step({
       id,
       version,
       eventId: randomUUID(),
-      accepted: true,
+      to: "terlaksana",
       answeredOn: "2026-11-24",
       answeredBy: "Petugas RSUD",
       via: "telepon",

@@ -31,6 +31,7 @@ const facts: fc.Arbitrary<CaseFacts> = fc.record({
   recommendedBy: fc.option(account),
   ratifyFrom: fc.option(account),
   missingDocuments: fc.nat(3),
+  openReferrals: fc.nat(2),
   restricted: fc.boolean(),
 });
 const actor = fc.record({
@@ -145,6 +146,7 @@ describe("moves of a case", () => {
       recommendedBy: null,
       ratifyFrom: null,
       missingDocuments: 0,
+      openReferrals: 0,
       restricted: false,
     };
     const alone = { decisionBySigner: false };
@@ -179,6 +181,7 @@ describe("moves of a case", () => {
       recommendedBy: null,
       ratifyFrom: null,
       missingDocuments: 0,
+      openReferrals: 0,
       restricted: false,
     };
     expect(
@@ -210,6 +213,7 @@ describe("moves of a case", () => {
       recommendedBy: null,
       ratifyFrom: null,
       missingDocuments: 2,
+      openReferrals: 0,
       restricted: false,
     };
     expect(codeOf(() => checkMove(base, desk, rules, "dirujuk", full))).toBeNull();
@@ -227,6 +231,32 @@ describe("moves of a case", () => {
     expect(
       codeOf(() => checkMove({ ...base, urgency: "segera" }, desk, rules, "dirujuk", full)),
     ).toBe("langkah_tidak_boleh");
+  });
+
+  test("a case is neither finished nor refused while a referral is awaited; cancelling takes it back", () => {
+    fc.assert(
+      fc.property(facts, actor, office, fields, (f, a, o, given) => {
+        const waiting = { ...f, openReferrals: 1 };
+        for (const to of ["selesai", "ditolak"] as const)
+          expect(codeOf(() => checkMove(waiting, a, o, to, given))).not.toBeNull();
+      }),
+    );
+    const desk = { accountId: "a", roles: ["petugas"] as const };
+    const base: CaseFacts = {
+      state: "umpan_balik",
+      contactKind: "permohonan",
+      urgency: "biasa",
+      recommendedBy: null,
+      ratifyFrom: null,
+      missingDocuments: 0,
+      openReferrals: 1,
+      restricted: false,
+    };
+    const rules = { decisionBySigner: false };
+    expect(codeOf(() => checkMove(base, desk, rules, "selesai", full))).toBe(
+      "rujukan_belum_selesai",
+    );
+    expect(codeOf(() => checkMove(base, desk, rules, "batal", full))).toBeNull();
   });
 
   test("every state can be reached, and every open state leads to an end", () => {

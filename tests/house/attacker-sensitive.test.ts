@@ -40,7 +40,13 @@ describe("somebody without the second key", () => {
     const api = await office.as("supervisor");
     const issued = await api.referrals.issue(await issueInput(api, id, { request: SECRET }));
     const { version } = await api.referrals.get({ id: issued.id });
-    await api.referrals.cancel({ id: issued.id, version, eventId: randomUUID(), reason: SECRET });
+    await api.referrals.step({
+      id: issued.id,
+      version,
+      eventId: randomUUID(),
+      to: "dibatalkan",
+      note: SECRET,
+    });
 
     await withoutSecondKey(office, async () => {
       await office.as("petugas");

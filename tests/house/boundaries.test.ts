@@ -69,10 +69,10 @@ const ROOMS: Record<string, readonly string[]> = {
   reports: [...BASE, "people", "cases", "referrals", "directory", "prelists"],
   backup: BASE,
 };
-// What a room shows to the others: its rules, its reading and writing functions, and the words both sides use.
+// What a room shows to the others: its rules, states and clock, its reading and writing functions, and the words both sides use.
 // What imports ask of the register stands together in people/intake.
 const SHOWN =
-  /\/(rules|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations)\.ts$|^electron\/people\/intake\//;
+  /\/(rules|states|working-days|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations)\.ts$|^electron\/people\/intake\//;
 // First run, restore and unlocking handle keys, which belong to accounts; a restore also continues the audit chain.
 const KEYS =
   /^electron\/(accounts\/(keyring|seal|slots|argon|recovery-code)|audit\/(chain|anchor))\.ts$/;

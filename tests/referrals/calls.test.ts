@@ -1,9 +1,10 @@
 // Referrals through the border of a real encrypted office: numbers, moves of the case, answers, lists, letters.
 import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { REFERRAL_LISTS } from "../../shared/referrals/schemas.ts";
 import { walkIn, withoutSecondKey } from "../cases/support.ts";
+import { documentOf } from "../support/documents.ts";
+import { pdfOf } from "../support/pdfs.ts";
 import { finish, newOffice, type TestOffice } from "../support/office.ts";
 import { answer, issueInput, person, refer, refused, waitingCase } from "./support.ts";
 
@@ -125,17 +126,8 @@ describe("where one person works alone", () => {
       const input = await issueInput(desk, caseId);
       expect((await refused(desk.referrals.issue(input)))?.code).toBe("lembar_penetapan_wajib");
       const attachmentId = randomUUID();
-      const pdf = path.join(alone.folder, "lembar.pdf");
-      writeFileSync(pdf, "%PDF-1.4 uji");
-      await finish(
-        desk.cases.attach({
-          id: attachmentId,
-          caseId,
-          kind: "lembar_penetapan",
-          title: "Lembar",
-          file: alone.readToken(pdf),
-        }),
-      );
+      const sheet = { id: attachmentId, kind: "lembar_penetapan", title: "Lembar" } as const;
+      await finish(desk.cases.attach(documentOf(caseId, pdfOf(), sheet)));
       expect((await desk.referrals.proposal({ caseId })).sheets).toMatchObject([
         { id: attachmentId },
       ]);
@@ -158,15 +150,15 @@ describe("answering", () => {
   test("moves the case to umpan_balik, is locked afterwards, and can be finished or referred further", async () => {
     const { id, api, caseId } = await refer(office, citizen);
     const input = answer(id, 1);
-    const answered = await api.referrals.answer(input);
+    const answered = await api.referrals.step(input);
     expect(answered).toMatchObject({
-      state: "dijawab_diterima",
+      state: "terlaksana",
       content: { answeredOn: "2026-11-24" },
     });
-    expect(answered.content?.events.map(({ kind }) => kind)).toEqual(["terbit", "jawab"]);
-    expect(await api.referrals.answer(input)).toEqual(answered);
-    expect((await refused(api.referrals.answer(answer(id, 2))))?.code).toBe(
-      "rujukan_sudah_dijawab",
+    expect(answered.content?.events.map(({ kind }) => kind)).toEqual(["terbit", "pindah"]);
+    expect(await api.referrals.step(input)).toEqual(answered);
+    expect((await refused(api.referrals.step(answer(id, 2))))?.code).toBe(
+      "langkah_rujukan_tidak_boleh",
     );
     const seen = await api.cases.get({ id: caseId });
     expect(seen.state).toBe("umpan_balik");
@@ -182,24 +174,22 @@ describe("answering", () => {
   test("a refusal needs its reason, an answer its day and its giver", async () => {
     const { id, api } = await refer(office, citizen);
     for (const [change, fields] of [
-      [{ accepted: false, note: " " }, ["note"]],
+      [{ to: "ditolak", note: " " }, ["note"]],
       [{ answeredBy: "" }, ["answeredBy"]],
     ] as const)
-      expect(await refused(api.referrals.answer(answer(id, 1, change)))).toMatchObject({
+      expect(await refused(api.referrals.step(answer(id, 1, change)))).toMatchObject({
         code: "isian_rujukan_wajib",
         details: { fields },
       });
     expect(
-      (await refused(api.referrals.answer(answer(id, 1, { answeredOn: "2026-11-25" }))))?.code,
+      (await refused(api.referrals.step(answer(id, 1, { answeredOn: "2026-11-25" }))))?.code,
     ).toBe("tanggal_rujukan_salah");
-    expect((await refused(api.referrals.answer(answer(id, 7))))?.code).toBe(
-      "berubah_di_tempat_lain",
-    );
+    expect((await refused(api.referrals.step(answer(id, 7))))?.code).toBe("berubah_di_tempat_lain");
   });
 
   test("an accepted answer may come without a note", async () => {
     const { id, api, caseId } = await refer(office, citizen);
-    await api.referrals.answer(answer(id, 1, { note: "" }));
+    await api.referrals.step(answer(id, 1, { note: "" }));
     expect((await api.cases.get({ id: caseId })).state).toBe("umpan_balik");
   });
 
@@ -222,10 +212,10 @@ describe("cancelling", () => {
   test("keeps the number in the register, and gives the case back when nothing else is waiting", async () => {
     const { id, api, caseId, letterNumber } = await refer(office, citizen);
     const other = await api.referrals.issue(await issueInput(api, caseId));
-    const cancel = { version: 1, reason: "Salah tujuan" };
-    await api.referrals.cancel({ id, eventId: randomUUID(), ...cancel });
+    const cancel = { version: 1, to: "dibatalkan", note: "Salah tujuan" } as const;
+    await api.referrals.step({ id, eventId: randomUUID(), ...cancel });
     expect((await api.cases.get({ id: caseId })).state).toBe("dirujuk");
-    await api.referrals.cancel({ id: other.id, eventId: randomUUID(), ...cancel });
+    await api.referrals.step({ id: other.id, eventId: randomUUID(), ...cancel });
     expect((await api.cases.get({ id: caseId })).state).toBe("umpan_balik");
     const { rows } = await api.referrals.register({ year: 2026 });
     expect(rows.find(({ number }) => number === letterNumber)).toMatchObject({
@@ -247,10 +237,12 @@ describe("lists", () => {
       state: "diterbitkan",
     });
     const counts = await api.referrals.counts();
-    for (const list of ["menunggu", "lewat", "dijawab", "dibatalkan", "semua"] as const) {
+    for (const list of REFERRAL_LISTS) {
       const { rows, total } = await api.referrals.list({ list, limit: 200 });
       expect([rows.length, total]).toEqual([counts[list], counts[list]]);
     }
+    const { semua, lewat: _, ...parts } = counts;
+    expect(Object.values(parts).reduce((sum, n) => sum + n, 0)).toBe(semua);
     for (const search of [code, "siti nur"]) {
       const found = await api.referrals.list({ list: "semua", search, limit: 200 });
       expect(found.rows.map((row) => row.id)).toContain(id);
@@ -293,7 +285,7 @@ describe("letters", () => {
     );
     const sheet = office.sheet((await api.referrals.letter({ id, size: "A4" })).paperId);
     expect(sheet.html).not.toMatch(/KDRT|Korban|berhadapan dengan hukum/);
-    await api.referrals.answer(answer(id, 1, { note: "Sudah di rumah aman" }));
+    await api.referrals.step(answer(id, 1, { note: "Sudah di rumah aman" }));
     expect((await api.referrals.get({ id })).content?.events.at(-1)?.note).toBe(
       "Sudah di rumah aman",
     );

@@ -72,13 +72,14 @@ test("the code of a slip opens its answer; the answer closes the wait", async ()
   fireEvent.change(field, { target: { value: code.toLowerCase() } });
   fireEvent.submit(field.closest("form")!);
   const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.click(dialog.getByRole("button", { name: /^Simpan jawaban/ }));
+  expect((await dialog.findAllByText("Jawaban belum diisi.")).length).toBeGreaterThan(0);
+  fireEvent.click(dialog.getByLabelText("Diterima, akan dilayani"));
   fireEvent.change(dialog.getByLabelText(/^Dijawab oleh/), {
     target: { value: "Budi, Dinas Sosial" },
   });
   fireEvent.click(dialog.getByRole("button", { name: /^Simpan jawaban/ }));
-  await waitFor(async () =>
-    expect((await api.referrals.get({ id })).state).toBe("dijawab_diterima"),
-  );
+  await waitFor(async () => expect((await api.referrals.get({ id })).state).toBe("disetujui"));
   await screen.findByText("Budi, Dinas Sosial (Lembar umpan balik)");
 });
 
@@ -100,12 +101,33 @@ test("a cancelled number stays in the register", async () => {
   fireEvent.click(await button("Batalkan rujukan"));
   const dialog = within(await screen.findByRole("dialog"));
   fireEvent.click(dialog.getByRole("button", { name: "Salah tujuan" }));
-  fireEvent.click(dialog.getByRole("button", { name: "Batalkan rujukan" }));
+  fireEvent.click(dialog.getByRole("button", { name: /^Batalkan rujukan/ }));
   await waitFor(async () => expect((await api.referrals.get({ id })).state).toBe("dibatalkan"));
   await openScreen(office, screens, "#/rujukan/agenda");
   const row = (await screen.findAllByText(letterNumber)).at(-1)!.closest("tr")!;
   expect(row.textContent).toContain("Batal");
   expect(row.textContent).toContain("Salah tujuan");
+});
+
+test("papers are missing: what the citizen must bring stands on the page and in the message, which holds no name", async () => {
+  const { id, api } = await refer(office, citizen);
+  await openScreen(office, screens, `#/rujukan/surat/${id}`);
+  fireEvent.click(await button("Catat jawaban"));
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.click(dialog.getByLabelText("Dikembalikan, belum lengkap"));
+  fireEvent.change(dialog.getByLabelText(/^Dijawab oleh/), { target: { value: "Neneng, BPJS" } });
+  fireEvent.change(dialog.getByLabelText(/^Apa yang kurang/), {
+    target: { value: "KK terbaru\n\nSurat sakit" },
+  });
+  fireEvent.click(dialog.getByRole("button", { name: /^Simpan jawaban/ }));
+  await screen.findByText("Yang kurang: KK terbaru; Surat sakit");
+  const message = (await screen.findByLabelText("Isi pesan")) as HTMLTextAreaElement;
+  await waitFor(() => expect(message.value).toContain("Yang kurang: KK terbaru; Surat sakit."));
+  expect(message.value).not.toMatch(/Siti|3204055504810001/);
+  fireEvent.click(await button("Kirim ulang setelah dilengkapi"));
+  const again = within(await screen.findByRole("dialog"));
+  fireEvent.click(again.getByRole("button", { name: /^Kirim ulang/ }));
+  await waitFor(async () => expect((await api.referrals.get({ id })).state).toBe("diterbitkan"));
 });
 
 test("the directory is searched, and a coordinator adds to it", async () => {

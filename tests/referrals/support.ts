@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { CaseState } from "../../shared/cases/states.ts";
 import type { RegisterInput } from "../../shared/cases/schemas.ts";
-import type { IssueInput } from "../../shared/referrals/schemas.ts";
+import type { IssueInput, StepInput } from "../../shared/referrals/schemas.ts";
 import { walkIn } from "../cases/support.ts";
 import type { Api, TestOffice } from "../support/office.ts";
 
@@ -74,6 +74,7 @@ export async function issueInput(
     id: randomUUID(),
     caseId,
     destinationId: offered.destinationId,
+    channel: "surat",
     level: offered.destinations.find(({ id }) => id === offered.destinationId)?.level ?? "desa",
     subject: offered.subject,
     request: offered.request,
@@ -100,15 +101,16 @@ export async function refer(
   return { caseId, api, ...issued };
 }
 
-export function answer(id: string, version: number, change = {}) {
+/** The destination's answer, as the dialog would send it. */
+export function answer(id: string, version: number, change: Partial<StepInput> = {}): StepInput {
   return {
     id,
     version,
     eventId: randomUUID(),
-    accepted: true,
+    to: "terlaksana",
     answeredOn: "2026-11-24",
     answeredBy: "Budi, Dinas Sosial",
-    via: "lembar" as const,
+    via: "lembar",
     note: "Diusulkan aktif.",
     ...change,
   };

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const made = await refer(office, personId, {}, { narrative: STORY, relation: "diri_sendiri" });
   ({ api, caseId, letterNumber } = made);
   const { version } = await api.referrals.get({ id: made.id });
-  await api.referrals.answer(answer(made.id, version, { note: "Siti diterima." }));
+  await api.referrals.step(answer(made.id, version, { note: "Siti diterima." }));
   const shown = await api.cases.get({ id: caseId });
   await api.cases.move({
     id: caseId,

@@ -32,6 +32,9 @@ export const audit: typeof original = {
   /** Calls without words show their own name. */
   calls: {
     ...auditCalls,
+    // Calls of older programs stay in the chain.
+    "referrals.answer": "Recorded an answer",
+    "referrals.cancel": "Cancelled a referral",
     bingkai_asing: "Refused a request from outside the window",
     tidak_dikenal: "Unknown command",
   },

@@ -9,6 +9,10 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "The letter is dated before the case was received. Nothing was saved. Check the date of the letter.",
   sebelum_surat:
     "The answer is dated before the letter. Nothing was saved. Check the date of the answer.",
+  sebelum_langkah:
+    "This day lies before the last step of this referral. Nothing was saved. Check the date.",
+  batas_lewat:
+    "The next due day has passed already. Nothing was saved. Enter today or a later day.",
   batas_jawaban:
     "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
 };
@@ -16,9 +20,43 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
 export const referrals: typeof original = {
   states: {
     diterbitkan: "Waiting for an answer",
-    dijawab_diterima: "Accepted",
-    dijawab_ditolak: "Refused",
+    sampai: "Received there",
+    diteruskan: "Sent on to another office",
+    dikembalikan: "Sent back, incomplete",
+    disetujui: "Accepted, will be served",
+    dilayani: "Being served",
+    terlaksana: "Delivered",
+    sebagian: "Partly delivered",
+    tidak_terlaksana: "Not delivered",
+    ditolak: "Refused",
+    dikonfirmasi: "Confirmed by the citizen",
+    ditarik: "Withdrawn by the citizen",
+    tanpa_jawaban: "Not answered",
+    dilepas: "No longer awaited",
     dibatalkan: "Cancelled",
+  },
+  steps: {
+    diterbitkan: "Send again, now complete",
+    sampai: "Received there, not decided yet",
+    diteruskan: "Sent on to another office",
+    dikembalikan: "Sent back, incomplete",
+    disetujui: "Accepted, will be served",
+    dilayani: "Being served",
+    terlaksana: "Delivered",
+    sebagian: "Partly delivered",
+    tidak_terlaksana: "Not delivered",
+    ditolak: "Refused",
+    dikonfirmasi: "Citizen confirms",
+    ditarik: "Citizen withdraws",
+    tanpa_jawaban: "Record as not answered",
+    dilepas: "No longer awaited",
+    dibatalkan: "Cancel the referral",
+  },
+  denied: "Citizen received nothing",
+  channels: {
+    surat: "Letter, carried by the citizen",
+    berkas: "File, sent by the office",
+    telepon: "By phone, the letter follows",
   },
   ways: {
     lembar: "Reply slip",
@@ -27,15 +65,25 @@ export const referrals: typeof original = {
     lisan: "Spoken",
     lainnya: "Other",
   },
-  events: { terbit: "Issued", jawab: "Answered", batal: "Cancelled" },
+  events: { terbit: "Issued", pindah: "Step", ubah: "Letter amended" },
   fields: {
     answeredOn: "Date of the answer",
     answeredBy: "Answered by (name and office)",
     via: "How the answer came",
     note: "Action or reason",
-    reason: "Reason for cancelling",
+    missing: "What is missing (one per line)",
+    onwardTo: "Sent on to",
+    replyBy: "Awaited until",
   },
-  late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+  reason: "Reason",
+  confirmedBy: "Confirmed by (name)",
+  replyByHint: "The day of the next answer or result.",
+  evidence: "Evidence",
+  evidenceHint: "A slip or letter attached to the case.",
+  noEvidence: "Nothing in writing",
+  actTitle: (step, number) => `${step}: ${number}`,
+  late: (days) => `${days} working ${days === 1 ? "day" : "days"} late`,
+  near: (day) => `Due soon, ${day}`,
   until: (day) => `Due ${day}`,
   restricted: "Restricted case",
   restrictedHint:
@@ -46,6 +94,7 @@ export const referrals: typeof original = {
     issue: "Issue a referral",
     none: "This case has no referral yet.",
     open: (number) => `Open referral ${number}`,
+    closing: "The case can be finished when each referral has ended or is no longer awaited.",
   },
   list: {
     title: "List of referrals",
@@ -53,8 +102,10 @@ export const referrals: typeof original = {
     lists: {
       menunggu: "Waiting",
       lewat: "Overdue",
-      dijawab: "Answered",
-      dibatalkan: "Cancelled",
+      kembali: "Sent back, incomplete",
+      dijawab: "With a result",
+      tanpa_jawaban: "Not answered",
+      dibatalkan: "Cancelled or withdrawn",
       semua: "All",
     },
     show: "Show",
@@ -80,7 +131,11 @@ export const referrals: typeof original = {
     title: (number) => `Referral ${number}`,
     openCase: "Open the case",
     answer: "Record the answer",
-    cancel: "Cancel the referral",
+    next: "Next step",
+    noSteps: "This referral has ended.",
+    onward: (office) => `Sent on to ${office}`,
+    missing: (list) => `Missing: ${list}`,
+    withEvidence: "Evidence attached",
     print: "Print the letter",
     size: "Paper",
     history: "History",
@@ -91,6 +146,7 @@ export const referrals: typeof original = {
       person: "Name",
       destination: "Destination",
       level: "Level",
+      channel: "Handed over",
       addressee: "To",
       subject: "Subject",
       request: "Request",
@@ -129,21 +185,38 @@ export const referrals: typeof original = {
     manual: "Write the number of the paper register",
     manualNumber: "Number in the paper register",
     size: "Paper",
+    channel: "Handed over",
     decision: "Decision",
   },
   answer: {
     title: (number) => `Record the answer to ${number}`,
     outcome: "Answer",
-    accepted: "Accepted",
-    refused: "Refused",
     save: "Save the answer",
     noteHint: "What the destination did, or why it refused.",
   },
   cancelDialog: {
-    title: (number) => `Cancel referral ${number}?`,
     body: "Its letter number stays in the register as cancelled and is not used again.",
-    save: "Cancel the referral",
-    reasons: ["Wrong destination", "Wrong data in the letter", "Applicant withdrew"],
+    reasons: ["Wrong destination", "Wrong data in the letter"],
+  },
+  amend: {
+    title: (number) => `Amend letter ${number}`,
+    body: "The old text is kept as a version. A letter printed from now on says that it replaces the earlier text.",
+    save: "Amend the letter",
+    old: (revision, subject) => `Text ${revision}: ${subject}`,
+  },
+  escalate: {
+    late: (days, level) =>
+      `${days} working days past the due day without an answer. Proposal: refer to ${level}.`,
+    refused: (level) => `This referral did not help. Proposal: refer to ${level}.`,
+    action: (level) => `Refer to ${level}`,
+  },
+  message: {
+    title: "Message for the citizen",
+    hint: "Ready for WhatsApp, without NIK and full name.",
+    copy: "Copy the message",
+    copied: "The message was copied.",
+    label: "Text of the message",
+    copyByHand: "The message is selected. Press Ctrl+C to copy it.",
   },
   reply: {
     title: "Record an answer by code",
@@ -174,8 +247,18 @@ export const referrals: typeof original = {
       "This letter number is taken. Nothing was saved. Check the register and use another number.",
     pola_nomor_salah:
       "The pattern of letter numbers in the office settings is wrong. Nothing was saved. Ask an administrator to repair it; it must hold {seq}.",
-    rujukan_sudah_dijawab:
-      "This referral has been answered or cancelled. Nothing changed. Reload to see the answer.",
+    langkah_rujukan_tidak_boleh:
+      "This step is not open in the present state of the referral. Nothing changed. Reload to see its state.",
+    rujukan_belum_lewat:
+      "The due day has not passed. Nothing changed. A referral can be recorded as not answered after its due day.",
+    rujukan_kasus_ditutup:
+      "The case of this referral is closed. Nothing was saved. Record the final result, or ask a supervisor to reopen the case.",
+    rujukan_belum_selesai:
+      "Some referral is still awaited. The case was not closed. Record its result, or say with a reason that it is no longer awaited.",
+    rujukan_terkunci:
+      "The letter of a referral that has ended cannot be amended. Nothing changed. Issue a new referral if it is still needed.",
+    bukti_tidak_ada:
+      "The evidence chosen is not a paper of this case. Nothing was saved. Attach it first, then choose again.",
     rujukan_tidak_boleh:
       "Your account cannot refer this case in its present state. Nothing changed. See the steps offered on the page of the case.",
     kode_rujukan_salah:

@@ -35,6 +35,9 @@ export const audit = {
   /** Calls without words show their own name. */
   calls: {
     ...auditCalls,
+    // Calls of older programs stay in the chain.
+    "referrals.answer": "Mencatat jawaban rujukan",
+    "referrals.cancel": "Membatalkan rujukan",
     bingkai_asing: "Permintaan dari luar jendela ditolak",
     tidak_dikenal: "Perintah yang tidak dikenal",
   } as Readonly<Record<string, string | undefined>>,

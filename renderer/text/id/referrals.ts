@@ -2,13 +2,17 @@
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
 import {
   ANSWER_WAYS,
+  REFERRAL_CHANNELS,
   REFERRAL_EVENTS,
-  REFERRAL_STATES,
   type AnswerWay,
+  type ReferralChannel,
   type ReferralEventKind,
+} from "../../../shared/referrals/codes.ts";
+import {
+  REFERRAL_STATES,
   type ReferralField,
   type ReferralState,
-} from "../../../shared/referrals/codes.ts";
+} from "../../../shared/referrals/states.ts";
 import type { ReferralListName } from "../../../shared/referrals/schemas.ts";
 import { detailText, type ErrorWords } from "../words.ts";
 
@@ -19,6 +23,10 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "Tanggal surat lebih awal daripada tanggal kasus diterima. Belum ada yang disimpan. Periksa tanggal surat.",
   sebelum_surat:
     "Tanggal jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa tanggal jawaban.",
+  sebelum_langkah:
+    "Tanggal ini lebih awal daripada langkah sebelumnya pada rujukan ini. Belum ada yang disimpan. Periksa tanggalnya.",
+  batas_lewat:
+    "Batas jawaban berikutnya sudah lewat. Belum ada yang disimpan. Isi hari ini atau sesudahnya.",
   batas_jawaban:
     "Batas jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa batas jawaban.",
 };
@@ -27,6 +35,12 @@ export const referrals = {
   states: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { label }]) => [state, label]),
   ) as Record<ReferralState, string>,
+  /** Lines of the answer dialog, and buttons. */
+  steps: Object.fromEntries(
+    Object.entries(REFERRAL_STATES).map(([state, { step }]) => [state, step]),
+  ) as Record<ReferralState, string>,
+  denied: "Warga belum menerima",
+  channels: REFERRAL_CHANNELS as Record<ReferralChannel, string>,
   ways: ANSWER_WAYS as Record<AnswerWay, string>,
   events: REFERRAL_EVENTS as Record<ReferralEventKind, string>,
   fields: {
@@ -34,9 +48,19 @@ export const referrals = {
     answeredBy: "Dijawab oleh (nama dan kantor)",
     via: "Cara jawaban diterima",
     note: "Tindakan atau alasan",
-    reason: "Alasan pembatalan",
+    missing: "Apa yang kurang (satu per baris)",
+    onwardTo: "Diteruskan kepada",
+    replyBy: "Ditunggu sampai",
   } as Record<ReferralField, string>,
-  late: (days: number) => `Terlambat ${days} hari`,
+  reason: "Alasan",
+  confirmedBy: "Dibenarkan oleh (nama)",
+  replyByHint: "Hari jawaban atau hasil berikutnya ditunggu.",
+  evidence: "Bukti",
+  evidenceHint: "Lembar atau surat yang sudah dilampirkan pada kasus.",
+  noEvidence: "Tanpa bukti tertulis",
+  actTitle: (step: string, number: string) => `${step}: ${number}`,
+  late: (days: number) => `Terlambat ${days} hari kerja`,
+  near: (day: string) => `Mendekati batas ${day}`,
   until: (day: string) => `Ditunggu sampai ${day}`,
   restricted: "Kasus terbatas",
   restrictedHint:
@@ -47,6 +71,8 @@ export const referrals = {
     issue: "Terbitkan rujukan",
     none: "Belum ada rujukan untuk kasus ini.",
     open: (number: string) => `Buka rujukan ${number}`,
+    closing:
+      "Kasus dapat diselesaikan setelah setiap rujukan berakhir atau dinyatakan tidak ditunggu lagi.",
   },
   list: {
     title: "Daftar rujukan",
@@ -54,8 +80,10 @@ export const referrals = {
     lists: {
       menunggu: "Menunggu jawaban",
       lewat: "Terlambat dijawab",
-      dijawab: "Sudah dijawab",
-      dibatalkan: "Dibatalkan",
+      kembali: "Dikembalikan, belum lengkap",
+      dijawab: "Sudah ada hasil",
+      tanpa_jawaban: "Tidak dijawab",
+      dibatalkan: "Dibatalkan atau ditarik",
       semua: "Semua",
     } as Record<ReferralListName, string>,
     show: "Tampilkan",
@@ -81,7 +109,11 @@ export const referrals = {
     title: (number: string) => `Rujukan ${number}`,
     openCase: "Buka kasus",
     answer: "Catat jawaban",
-    cancel: "Batalkan rujukan",
+    next: "Langkah berikutnya",
+    noSteps: "Rujukan ini sudah berakhir.",
+    onward: (office: string) => `Diteruskan kepada ${office}`,
+    missing: (list: string) => `Yang kurang: ${list}`,
+    withEvidence: "Ada bukti terlampir",
     print: "Cetak surat",
     size: "Kertas",
     history: "Riwayat",
@@ -92,6 +124,7 @@ export const referrals = {
       person: "Nama",
       destination: "Tujuan",
       level: "Tingkat",
+      channel: "Cara penyerahan",
       addressee: "Kepada",
       subject: "Perihal",
       request: "Isi permintaan",
@@ -130,21 +163,38 @@ export const referrals = {
     manual: "Tulis nomor dari buku agenda",
     manualNumber: "Nomor menurut buku agenda",
     size: "Kertas",
+    channel: "Cara penyerahan",
     decision: "Penetapan",
   },
   answer: {
     title: (number: string) => `Catat jawaban atas ${number}`,
     outcome: "Jawaban",
-    accepted: "Diterima",
-    refused: "Ditolak",
     save: "Simpan jawaban",
     noteHint: "Apa yang dilakukan tujuan, atau mengapa ditolak.",
   },
   cancelDialog: {
-    title: (number: string) => `Batalkan rujukan ${number}?`,
     body: "Nomor suratnya tetap tercatat sebagai batal dan tidak dipakai lagi.",
-    save: "Batalkan rujukan",
-    reasons: ["Salah tujuan", "Salah data pada surat", "Pemohon menarik permohonan"],
+    reasons: ["Salah tujuan", "Salah data pada surat"],
+  },
+  amend: {
+    title: (number: string) => `Ubah naskah surat ${number}`,
+    body: "Naskah lama tetap disimpan sebagai versi. Surat yang dicetak sesudahnya menyebut bahwa ia menggantikan naskah sebelumnya.",
+    save: "Ubah naskah surat",
+    old: (revision: number, subject: string) => `Naskah ke-${revision}: ${subject}`,
+  },
+  escalate: {
+    late: (days: number, level: string) =>
+      `Sudah ${days} hari kerja lewat batas tanpa jawaban. Usul: rujuk ke tingkat ${level}.`,
+    refused: (level: string) => `Rujukan ini tidak berhasil. Usul: rujuk ke tingkat ${level}.`,
+    action: (level: string) => `Rujuk ke ${level}`,
+  },
+  message: {
+    title: "Pesan untuk warga",
+    hint: "Siap dikirim lewat WhatsApp, tanpa NIK dan tanpa nama lengkap.",
+    copy: "Salin pesan",
+    copied: "Pesan sudah disalin.",
+    label: "Isi pesan",
+    copyByHand: "Pesan sudah dipilih. Tekan Ctrl+C untuk menyalinnya.",
   },
   reply: {
     title: "Catat jawaban dengan kode",
@@ -175,8 +225,18 @@ export const referrals = {
       "Nomor surat ini sudah dipakai. Belum ada yang disimpan. Periksa buku agenda dan gunakan nomor lain.",
     pola_nomor_salah:
       "Pola nomor surat pada pengaturan kantor keliru. Belum ada yang disimpan. Minta admin memperbaikinya; pola harus memuat {seq}.",
-    rujukan_sudah_dijawab:
-      "Rujukan ini sudah dijawab atau dibatalkan. Tidak ada yang berubah. Muat ulang untuk melihat jawabannya.",
+    langkah_rujukan_tidak_boleh:
+      "Langkah ini tidak tersedia pada status rujukan sekarang. Tidak ada yang berubah. Muat ulang untuk melihat statusnya.",
+    rujukan_belum_lewat:
+      "Batas jawaban belum lewat. Tidak ada yang berubah. Rujukan dapat dinyatakan tidak dijawab setelah batasnya lewat.",
+    rujukan_kasus_ditutup:
+      "Kasus rujukan ini sudah ditutup. Belum ada yang disimpan. Catat hasil akhirnya, atau minta supervisor membuka kembali kasusnya.",
+    rujukan_belum_selesai:
+      "Masih ada rujukan yang ditunggu. Kasus belum ditutup. Catat hasilnya, atau nyatakan tidak ditunggu lagi dengan alasan.",
+    rujukan_terkunci:
+      "Surat rujukan yang sudah berakhir tidak dapat diubah. Tidak ada yang berubah. Terbitkan rujukan baru bila masih perlu.",
+    bukti_tidak_ada:
+      "Bukti yang dipilih bukan lampiran kasus ini. Belum ada yang disimpan. Lampirkan dahulu, lalu pilih lagi.",
     rujukan_tidak_boleh:
       "Kasus ini belum dapat dirujuk oleh akun Anda pada statusnya sekarang. Tidak ada yang berubah. Lihat langkah yang tersedia di halaman kasus.",
     kode_rujukan_salah:

@@ -111,6 +111,8 @@ export async function answer(worker: Worker, code: string): Promise<void> {
   await keys.fill("Kode rujukan", code);
   await keys.press("Enter");
   await worker.dialog(/^Catat jawaban atas/);
+  await keys.tabTo(/^Sampai di tujuan/);
+  for (const _ of ["disetujui", "dilayani", "terlaksana"]) await keys.press("ArrowDown");
   await keys.fill("Dijawab oleh", "Neneng Kurniasih, Dinas Sosial");
   await keys.fill("Tindakan atau alasan", "Kepesertaan sudah diaktifkan kembali.");
   await keys.press("Control+s");

@@ -1,0 +1,38 @@
+// What a letter says: offered words, and the neutral ones of a sensitive case.
+
+/** What the subject of a sensitive case always is: it never tells the kind. */
+export const NEUTRAL_SUBJECT = "Permohonan pelayanan sosial";
+const NEUTRAL_REQUEST =
+  "Kami mohon kiranya yang bersangkutan dapat dilayani sesuai dengan ketentuan yang berlaku. Penjelasan disampaikan langsung kepada petugas yang berwenang.";
+
+export interface LetterWords {
+  readonly subject: string;
+  readonly request: string;
+}
+
+/** Subject and request offered beforehand. */
+export function proposedWords(categoryName: string, sensitive: boolean): LetterWords {
+  if (sensitive) return { subject: NEUTRAL_SUBJECT, request: NEUTRAL_REQUEST };
+  return {
+    subject: `Rujukan: ${categoryName}`,
+    request: `Yang bersangkutan datang kepada kami untuk keperluan ${categoryName}. Kami mohon kiranya dapat dibantu sesuai dengan ketentuan yang berlaku.`,
+  };
+}
+
+/** What the letter says: the officer's words, but never of a sensitive case. */
+export function letterWords(
+  { subject, request }: LetterWords,
+  categoryName: string,
+  sensitive: boolean,
+): LetterWords {
+  return sensitive ? proposedWords(categoryName, true) : { subject, request };
+}
+
+/** 'S.N.' for Siti Nurhayati: enough for the destination to match slip and letter. */
+export function initialsOf(name: string): string {
+  const words = name
+    .split(/[\s.]+/)
+    .map((word) => /\p{L}/u.exec(word)?.[0])
+    .filter((letter) => letter !== undefined);
+  return words.map((letter) => `${letter.toUpperCase()}.`).join("");
+}
