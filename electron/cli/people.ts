@@ -183,14 +183,17 @@ function linesOf(title: string, file: FilePeople): string[] {
   ].filter(([count]) => count !== 0);
   const map = JSON.stringify(mapOfColumns(file.head.map, file.head.headers));
   return [
-    `${title}: ${file.rows} baris, ${file.ids.length} dipakai, ${file.refusedRows} tanpa nama.`,
+    `${title}: ${file.rows} baris, ${file.ids.length} dipakai, ${file.refusedRows} tidak dapat dibandingkan.`,
     ...(file.refused.length > 0
       ? [
-          `  Baris tanpa nama: ${file.refused
+          `  Tanpa nama, nomor, dan tanggal lahir, baris: ${file.refused
             .slice(0, 50)
             .map((one) => one.row)
             .join(", ")}${file.refusedRows > 50 ? " ..." : ""}`,
         ]
+      : []),
+    ...(notes.nameless > 0
+      ? [`  ${notes.nameless} tanpa nama, dibandingkan menurut nomor dan tanggal lahir`]
       : []),
     ...passed.map(([count, what]) => `  ${count} ${what} (dianggap kosong)`),
     `  ${file.head.guessed ? "Kolom ditebak" : "Kolom"}: ${map}`,

@@ -99,6 +99,7 @@ function Facts({ result }: { readonly result: Checked }) {
             file.refused.join(", ") + (file.refusedRows > file.refused.length ? ", …" : ""),
           )
         : "",
+      file.nameless > 0 ? words.nameless(n(file.nameless)) : "",
       file.wrongDates > 0 ? words.wrongDates(n(file.wrongDates)) : "",
       file.wrongNumbers > 0 ? words.wrongNumbers(n(file.wrongNumbers)) : "",
       file.repeatedIds > 0 ? words.repeatedIds(n(file.repeatedIds)) : "",

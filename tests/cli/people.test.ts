@@ -144,13 +144,14 @@ async function here(...args: string[]): Promise<Answer> {
 }
 
 test("rows without a name are named and end in 1; a file without rows gives no pairs", async () => {
-  fs.writeFileSync(at("d.csv"), "id,nama,nik\n1,Ani,\n2,,3204055203990001\n");
+  fs.writeFileSync(at("d.csv"), "id,nama,nik\n1,Ani,\n2,,\n3,,3204055203990001\n");
   const done = await here("--in", at("d.csv"), "--out", at("d1.csv"));
   expect(done.exit).toBe(1);
   expect((done.facts as Facts).in.rejected).toEqual({
     count: 1,
     rows: [{ row: 3, why: "tanpa_nama" }],
   });
+  expect((done.facts as Facts).in).toMatchObject({ used: 2, passedOver: { nameless: 1 } });
   fs.writeFileSync(at("e.csv"), "id,nama,nik\n");
   expect((await here("--in", at("e.csv"), "--out", at("e1.csv"))).exit).toBe(0);
   expect(fs.readFileSync(at("e1.csv"), "utf8")).toBe("id_a,id_b,probability,band,reasons\r\n");

@@ -179,6 +179,32 @@ describe("a guess", () => {
     });
   });
 
+  it("reads lists of voters, with ages and a number under an unknown header", () => {
+    const headers = [
+      "reg_num",
+      "first_name",
+      "midl_name",
+      "last_name",
+      "age",
+      "res_city_desc",
+      "zip_code",
+    ];
+    const rows = [
+      ["7", "MARY", "ANN", "HOLT", "47", "CARY", "27511"],
+      ["9", "JOHN", "", "HOLT", "47", "CARY", "27511"],
+    ];
+    expect(guessed(headers, rows)).toEqual({
+      id: "reg_num",
+      given_name: ["first_name", "midl_name"],
+      surname: "last_name",
+      age: "age",
+      village: "res_city_desc",
+      postcode: "zip_code",
+    });
+    const same = rows.map((cells) => ["7", ...cells.slice(1)]);
+    expect(guessed(headers, same)).not.toHaveProperty("id");
+  });
+
   it("trusts by, bm and bd only with numbers that fit", () => {
     const headers = ["fname_c1", "fname_c2", "lname_c1", "by", "bm", "bd"];
     expect(guessed(headers, [["GERD", "", "BAUER", "1968", "7", "27"]])).toMatchObject({

@@ -98,7 +98,13 @@ describe("a row", () => {
   });
 
   it.each([null, "", " - ", "...", "\u200b"])("named %j is refused", (name) => {
-    expect(row("1", name, "3204051203800001").person).toBe("tanpa_nama");
+    expect(row("1", name).person).toBe("tanpa_nama");
+  });
+
+  it.each([null, "", " - "])("named %j is compared by its number, and counted", (name) => {
+    const { person, notes } = row("1", name, "3204051203800001");
+    expect(person).toMatchObject({ fullName: "", nik: "3204051203800001" });
+    expect(notes.nameless).toBe(1);
   });
 
   it.each(["Ani", "Robert'); DROP TABLE persons;--", "李明", "😀", "A", "Nur'aini"])(

@@ -184,6 +184,7 @@ function factsOf(file: FilePeople) {
     used: file.ids.length,
     refusedRows: file.refusedRows,
     refused: file.refused.slice(0, NAMED_ROWS).map((one) => one.row),
+    nameless: file.notes.nameless,
     wrongDates: file.notes.wrongDates,
     wrongNumbers: file.notes.wrongNiks + file.notes.wrongCards,
     repeatedIds: file.repeatedIds,

@@ -38,6 +38,7 @@ export const fileCheck: typeof original = {
     birth_date: "Birth date",
     birth_year: "Year of birth",
     birth_month: "Month of birth",
+    age: "Age in years",
     birth_day: "Day of birth",
     birth_place: "Place of birth",
     sex: "Sex",
@@ -69,7 +70,10 @@ export const fileCheck: typeof original = {
   rows: (rows, used) => `${rows} rows read, ${used} compared.`,
   rowsOther: (rows, used) => `Other file: ${rows} rows read, ${used} compared.`,
   registered: (count) => `Other side: ${count} registered people.`,
-  refused: (count, rows) => `${count} rows without a name cannot be used: ${rows}`,
+  refused: (count, rows) =>
+    `${count} rows without a name, identity number and birth date cannot be compared: ${rows}`,
+  nameless: (count) =>
+    `${count} rows without a name are compared by identity number and birth date.`,
   wrongDates: (count) => `${count} birth dates are no dates; only their digits are compared.`,
   wrongNumbers: (count) => `${count} damaged NIK or family card numbers count as empty.`,
   repeatedIds: (count) => `${count} row codes stand on more than one row.`,

@@ -40,6 +40,7 @@ export const fileCheck = {
     birth_year: "Tahun lahir",
     birth_month: "Bulan lahir",
     birth_day: "Hari lahir",
+    age: "Umur dalam tahun",
     birth_place: "Tempat lahir",
     sex: "Jenis kelamin",
     mother_name: "Nama ibu",
@@ -72,7 +73,9 @@ export const fileCheck = {
     `Pembanding: ${rows} baris dibaca, ${used} dibandingkan.`,
   registered: (count: string) => `Pembanding: ${count} orang terdaftar.`,
   refused: (count: string, rows: string) =>
-    `${count} baris tanpa nama tidak dapat dipakai: ${rows}`,
+    `${count} baris tanpa nama, nomor identitas, dan tanggal lahir tidak dapat dibandingkan: ${rows}`,
+  nameless: (count: string) =>
+    `${count} baris tanpa nama dibandingkan menurut nomor identitas dan tanggal lahirnya.`,
   wrongDates: (count: string) =>
     `${count} tanggal lahir bukan tanggal; hanya angkanya yang dibandingkan.`,
   wrongNumbers: (count: string) => `${count} NIK atau No. KK rusak dianggap kosong.`,

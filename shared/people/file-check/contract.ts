@@ -37,6 +37,8 @@ const FileFacts = z.object({
   refusedRows: z.number(),
   /** The first of them, by row number. */
   refused: z.array(z.number()),
+  /** Rows without a name that were compared by number and birth date. */
+  nameless: z.number(),
   wrongDates: z.number(),
   wrongNumbers: z.number(),
   repeatedIds: z.number(),

@@ -1,7 +1,7 @@
 // What "Periksa berkas" can compare: our names for the columns of a stand-alone file, and how its MAP says which is which.
 import * as z from "zod";
 
-/** Fields that a column of the file may mean. `birth_year` ... serve lists that write a birth date in three columns. */
+/** Fields that a column of the file may mean. `birth_year` ... serve lists that write a birth date in three columns, `age` those that tell no date. */
 export const FILE_FIELDS = [
   "id",
   "full_name",
@@ -13,6 +13,7 @@ export const FILE_FIELDS = [
   "birth_year",
   "birth_month",
   "birth_day",
+  "age",
   "birth_place",
   "sex",
   "mother_name",

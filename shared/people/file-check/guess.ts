@@ -66,6 +66,7 @@ export function guessColumns({ headers, rows, asOf }: GuessInput): ColumnMap {
   settleBirthParts(columns, columnValues);
   settleNames(columns);
   settleByValues(columns, headers, columnValues, asOf);
+  settleId(columns, headers, columnValues, rows.length);
   return { columns, birthFormat: birthFormatOf(columns, columnValues, asOf) };
 }
 
@@ -139,6 +140,26 @@ function settleByValues(
   give("phone", (list) => share(list, (v) => /^(?:\+?62|0?8)[\d -]{7,14}$/.test(v)) > 0.8);
   if (!columns.full_name && !columns.given_name && !columns.surname)
     give("full_name", (list) => share(list, isName) > 0.9 && distinct(list) > 0.3);
+}
+
+/** `id_rumah`, `cust_no`, `recnum`: where no header is known, one that speaks of a number and holds another value on every row. */
+function settleId(
+  columns: Columns,
+  headers: GuessInput["headers"],
+  values: Values,
+  rows: number,
+): void {
+  if (columns.id || rows === 0) return;
+  const taken = new Set(Object.values(columns).flat());
+  const index = headers.findIndex((header, at) => {
+    if (
+      taken.has(at) ||
+      !/^(?:id|rec|no)|(?:id|num|number|nomor|no|nr|key)$/.test(headerKey(header ?? ""))
+    )
+      return false;
+    return new Set(values(at)).size === rows;
+  });
+  if (index >= 0) columns.id = [index];
 }
 
 /** DD or DD + 40, and a month, where a NIK holds them. */

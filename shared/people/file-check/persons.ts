@@ -3,7 +3,7 @@ import { normalizeRtRw, splitRtRw } from "../../values/area-code.ts";
 import type { Sex } from "../../values/nik.ts";
 import { normalizeNik } from "../../values/nik.ts";
 import { normalizePhone } from "../../values/phone.ts";
-import { cleanText, digitsOf, isBlank } from "../../values/text.ts";
+import { asciiDigits, cleanText, digitsOf, isBlank } from "../../values/text.ts";
 import { datePattern, readBirth, readBirthParts, type DatePattern } from "./dates.ts";
 import type { ColumnMap, FileField } from "./fields.ts";
 
@@ -42,12 +42,15 @@ export interface ValueNotes {
   wrongCards: number;
   wrongSexes: number;
   cutTexts: number;
+  /** Rows without a name that are compared by their number or birth date. */
+  nameless: number;
 }
 
 export function noNotes(): ValueNotes {
-  return { wrongDates: 0, wrongNiks: 0, wrongCards: 0, wrongSexes: 0, cutTexts: 0 };
+  return { wrongDates: 0, wrongNiks: 0, wrongCards: 0, wrongSexes: 0, cutTexts: 0, nameless: 0 };
 }
 
+/** Neither a name nor a number of identity nor a birth date: nothing by which a person could be told from others. */
 export type RowRefusal = "tanpa_nama";
 
 type Cells = readonly (string | null)[];
@@ -102,7 +105,12 @@ export function personReader(
     const givenName = whole === null ? text(cells, "given_name") : null;
     const surname = whole === null ? text(cells, "surname") : null;
     const fullName = whole ?? [givenName, surname].filter((part) => part !== null).join(" ");
-    if (!/[\p{L}\p{N}\p{S}]/u.test(fullName)) return "tanpa_nama";
+    const nik = number(cells, "nik");
+    const birthDate = birthOf(map, cells, pattern, asOf, notes);
+    if (!/[\p{L}\p{N}\p{S}]/u.test(fullName)) {
+      if (nik === null && birthDate === null) return "tanpa_nama";
+      notes.nameless++;
+    }
     const [idAt] = at("id");
     const idCell = idAt === undefined ? null : cells[idAt];
     return {
@@ -111,9 +119,9 @@ export function personReader(
       fullName,
       givenName,
       surname,
-      nik: number(cells, "nik"),
+      nik,
       kk: number(cells, "kk"),
-      birthDate: birthOf(map, cells, pattern, asOf, notes),
+      birthDate,
       birthPlace: text(cells, "birth_place"),
       sex: sexOf(text(cells, "sex"), notes),
       motherName: text(cells, "mother_name"),
@@ -139,6 +147,8 @@ function birthOf(
   /** Of a date told as three columns, in the order of its pattern. */
   const part = (token: string) =>
     cells[places[(pattern?.order ?? ["y", "m", "d"]).indexOf(token)]!] ?? null;
+  const dated = map.columns.birth_year ?? map.columns.birth_date;
+  if (!dated) return yearOfAge(cell("age"), asOf);
   const reading = map.columns.birth_year
     ? readBirthParts(cell("birth_year"), cell("birth_month"), cell("birth_day"), asOf)
     : places.length === 3
@@ -146,6 +156,18 @@ function birthOf(
       : readBirth(cell("birth_date"), pattern, asOf);
   if (reading.wrong) notes.wrongDates++;
   return reading.text;
+}
+
+const OLDEST = 130;
+
+/** Year of birth by an age in whole years; the year before is as likely, which comparing allows for. Null where the cell holds no age. */
+function yearOfAge(cell: string | null, asOf: string): string | null {
+  const years = /^\s*(\d{1,3})(?:[.,]0)?\s*(?:th|thn|tahun|years?|y)?\.?\s*$/i.exec(
+    asciiDigits(cell ?? ""),
+  )?.[1];
+  return years === undefined || Number(years) > OLDEST
+    ? null
+    : String(Number(asOf.slice(0, 4)) - Number(years));
 }
 
 const MALE = /^(?:1|l|lk|m|laki.*|pria|male|man|männlich|j)$/i;

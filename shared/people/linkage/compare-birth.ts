@@ -18,8 +18,10 @@ export function birthLevel(a: number, b: number): number {
   const restA = a % 10_000;
   const restB = b % 10_000;
   const whole = restA !== 0 && restB !== 0;
-  if (a === b) return whole ? BIRTH.sama : BIRTH.tahunSama;
   const gap = Math.abs(yearA - yearB);
+  if (a === b) return whole ? BIRTH.sama : BIRTH.tanggalKira;
+  // Two years of birth, perhaps worked out from ages on other days of the year.
+  if (gap === 1 && restA === 0 && restB === 0) return BIRTH.tanggalKira;
   if (!whole) return gap === 0 ? BIRTH.tanggalKira : gap <= 2 ? BIRTH.dekat : BIRTH.beda;
   const monthA = Math.trunc(restA / 100);
   const monthB = Math.trunc(restB / 100);

@@ -20,6 +20,7 @@ export function isHopeless(levels: Uint8Array): boolean {
   if (nik === NUMBER.sama || nik === NUMBER.satuAngka) return false;
   const birth = levels[F.birth]!;
   const born = birth !== MISSING && birth >= BIRTH.satuAngka;
+  if (levels[F.name] === MISSING) return !born;
   return levels[F.name]! < NAME.satuKata
     ? !born
     : levels[F.name]! < NAME.kasar && birth !== MISSING && birth < BIRTH.duaBagian;

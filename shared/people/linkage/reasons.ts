@@ -65,6 +65,7 @@ export function reasonsOf(e: Evidence, sameWriting: boolean): ReasonCode[] {
     if (level === MISSING) return;
     let code = CODES[field][level];
     if (code === "nama_sama" && !sameWriting) code = "nama_sama_ejaan";
+    if (code === "lahir_tahun_sama_tanggal_kira" && e.yearGap > 0) code = "lahir_dekat";
     if (code === "lahir_sama" && e.firstJanuary) code = "lahir_sama_1_januari";
     if (code) (level >= FOR[field] ? agreeing : against).push(code);
   });

@@ -114,6 +114,8 @@ export function capOf(e: Evidence): number {
     // One number, but neither name nor birth: the number of another family member, or a slip.
     return name <= NAME.satuKata && birth <= BIRTH.dekat ? 0.6 : 1;
   }
+  // Nobody tells who it is: only a birth date of a person's own is left, and twins share that too.
+  if (name === MISSING) return birth >= BIRTH.satuAngka && !e.firstJanuary ? 0.9 : 0.3;
   if (looksLikeTwins(e)) {
     // Two whole numbers side by side in one house: nothing is left to ask.
     if (e.levels[F.nik] === NUMBER.nomorUrut) return name <= NAME.kasar ? 0.04 : 0.4;
