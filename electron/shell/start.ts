@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, session } from "electron";
 import fs from "node:fs";
 import path from "node:path";
 import { watchDailyBackup } from "../backup/daily.ts";
+import { watchSearch } from "../people/search/upkeep.ts";
 import { Desk } from "../serve/desk.ts";
 import { FaultLog } from "./fault-log.ts";
 import { watchLock } from "./lock-watch.ts";
@@ -88,6 +89,7 @@ async function openWindow(
   });
   const endWatch = watchLock(desk, report);
   const endBackups = watchDailyBackup(desk, report);
+  watchSearch(desk, report);
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();

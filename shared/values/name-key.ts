@@ -58,8 +58,12 @@ function remembered<T>(work: (word: string) => T): (word: string) => T {
   };
 }
 
+// Most words are spelled as today: one look tells. A rule that refers back to its own letters must be the first.
+const OLD_SPELLING = new RegExp(SPELLINGS.map(({ from }) => `(?:${from.source})`).join("|"), "u");
+
 /** One word in today's spelling, by SPELLINGS until nothing changes: what one rule leaves may be the start of another. */
 const modernize = remembered((token: string): string => {
+  if (!OLD_SPELLING.test(token)) return token;
   let now = token;
   for (let before = ""; now !== before;) {
     before = now;

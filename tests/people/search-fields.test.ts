@@ -1,9 +1,10 @@
 // One box finds by address, RT/RW, registration number, slips of the keyboard and mixtures, and says by what.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
+import { nameKey } from "../../shared/values/name-key.ts";
 import { personFields } from "../support/make-people.ts";
 import { indexPersons } from "../../electron/people/search-index.ts";
-import { indexReference } from "../../electron/people/search/queries.ts";
+import { forgetReference, indexReference } from "../../electron/people/search/queries.ts";
 
 let office: TestOffice;
 let desk: Api;
@@ -97,6 +98,42 @@ test("a registration number finds the person, whole and in part", async () => {
       text,
     ).toEqual([id]);
   expect((await search("00417"))[0]!.why[0]!.field).toBe("registrasi");
+});
+
+test("a registration number of a case that became sensitive finds nobody, not even through a merge", async () => {
+  const id = await register("Sarwono Puspito");
+  const writer = office.desk.office!.writer;
+  const number = "REG/3204052001/2026/08888";
+  await writer.transaction().execute((trx) => indexReference(trx, id, "kasus", number));
+  expect((await search("sarwono 8888")).map((hit) => hit.personId)).toEqual([id]);
+  await writer.transaction().execute((trx) => forgetReference(trx, "kasus", number));
+  for (const text of [number, "2026/08888", "08888", "sarwono 8888"])
+    expect(await search(text), text).toEqual([]);
+  expect((await search("sarwono puspito")).map((hit) => hit.personId)).toEqual([id]);
+  await writer.transaction().execute((trx) => forgetReference(trx, "kasus", number));
+});
+
+test("a new name counts at once and the old one no longer; a record that is gone is not found", async () => {
+  const id = await register("Kartolo Widodo");
+  const writer = office.desk.office!.writer;
+  expect((await search("kartolo")).map((hit) => hit.personId)).toEqual([id]);
+  await writer.transaction().execute(async (trx) => {
+    const name = "Basman Widodo";
+    await trx
+      .updateTable("persons")
+      .set({ name, name_key: nameKey(name) })
+      .where("id", "=", id)
+      .execute();
+    await indexPersons(trx, [id]);
+  });
+  expect(await search("kartolo")).toEqual([]);
+  expect((await search("basman")).map((hit) => hit.personId)).toEqual([id]);
+  await writer.transaction().execute(async (trx) => {
+    await trx.deleteFrom("person_changes").where("person_id", "=", id).execute();
+    await trx.deleteFrom("persons").where("id", "=", id).execute();
+  });
+  for (const text of ["basman", "basman widodo", "bsaman"])
+    expect(await search(text), text).toEqual([]);
 });
 
 test("a person who was merged is found through the survivor, which says so", async () => {

@@ -1,19 +1,29 @@
-// Persons who may be meant: asked of the index in steps from exact to close, never more than a few dozen, never sorted there.
+// Persons who may be meant: words are looked up in memory, numbers in the index, in steps from exact to close, never more than a few dozen.
 import { CompiledQuery } from "kysely";
 import type { Db } from "../../database/tables.ts";
 import type { Asked, TypedNumber } from "./ask.ts";
+import { COST_STEPS } from "./word-costs.ts";
+import { WordPlan } from "./expand.ts";
+import type { Match } from "./found.ts";
 import { gramsOf } from "./marks.ts";
-import { planWord, STEPS, type Step, type Terms, type WordPlan } from "./plan.ts";
+import { amongThese, everyWord, type Must } from "./match-rows.ts";
+import { nearest } from "./nearest.ts";
 import type { OfficeWords } from "./words-of.ts";
 
 /** Enough to rank well, few enough to read at once. */
 export const CANDIDATES = 60;
-/** What fills the screen: with so many, nobody asks for words that are only close. */
+/** What fills the screen: with so many close ones, nobody asks for words that are further away. */
 const ENOUGH = 20;
 /** With so few, words that are further away are asked for too. */
 const FEW = 5;
-const CLOSE_WORDS = 10;
-const CLOSE_NAMES = 30;
+/** Of so many the nearest are chosen with more care. */
+const CHOSEN = 300;
+/** Those who have the typed digits, beyond which words come first. */
+const NUMBERED = 4_000;
+/** Whoever lacks a word stands behind everybody who has them all. */
+const MISSING = 1_000;
+/** No further away than another spelling, for each word. */
+const CLOSE = 0.6;
 
 export interface Found {
   readonly rowNos: readonly number[];
@@ -21,110 +31,124 @@ export interface Found {
 }
 
 export async function findCandidates(db: Db, asked: Asked, office: OfficeWords): Promise<Found> {
+  const must = placesOf(asked, office);
+  const grams = asked.numbers.flatMap(gramsToAsk);
+  if (asked.words.length === 0)
+    return { rowNos: must ? await withoutWords(db, asked, office, must, grams) : [], plans: [] };
   const last = asked.words.length - 1;
   const helped = asked.words.length + asked.numbers.length + asked.places.length > 1;
-  const plans = asked.words.map((word, index) =>
-    planWord(office.lists, word, index === last, helped),
+  const plans = asked.words.map(
+    (word, index) =>
+      new WordPlan(office.lists, word, {
+        unfinished: index === last,
+        helped,
+        mostId: office.mostId,
+      }),
   );
-  const found = new Set<number>();
-  const narrow = [...asked.places, ...asked.numbers.flatMap(gramsToAsk)].map((mark) => `"${mark}"`);
-  /** Answers whether there may be more than were read. */
-  async function ask(words: readonly Terms[]): Promise<boolean> {
-    if (words.some(({ terms }) => terms === "")) return false;
-    const match = [...words.map(({ terms }) => `(${terms})`), ...narrow].join(" AND ");
-    if (match === "") return false;
-    const rowNos = await matching(db, match);
-    for (const rowNo of rowNos) found.add(rowNo);
-    return rowNos.length >= CANDIDATES;
-  }
-  async function askNames(keys: readonly string[]): Promise<void> {
-    if (narrow.length === 0) for (const rowNo of await bySameName(db, keys)) found.add(rowNo);
-  }
-  if (plans.length === 0) {
-    if (asked.key !== "") await askNames([asked.key]);
-    if (asked.numbers.length === 1)
-      for (const rowNo of await byWholeNumber(db, asked.numbers[0]!.whole)) found.add(rowNo);
-    // A number of somebody who was merged is no longer in a row of its own.
-    if (narrow.length > 0 && (found.size === 0 || office.merged)) await ask([]);
-    return { rowNos: [...found], plans };
-  }
-  await askNames([asked.key]);
-  if (found.size < ENOUGH) await bySteps(plans, office.persons, found, ask, askNames);
-  if (found.size < FEW && plans.length > 1) await byRarest(plans, ask);
-  if (found.size === 0 && plans.length > 1) await withoutOne(plans, ask);
-  return { rowNos: [...found], plans };
+  if (!must) return { rowNos: [], plans };
+  const matches =
+    grams.length > 0
+      ? await withNumbers(db, plans, office, must, grams)
+      : byWords(plans, office, must);
+  const rowNos = nearest(office, asked, matches, ENOUGH + FEW);
+  // Somebody of exactly this name is a candidate however many others there are.
+  if (grams.length === 0 && must.length === 0)
+    for (const rowNo of await bySameName(db, asked.key))
+      if (office.rows.wordsOf(rowNo).length > 0) rowNos.add(rowNo);
+  return { rowNos: [...rowNos], plans };
 }
 
-type Asker = (words: readonly Terms[]) => Promise<boolean>;
+/** Undefined when nobody lives in such a place. */
+function placesOf({ places }: Asked, { lists }: OfficeWords): Must | undefined {
+  const ids = places.map((place) => lists.flatMap((list) => list.part(place)?.id ?? []));
+  return ids.some((found) => found.length === 0) ? undefined : ids.flat();
+}
 
-/**
- * A wide step answers for all narrower ones as long as it is read to its end; so the widest that is expected to be short comes first,
- * and narrower ones only when it was not.
- */
-async function bySteps(
+/** Widened only while few answer: words further away cost time, and would stand behind those who answer anyhow. */
+function byWords(plans: readonly WordPlan[], office: OfficeWords, must: Must): readonly Match[] {
+  const every = () =>
+    everyWord(
+      office.rows,
+      plans.map(({ costs }) => costs),
+      must,
+      CHOSEN,
+    );
+  // Every word costs one step even when it is the same.
+  const close = plans.length * (CLOSE * COST_STEPS + 1);
+  let { matches, count } = every();
+  if (matches.filter(({ cost }) => cost <= close).length < ENOUGH) {
+    if (widened(plans, "near")) ({ matches, count } = every());
+    if (count < FEW && widened(plans, "far")) ({ matches, count } = every());
+  }
+  if (count < FEW && plans.length > 1) matches = [...matches, ...fewerWords(plans, office, must)];
+  return matches;
+}
+
+function widened(plans: readonly WordPlan[], width: "near" | "far"): boolean {
+  return plans.map((plan) => plan.widen(width)).some(Boolean);
+}
+
+/** A word that few have singles them out, however the others are written; else one word may be too many, or one that nobody has. */
+function fewerWords(plans: readonly WordPlan[], office: OfficeWords, must: Must): Match[] {
+  const known = plans.filter((plan) => plan.telling && plan.costs.seen > 0);
+  const every = (of: readonly WordPlan[]) =>
+    everyWord(
+      office.rows,
+      of.map(({ costs }) => costs),
+      must,
+      CANDIDATES,
+    ).matches.map(({ rowNo, cost }) => ({ rowNo, cost: cost + MISSING }));
+  const rarest = [...known].sort((a, b) => a.costs.seen - b.costs.seen)[0];
+  if (!rarest) return [];
+  if (rarest.costs.seen <= CANDIDATES) return every([rarest]);
+  if (known.length < plans.length) return every(known);
+  return known.flatMap((left) => every(known.filter((plan) => plan !== left)));
+}
+
+async function withNumbers(
+  db: Db,
   plans: readonly WordPlan[],
-  persons: number,
-  found: ReadonlySet<number>,
-  ask: Asker,
-  askNames: (keys: readonly string[]) => Promise<void>,
-): Promise<void> {
-  const at = (step: Step) => plans.map((plan) => plan.at(step));
-  const near = STEPS.indexOf("near");
-  let start = 0;
-  while (start < near && expected(at(STEPS[start + 1]!), persons) <= ENOUGH) start++;
-  let full = await ask(at(STEPS[start]!));
-  if (full) for (let step = 0; step < start; step++) await ask(at(STEPS[step]!));
-  for (let step = start + 1; step <= near && found.size < ENOUGH; step++)
-    full = await ask(at(STEPS[step]!));
-  // Many have such words: those of whom they are the whole name must be among the candidates.
-  if (full) await askNames(closeNames(plans));
-  if (found.size < FEW && plans.length === 1) await ask(at("nearAnywhere"));
-  if (found.size < FEW && plans.some((plan) => plan.long)) await ask(at("far"));
-}
-
-/** Whole names made of close words, the closest first. */
-function closeNames(plans: readonly WordPlan[]): string[] {
-  let names = [{ key: "", cost: 0 }];
-  for (const plan of plans)
-    names = names
-      .flatMap((name) =>
-        plan.closest(CLOSE_WORDS).map(({ word, cost }) => ({
-          key: name.key === "" ? word : `${name.key} ${word}`,
-          cost: name.cost + cost,
-        })),
-      )
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, CLOSE_NAMES);
-  return names.map(({ key }) => key);
-}
-
-/** How many persons would have all the words if words fell on persons by chance. */
-function expected(words: readonly Terms[], persons: number): number {
-  return words.reduce(
-    (share, { seen }) => share * Math.min(1, seen / Math.max(1, persons)),
-    persons,
+  office: OfficeWords,
+  must: Must,
+  grams: readonly string[],
+): Promise<readonly Match[]> {
+  const costs = plans.map((plan) => plan.costs);
+  widened(plans, "near");
+  const numbered = await matching(db, grams, NUMBERED);
+  if (numbered.length < NUMBERED) return amongThese(office.rows, numbered, costs, must, CANDIDATES);
+  // Digits that thousands have, the beginning of a NIK: whoever has the words is asked for them.
+  const { matches } = everyWord(office.rows, costs, must, CHOSEN);
+  const having = new Set(
+    await matchingAmong(
+      db,
+      grams,
+      matches.map(({ rowNo }) => rowNo),
+    ),
   );
+  return matches.filter(({ rowNo }) => having.has(rowNo));
 }
 
-/** A word that few have singles them out by itself, however the others are written; ranking looks at those. */
-async function byRarest(plans: readonly WordPlan[], ask: Asker): Promise<void> {
-  const [rarest] = plans
-    .filter((plan) => plan.telling)
-    .flatMap((plan) => [plan.at("anywhere"), plan.at("near")])
-    .filter(({ seen }) => seen > 0 && seen <= CANDIDATES)
-    .sort((a, b) => a.seen - b.seen);
-  if (rarest) await ask([rarest]);
-}
-
-/** One word too many, or one that nobody has: the others may still single somebody out. */
-async function withoutOne(plans: readonly WordPlan[], ask: Asker): Promise<void> {
-  const known = plans
-    .filter((plan) => plan.telling)
-    .map((plan) => plan.at("near"))
-    .filter(({ terms }) => terms !== "");
-  if (known.length === 0) return;
-  if (known.length < plans.length) await ask(known);
-  else for (const left of known) await ask(known.filter((terms) => terms !== left));
+async function withoutWords(
+  db: Db,
+  asked: Asked,
+  office: OfficeWords,
+  must: Must,
+  grams: readonly string[],
+): Promise<number[]> {
+  const found = new Set<number>();
+  if (grams.length === 0) {
+    const { matches } = everyWord(office.rows, [], must, CANDIDATES);
+    for (const { rowNo } of matches) found.add(rowNo);
+    if (asked.key !== "") for (const rowNo of await bySameName(db, asked.key)) found.add(rowNo);
+    return [...found];
+  }
+  if (asked.numbers.length === 1 && must.length === 0)
+    for (const rowNo of await byWholeNumber(db, asked.numbers[0]!.whole)) found.add(rowNo);
+  // A number of somebody who was merged is no longer in a row of its own.
+  if (found.size > 0 && !office.merged) return [...found];
+  const numbered = await matching(db, grams, must.length > 0 ? NUMBERED : CANDIDATES);
+  for (const { rowNo } of amongThese(office.rows, numbered, [], must, CANDIDATES)) found.add(rowNo);
+  return [...found];
 }
 
 /** Pieces of four digits that, together, leave few others: every one for short numbers, side by side for long ones. */
@@ -135,23 +159,34 @@ function gramsToAsk(number: TypedNumber): string[] {
   });
 }
 
-async function matching(db: Db, match: string): Promise<number[]> {
+async function matching(db: Db, grams: readonly string[], most: number): Promise<number[]> {
+  const { rows } = await db.executeQuery<{ list: string | null }>(
+    CompiledQuery.raw(
+      "SELECT group_concat(rowid) AS list FROM (SELECT rowid FROM person_index WHERE person_index MATCH ? LIMIT ?)",
+      [grams.map((gram) => `"${gram}"`).join(" AND "), most],
+    ),
+  );
+  return rows[0]!.list === null ? [] : rows[0]!.list.split(",").map(Number);
+}
+
+async function matchingAmong(
+  db: Db,
+  grams: readonly string[],
+  rowNos: readonly number[],
+): Promise<number[]> {
   const { rows } = await db.executeQuery<{ rowid: number }>(
     CompiledQuery.raw(
-      `SELECT rowid FROM person_index WHERE person_index MATCH ? LIMIT ${CANDIDATES}`,
-      [match],
+      "SELECT rowid FROM person_index WHERE person_index MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+      [grams.map((gram) => `"${gram}"`).join(" AND "), JSON.stringify(rowNos)],
     ),
   );
   return rows.map((row) => row.rowid);
 }
 
-async function bySameName(db: Db, keys: readonly string[]): Promise<number[]> {
+/** Also of somebody who was merged; whose words are gone. */
+async function bySameName(db: Db, key: string): Promise<number[]> {
   const { rows } = await db.executeQuery<{ row_no: number }>(
-    CompiledQuery.raw(
-      `SELECT p.row_no FROM json_each(?) j JOIN persons p ON p.name_key = j.value
-       WHERE p.merged_into IS NULL LIMIT ${ENOUGH}`,
-      [JSON.stringify(keys)],
-    ),
+    CompiledQuery.raw(`SELECT row_no FROM persons WHERE name_key = ? LIMIT ${ENOUGH}`, [key]),
   );
   return rows.map((row) => row.row_no);
 }

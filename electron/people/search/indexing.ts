@@ -1,6 +1,7 @@
 // Rewrites the index rows of persons. Written as questions and answers, so that a command (Kysely) and a migration (bare connection) run the same.
 import type { Connection } from "../../database/connect.ts";
 import { areaName } from "../../areas/queries.ts";
+import { idText } from "./id-text.ts";
 import { marksOf, type Place, type Searchable } from "./marks.ts";
 
 /** One statement with one parameter, JSON. */
@@ -28,7 +29,9 @@ const WRITE = `INSERT OR REPLACE INTO person_index (rowid, tokens)
   SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)`;
 const COUNT = `INSERT INTO search_words (word, seen)
   SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?) WHERE true
-  ON CONFLICT (word) DO UPDATE SET seen = seen + excluded.seen`;
+  ON CONFLICT (word) DO UPDATE SET seen = seen + excluded.seen RETURNING word, id`;
+const WRITE_WORDS = `INSERT OR REPLACE INTO search_rows (row_no, words)
+  SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)`;
 
 /** At most a few hundred ids at a time; ids that do not exist are skipped. Merged persons lose their row, survivors carry their words. */
 export function* indexing(ids: readonly string[]): Asking {
@@ -42,7 +45,10 @@ export function* indexing(ids: readonly string[]): Asking {
   }
   const all = [...rows.values()];
   const gone = all.filter((row) => row.merged_into !== null).map((row) => row.row_no);
-  if (gone.length > 0) yield { sql: DELETE, json: gone };
+  if (gone.length > 0) {
+    yield { sql: DELETE, json: gone };
+    yield { sql: WRITE_WORDS, json: gone.map((rowNo) => [rowNo, ""]) };
+  }
   const roots = all.filter((row) => row.merged_into === null);
   const rootIds = roots.map((row) => row.id as string);
   const members = new Map(rootIds.map((id) => [id, [id]]));
@@ -56,21 +62,32 @@ export function* indexing(ids: readonly string[]): Asking {
   const references = grouped(yield { sql: REFERENCES, json: everybody });
 
   const index: [number, string][] = [];
+  const spoken: { readonly rowNo: number; readonly words: readonly string[] }[] = [];
   const seen = new Map<string, number>();
   for (const root of roots) {
     const own = members.get(root.id as string)!;
-    const { words, rest } = marksOf(
+    const { words, digits } = marksOf(
       searchableOf(
         own.map((id) => rows.get(id)!),
         own.flatMap((id) => families.get(id) ?? []),
         own.flatMap((id) => references.get(id) ?? []),
       ),
     );
-    index.push([root.row_no as number, [...words, ...rest].join(" ")]);
+    const rowNo = root.row_no as number;
+    index.push([rowNo, digits.join(" ")]);
+    spoken.push({ rowNo, words });
     for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   yield { sql: WRITE, json: index };
-  yield { sql: COUNT, json: [...seen] };
+  const counted = yield { sql: COUNT, json: [...seen] };
+  const wordIds = new Map(counted.map((row) => [row.word as string, row.id as number]));
+  yield {
+    sql: WRITE_WORDS,
+    json: spoken.map(({ rowNo, words }) => [
+      rowNo,
+      idText(words.map((word) => wordIds.get(word)!)),
+    ]),
+  };
 }
 
 function grouped(rows: readonly Row[]): Map<string, Row[]> {

@@ -15,7 +15,7 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 
-/** Marks whose words are kept in search_words, where close words are looked for. */
+/** Marks whose words may be misspelt: close ones are looked for. */
 export const WORD_MARKS = ["name", "alias", "mother", "address", "reference"] as const;
 export type WordMark = (typeof WORD_MARKS)[number];
 
@@ -42,9 +42,9 @@ export interface Searchable {
 }
 
 /** The marked words of one person, without repeats, in the order of the fields. */
-export function marksOf(person: Searchable): { words: string[]; rest: string[] } {
+export function marksOf(person: Searchable): { words: string[]; digits: string[] } {
   const words = new Set<string>();
-  const rest = new Set<string>();
+  const digits = new Set<string>();
   function add(mark: WordMark, texts: readonly string[], tokens = searchTokens): void {
     for (const text of texts) for (const token of tokens(text)) words.add(MARKS[mark] + token);
   }
@@ -55,15 +55,15 @@ export function marksOf(person: Searchable): { words: string[]; rest: string[] }
   for (const place of person.places) {
     const texts = [place.address, place.hamlet, place.villageName].filter((text) => text !== null);
     add("address", texts, addressTokens);
-    if (place.rt) rest.add(partMark("rt", place.rt));
-    if (place.rw) rest.add(partMark("rw", place.rw));
+    if (place.rt) words.add(partMark("rt", place.rt));
+    if (place.rw) words.add(partMark("rw", place.rw));
   }
-  for (const number of person.numbers) for (const gram of gramsOf(number)) rest.add(gram);
+  for (const number of person.numbers) for (const gram of gramsOf(number)) digits.add(gram);
   // Registration numbers, and the rare name that holds a number.
   for (const text of [...person.references, ...person.names, ...person.aliases])
     for (const run of text.match(/\p{Nd}+/gu) ?? [])
-      for (const gram of gramsOf(digitsOf(run))) rest.add(gram);
-  return { words: [...words], rest: [...rest] };
+      for (const gram of gramsOf(digitsOf(run))) digits.add(gram);
+  return { words: [...words], digits: [...digits] };
 }
 
 /** Words of an address: without "Jl." and "Kp." unless nothing else is there. */

@@ -6,7 +6,7 @@ import {
   type TypedWord,
 } from "../../../shared/values/name-key.ts";
 import type { HitWay } from "../../../shared/people/search-views.ts";
-import { CLOSENESS, errorsAllowed } from "./vocabulary.ts";
+import { CLOSENESS, errorsAllowed } from "./closeness.ts";
 
 export interface Answer {
   readonly cost: number;
@@ -91,27 +91,31 @@ function wayOf(cost: number): HitWay {
   return cost < CLOSENESS.error ? "ejaan" : "mirip";
 }
 
-/** Letters too many, missing, wrong or swapped (optimal string alignment); `most + 1` when there are more. */
+// Rows of the table of distances, used again for every pair of words.
+let rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
+/** Letters too many, missing, wrong or swapped (optimal string alignment); `most + 1` when there are more. Words of up to 250 letters. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (b.length >= rows[0]!.length) rows = rows.map(() => new Uint8Array(2 * b.length));
+  let [twoAbove, above, now] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= b.length; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const now = [row];
+    const letter = a.charCodeAt(row - 1);
+    const swapped = row > 1 ? a.charCodeAt(row - 2) : -1;
+    now[0] = row;
     let least = row;
     for (let column = 1; column <= b.length; column++) {
-      let errors =
-        a[row - 1] === b[column - 1]
-          ? above[column - 1]!
-          : 1 + Math.min(above[column - 1]!, above[column]!, now[column - 1]!);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      const other = b.charCodeAt(column - 1);
+      let errors = above[column - 1]!;
+      if (letter !== other) errors = 1 + Math.min(errors, above[column]!, now[column - 1]!);
+      if (column > 1 && swapped === other && letter === b.charCodeAt(column - 2))
         errors = Math.min(errors, twoAbove[column - 2]! + 1);
-      now.push(errors);
+      now[column] = errors;
       if (errors < least) least = errors;
     }
     if (least > most) return most + 1;
-    twoAbove = above;
-    above = now;
+    [twoAbove, above, now] = [above, now, twoAbove];
   }
   return above[b.length]!;
 }

@@ -1,5 +1,4 @@
 // What rooms above this one tell the search: numbers under which they know a person.
-import { CompiledQuery } from "kysely";
 import type { Db } from "../../database/tables.ts";
 import { indexPersons } from "../search-index.ts";
 
@@ -21,30 +20,19 @@ export async function indexReference(
   await indexPersons(db, [personId]);
 }
 
-/** Pages merged in one transaction: well under 50 ms. */
-const PAGES = 200;
-
 /**
- * Puts the pieces of the index together after many persons were indexed: a word is looked up in each piece, so searching gets faster.
- * In the worker, outside a transaction; short transactions of its own, about 10 s for a million persons.
- * @param checkCancelled called between two of them
+ * From now on this number finds nobody: its case became sensitive. Call in the transaction that makes it so; a number nobody has is no error.
+ * Whoever has it by now is meant: a merge moves numbers.
  */
-export async function tidySearch(db: Db, checkCancelled: () => void): Promise<void> {
-  const changes = async () => {
-    const { rows } = await db.executeQuery<{ n: number }>(
-      CompiledQuery.raw("SELECT total_changes() AS n"),
-    );
-    return rows[0]!.n;
-  };
-  // A negative number begins a new round over all pieces, a positive one goes on; fewer than two changes: nothing is left to do.
-  for (let pages = -PAGES; ; pages = PAGES) {
-    checkCancelled();
-    const before = await changes();
-    await db.executeQuery(
-      CompiledQuery.raw("INSERT INTO person_index (person_index, rank) VALUES ('merge', ?)", [
-        pages,
-      ]),
-    );
-    if ((await changes()) - before < 2) return;
-  }
+export async function forgetReference(db: Db, kind: "kasus", text: string): Promise<void> {
+  const rows = await db
+    .deleteFrom("person_references")
+    .where("kind", "=", kind)
+    .where("text", "=", text)
+    .returning("person_id")
+    .execute();
+  await indexPersons(
+    db,
+    rows.map((row) => row.person_id),
+  );
 }

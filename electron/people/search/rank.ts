@@ -6,7 +6,8 @@ import { searchTokens } from "../../../shared/values/name-key.ts";
 import { digitsOf } from "../../../shared/values/text.ts";
 import type { Asked } from "./ask.ts";
 import { WordMatcher, type Answer } from "./match-words.ts";
-import type { WordPlan } from "./plan.ts";
+import { ELSEWHERE as BY_MARK, IN_ADDRESS } from "./closeness.ts";
+import type { WordPlan } from "./expand.ts";
 
 /** What is read of a candidate, and of those merged into it. */
 export interface Candidate {
@@ -31,11 +32,10 @@ export interface Ranked {
 
 type Scored = Ranked & { readonly cost: number };
 
-/** A word found elsewhere says less than one found in the name. */
 const ELSEWHERE: Readonly<Partial<Record<HitField, number>>> = {
-  panggilan: 0.4,
-  ibu: 0.7,
-  alamat: 0.8,
+  panggilan: BY_MARK.alias,
+  ibu: BY_MARK.mother,
+  alamat: BY_MARK.address,
 };
 const NOT_FOUND = 20;
 /** Found only by what a merged person was called. */
@@ -48,7 +48,7 @@ export function rank(
 ): Ranked[] {
   const last = asked.words.length - 1;
   const matchers = asked.words.map(
-    (word, index) => new WordMatcher(word, index === last, plans[index]!.costs),
+    (word, index) => new WordMatcher(word, index === last, plans[index]!.words),
   );
   const scored = candidates
     .map((candidate) => ({ candidate, ...scoreWithMerged(candidate, asked, matchers, plans) }))
@@ -160,7 +160,7 @@ function bestField(
   if (answer) return { answer, field };
   // The index found the word, and it is in none of the others.
   return plan.seenInAddress
-    ? { answer: { cost: 0.2, way: "persis" }, field: "alamat" }
+    ? { answer: { cost: IN_ADDRESS, way: "persis" }, field: "alamat" }
     : { answer: undefined, field };
 }
 

@@ -2,61 +2,70 @@
 import type { TypedWord } from "../../../shared/values/name-key.ts";
 import { soundsOf } from "../../../shared/values/name-key.ts";
 import { SAME_WORD } from "../../../shared/values/name-tokens.ts";
+import { CLOSENESS, ELSEWHERE, IN_ADDRESS } from "./closeness.ts";
 import { MARKS, WORD_MARKS, type WordMark } from "./marks.ts";
 import { Trie } from "./trie.ts";
+import type { WordCosts } from "./word-costs.ts";
 
-/** How a word of a person answers a typed one, closest first, and what it costs. */
-export const CLOSENESS = {
-  same: 0,
-  begun: 0.3,
-  sound: 0.6,
-  begunSound: 0.7,
-  error: 1,
-  begunError: 1.3,
-  soundError: 1.6,
-  twoErrors: 2,
-} as const;
+/** A row of search_words. */
+export interface SeenWord {
+  readonly id: number;
+  readonly word: string;
+  readonly seen: number;
+}
 
+/** A word of the office and what it costs as an answer. */
 export interface Expansion {
   readonly word: string;
   readonly cost: number;
-  /** How often the word stands under each mark. */
-  readonly seen: Readonly<Record<WordMark, number>>;
-}
-
-/**
- * One letter wrong from 4 letters on, two from 8 on: a shorter word would match half the register.
- * `helped`: something else was typed that narrows; then three letters may hold an error too.
- */
-export function errorsAllowed(word: string, helped = false): number {
-  return word.length >= 8 ? 2 : word.length >= (helped ? 3 : 4) ? 1 : 0;
+  /** Place among the words, for `put`. */
+  readonly at: number;
 }
 
 const REMEMBERED = 200;
+const PEOPLE: readonly WordMark[] = ["name", "alias", "mother"];
 
 export class Vocabulary {
   /** Words and other spellings of them, sorted; `#target` leads from a spelling to its word. */
   readonly #keys: readonly string[];
   readonly #target: Int32Array;
+  readonly #ids: Readonly<Record<WordMark, Uint32Array>>;
   readonly #seen: Readonly<Record<WordMark, Uint32Array>>;
+  /** RT and RW, which are never misspelt. */
+  readonly #parts = new Map<string, SeenWord>();
+  /** By id less the first one: words that stand in names. */
+  readonly #names: (string | undefined)[] = [];
+  readonly #first: number;
   readonly #spelled: Trie;
   readonly #soundKeys: readonly string[];
   readonly #sounding: readonly (readonly number[])[];
   readonly #sounded: Trie;
   readonly #asked = new Map<string, readonly Expansion[]>();
 
-  /** `rows`: marked words as they stand in search_words. */
-  constructor(rows: readonly { word: string; seen: number }[]) {
+  /** `rows`: marked words as they stand in search_words, in the order of their ids. */
+  constructor(rows: readonly SeenWord[]) {
     const places = new Map<string, number>();
     const marks = new Map(WORD_MARKS.map((mark) => [MARKS[mark] as string, mark]));
-    const counts = Object.fromEntries(
-      WORD_MARKS.map((mark) => [mark, new Uint32Array(rows.length)]),
-    ) as Record<WordMark, Uint32Array>;
-    for (const { word, seen } of rows) {
-      const plain = word.slice(1);
+    const table = () =>
+      Object.fromEntries(WORD_MARKS.map((mark) => [mark, new Uint32Array(rows.length)])) as Record<
+        WordMark,
+        Uint32Array
+      >;
+    this.#first = rows[0]?.id ?? 0;
+    const ids = table();
+    const counts = table();
+    for (const row of rows) {
+      const mark = marks.get(row.word[0]!);
+      if (!mark) {
+        this.#parts.set(row.word, row);
+        continue;
+      }
+      const plain = row.word.slice(1);
+      if (mark === "name") this.#names[row.id - this.#first] = plain;
       let place = places.get(plain);
       if (place === undefined) places.set(plain, (place = places.size));
-      counts[marks.get(word[0]!)!][place] = seen;
+      ids[mark][place] = row.id;
+      counts[mark][place] = row.seen;
     }
     const variants = [...SAME_WORD].filter(
       ([variant, word]) => variant.length >= 4 && places.has(word) && !places.has(variant),
@@ -66,12 +75,15 @@ export class Vocabulary {
     this.#target = Int32Array.from(this.#keys, (key, index) =>
       places.has(key) ? index : at.get(SAME_WORD.get(key)!)!,
     );
-    this.#seen = Object.fromEntries(
-      WORD_MARKS.map((mark) => [
-        mark,
-        Uint32Array.from(this.#keys, (key) => counts[mark][places.get(key) ?? -1] ?? 0),
-      ]),
-    ) as Record<WordMark, Uint32Array>;
+    const inOrder = (of: Readonly<Record<WordMark, Uint32Array>>) =>
+      Object.fromEntries(
+        WORD_MARKS.map((mark) => [
+          mark,
+          Uint32Array.from(this.#keys, (key) => of[mark][places.get(key) ?? -1] ?? 0),
+        ]),
+      ) as Record<WordMark, Uint32Array>;
+    this.#ids = inOrder(ids);
+    this.#seen = inOrder(counts);
     this.#spelled = new Trie(this.#keys);
     const sounds = new Map<string, number[]>();
     this.#keys.forEach((key, index) => {
@@ -87,19 +99,42 @@ export class Vocabulary {
   }
 
   /** Exactly this word. */
-  find(word: string): Expansion | undefined {
+  find(word: string, cost: number): Expansion | undefined {
     const at = this.#spelled.find(word);
-    return at < 0 ? undefined : this.#expansion(this.#target[at]!, CLOSENESS.same);
+    return at < 0 ? undefined : this.#expansion(this.#target[at]!, cost);
   }
 
-  /** Words that begin so, the most frequent first, at most `most`, and how many there are and how often they stand in `marks`. */
-  begins(
-    prefix: string,
-    marks: readonly WordMark[],
-    most: number,
-  ): { words: Expansion[]; count: number; seen: number } {
+  /** The word of this id, when it stands in names. */
+  nameWord(id: number): string | undefined {
+    return this.#names[id - this.#first];
+  }
+
+  /** RT or RW: 'trt003'. */
+  part(mark: string): SeenWord | undefined {
+    return this.#parts.get(mark);
+  }
+
+  /** Every word that begins so answers as begun; tells whether one of them stands in an address. */
+  putBegun(prefix: string, costs: WordCosts): boolean {
     const { from, to } = this.#spelled.begins(prefix);
-    return this.#best([{ from, to }], CLOSENESS.begun, marks, most);
+    let inAddress = false;
+    for (let at = from; at < to; at++) {
+      const word = this.#target[at]!;
+      this.put(word, CLOSENESS.begun, WORD_MARKS, costs);
+      inAddress ||= this.#seen.address[word]! > 0;
+    }
+    return inAddress;
+  }
+
+  /** The word at this place answers so closely, wherever it stands; tells whether it stands in an address. */
+  put(at: number, cost: number, marks: readonly WordMark[], costs: WordCosts): boolean {
+    for (const mark of marks) {
+      const seen = this.#seen[mark][at]!;
+      if (seen === 0) continue;
+      const close = mark === "address" ? IN_ADDRESS : cost;
+      costs.add(this.#ids[mark][at]!, close + ELSEWHERE[mark], seen);
+    }
+    return this.#seen.address[at]! > 0;
   }
 
   /** Words close to a typed one by ear or within its errors, the closest and most frequent first. */
@@ -134,10 +169,10 @@ export class Vocabulary {
       );
     for (const range of begun) {
       const cost = range.errors === 0 ? CLOSENESS.begun : CLOSENESS.begunError;
-      for (const word of this.#bestAt([range], most)) keep(this.#target[word]!, cost);
+      for (const word of this.#mostSeen(this.#targets(range), most)) keep(word, cost);
     }
     // A slip on top of another spelling is looked for only where neither alone finds much.
-    const slips = found.size < most / 3 ? Math.min(1, errors) : 0;
+    const slips = found.size < FEW_NEAR ? Math.min(1, errors) : 0;
     for (const sound of soundsOf(typed.prefix)) {
       const heard = this.#sounded.near(sound, slips, open && sound.length > 2);
       for (const one of heard.whole)
@@ -150,74 +185,29 @@ export class Vocabulary {
       }
     }
     return [...found]
-      .map(([at, cost]) => this.#expansion(at, cost))
-      .sort((a, b) => a.cost - b.cost || total(b) - total(a))
-      .slice(0, most);
-  }
-
-  #best(
-    ranges: readonly { from: number; to: number }[],
-    cost: number,
-    marks: readonly WordMark[],
-    most: number,
-  ): { words: Expansion[]; count: number; seen: number } {
-    let count = 0;
-    let seen = 0;
-    for (const { from, to } of ranges) {
-      count += to - from;
-      for (const mark of marks) for (let at = from; at < to; at++) seen += this.#seen[mark][at]!;
-    }
-    const words = this.#bestAt(ranges, most).map((at) => this.#expansion(this.#target[at]!, cost));
-    return { words, count, seen };
-  }
-
-  /** Keys in the ranges whose words stand under any mark most often. */
-  #bestAt(ranges: readonly { from: number; to: number }[], most: number): number[] {
-    const all: { at: number; often: number }[] = [];
-    if (most === 0) return [];
-    let least = 0;
-    for (const { from, to } of ranges)
-      for (let at = from; at < to; at++) {
-        const word = this.#target[at]!;
-        let often = 0;
-        for (const mark of WORD_MARKS) often += this.#seen[mark][word]!;
-        if (often <= least && all.length >= most) continue;
-        all.push({ at, often });
-        if (all.length >= 4 * most + 64) {
-          all.sort((a, b) => b.often - a.often).length = most;
-          least = all[most - 1]!.often;
-        }
-      }
-    return all
-      .sort((a, b) => b.often - a.often)
+      .sort(([a, aCost], [b, bCost]) => aCost - bCost || this.#often(b) - this.#often(a))
       .slice(0, most)
-      .map(({ at }) => at);
+      .map(([at, cost]) => this.#expansion(at, cost));
   }
 
-  #mostSeen(words: readonly number[], most: number): number[] {
-    if (words.length <= most) return [...words];
-    return words
-      .map((at) => ({ at, often: total(this.#expansion(at, 0)) }))
-      .sort((a, b) => b.often - a.often)
-      .slice(0, most)
-      .map(({ at }) => at);
+  #targets({ from, to }: { readonly from: number; readonly to: number }): Int32Array {
+    return this.#target.subarray(from, to);
+  }
+
+  #mostSeen(words: ArrayLike<number>, most: number): number[] {
+    const all = Array.from(words, (at) => ({ at, often: this.#often(at) }));
+    if (all.length > most) all.sort((a, b) => b.often - a.often).length = most;
+    return all.map(({ at }) => at);
+  }
+
+  /** At how many persons a word stands as part of a name. */
+  #often(at: number): number {
+    return PEOPLE.reduce((sum, mark) => sum + this.#seen[mark][at]!, 0);
   }
 
   #expansion(at: number, cost: number): Expansion {
-    return {
-      word: this.#keys[at]!,
-      cost,
-      seen: {
-        name: this.#seen.name[at]!,
-        alias: this.#seen.alias[at]!,
-        mother: this.#seen.mother[at]!,
-        address: this.#seen.address[at]!,
-        reference: this.#seen.reference[at]!,
-      },
-    };
+    return { word: this.#keys[at]!, cost, at };
   }
 }
 
-function total({ seen }: Expansion): number {
-  return seen.name + seen.alias + seen.mother + seen.address + seen.reference;
-}
+const FEW_NEAR = 8;
