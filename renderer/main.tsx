@@ -29,7 +29,7 @@ createRoot(root).render(
     >
       <QueryClientProvider client={queryClient}>
         <Gate />
-        <Notifications position="bottom-right" autoClose={6000} />
+        <Notifications position="bottom-left" autoClose={6000} />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -71,3 +71,4 @@ import "@mantine/core/styles/Tooltip.css";
 import "@mantine/core/styles/Typography.css";
 import "@mantine/notifications/styles.css";
 import "./loket.css";
+import "./people.css";

@@ -1,5 +1,5 @@
 // Renews the card of a family (the old number stays in history) and corrects its address.
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { checkFamilyNumber, PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import type { FamilyView } from "../../shared/people/views.ts";
@@ -10,6 +10,7 @@ import { useScreenCommand } from "../app/commands.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 import { AddressFields } from "./address-fields.tsx";
@@ -95,14 +96,12 @@ function FamilyEditDialog({ family, close }: FamilyEditProps & DialogControl<boo
           prefix="keluarga-ubah"
           error={problems.find((problem) => problem.field === "keluarga-ubah-rt")?.message}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => close()}>
-            {text.app.action.cancel}
-          </Button>
-          <Button type="submit" loading={update.running}>
-            {text.app.action.save}
-          </Button>
-        </Group>
+        <DialogActions
+          onCancel={() => close()}
+          onSave={() => void onSave()}
+          saving={update.running}
+          label={text.app.action.save}
+        />
       </Stack>
     </form>
   );

@@ -1,11 +1,12 @@
 // Adds a person, found or newly registered, to a family.
-import { Button, Group, NativeSelect, Stack } from "@mantine/core";
+import { NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
 import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
+import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { RELATION_OPTIONS } from "./person-state.ts";
 import { PersonPicker, type PickedPerson } from "./PersonPicker.tsx";
@@ -67,14 +68,12 @@ function MemberDialog({ familyId, close }: MemberProps & DialogControl<boolean>)
         data={[{ value: "", label: text.people.form.choose }, ...RELATION_OPTIONS]}
         onChange={(event) => setRelation(event.currentTarget.value)}
       />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => close()}>
-          {text.app.action.cancel}
-        </Button>
-        <Button onClick={() => void onSave()} loading={add.running}>
-          {words.add}
-        </Button>
-      </Group>
+      <DialogActions
+        onCancel={() => close()}
+        onSave={() => void onSave()}
+        saving={add.running}
+        label={words.add}
+      />
     </Stack>
   );
 }

@@ -105,7 +105,7 @@ export function PersonPage() {
             family ? (
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 leftSection={<IconUsersGroup size={16} aria-hidden />}
                 onClick={() => goTo("people.family", { familyId: family.familyId })}
               >

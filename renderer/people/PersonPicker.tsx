@@ -68,7 +68,7 @@ export function PersonPicker({
         <Button
           id={fieldId}
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-label={text.picker.changeLabel(value.name)}
           onClick={() => {
             cleared.current = true;

@@ -168,7 +168,7 @@ function NikField({ state, onChange, prefix, problems }: PersonFieldsProps) {
     return (
       <Group gap="sm">
         <Text style={{ fontVariantNumeric: "tabular-nums" }}>{words.nikKept(state.keptNik)}</Text>
-        <Button variant="default" size="compact-md" onClick={() => set({ keptNik: null })}>
+        <Button variant="default" size="compact-sm" onClick={() => set({ keptNik: null })}>
           {words.nikChange}
         </Button>
       </Group>
@@ -228,7 +228,7 @@ function NikField({ state, onChange, prefix, problems }: PersonFieldsProps) {
             <Button
               key={date}
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               onClick={() => set({ birthDate: date })}
             >
               {words.fromNik(formatDate(date))}

@@ -18,11 +18,12 @@ export function PersonHistory({ personId }: { readonly personId: string }) {
   const history = useCall(api.people.history, { personId }, { enabled: open });
   return (
     <Sheet
+      flush={!open}
       title={words.title}
       actions={
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >

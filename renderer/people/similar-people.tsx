@@ -63,7 +63,7 @@ export function SimilarPeople({ state, kk = "", onUse }: SimilarPeopleProps) {
                 </div>
                 <Button
                   variant="default"
-                  size="compact-md"
+                  size="compact-sm"
                   aria-label={`${onUse ? text.form.useThis : text.form.open}: ${hit.name}`}
                   onClick={() =>
                     onUse ? onUse(hit) : goTo("people.person", { personId: hit.personId })

@@ -1,5 +1,6 @@
 // Pembersihan data: how many of each kind, the rows of one kind, and a fix beside each.
 import { Group, NativeSelect, SimpleGrid, Text, TextInput, UnstyledButton } from "@mantine/core";
+import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import {
   CLEANING_KINDS,
@@ -86,12 +87,13 @@ export function CleaningPage() {
             key={one}
             className="loket-kind"
             aria-pressed={one === kind}
+            data-clean={counts?.[one] === 0 || undefined}
             onClick={() => change({ jenis: one, mulai: "" })}
           >
-            {words.kinds[one]}{" "}
-            <b style={{ fontVariantNumeric: "tabular-nums" }}>
-              {counts ? formatNumber(counts[one]) : "…"}
-            </b>
+            {counts?.[one] === 0 ? (
+              <IconCheck size={14} aria-hidden style={{ verticalAlign: "-2px" }} />
+            ) : null}{" "}
+            {words.kinds[one]} <b>{counts ? formatNumber(counts[one]) : "…"}</b>
           </UnstyledButton>
         ))}
       </Group>

@@ -17,12 +17,12 @@ export function AcceptedFindings({ kind }: { readonly kind: CleaningKindName }) 
   const reopen = useCommand(api.people.reopenFinding);
   return (
     <Sheet
-      flush={open}
+      flush
       title={words.accepted}
       actions={
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
@@ -56,7 +56,7 @@ export function AcceptedFindings({ kind }: { readonly kind: CleaningKindName }) 
           rowActions={(row) => (
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               aria-label={`${words.reopen}: ${row.name}`}
               onClick={() => void reopen.run({ kind, subjectId: row.subjectId })}
             >

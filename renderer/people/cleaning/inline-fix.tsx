@@ -48,7 +48,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
         onSave();
       }}
     >
-      <Group gap={6} wrap="nowrap" justify="flex-end" align="flex-start">
+      <Group gap={6} wrap="nowrap" justify="flex-end" align="center">
         {field === "ibu" ? (
           <TextInput
             size="sm"
@@ -66,7 +66,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
             {row.offered ? (
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 onClick={() => void save({ field: "lahir", birthDate: row.offered! })}
               >
                 {words.fromNik(formatDate(row.offered))}
@@ -106,7 +106,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
             />
           </>
         )}
-        <Button type="submit" variant="default" size="compact-md" loading={fix.running}>
+        <Button type="submit" variant="default" loading={fix.running}>
           {words.save}
         </Button>
       </Group>

@@ -25,12 +25,12 @@ export function RowFix({
   const words = useText().people.cleaning;
   const name = row.person?.name ?? words.noHead;
   return (
-    <Group gap={6} wrap="nowrap" justify="flex-end" align="flex-start">
+    <Group gap={6} wrap="nowrap" justify="flex-end" align="center">
       <Fix kind={kind} row={row} name={name} />
       {PAIRS_OF_A_RUN.includes(kind) ? null : (
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
           aria-label={words.acceptOf(name)}
           onClick={() => void openDialog(acceptDialog, { kind, subjectId: row.subjectId, name })}
         >
@@ -54,7 +54,7 @@ function Fix({
   const decides = useHasRole(...ADJUDICATE_ROLES);
   const { fix } = CLEANING_KINDS[kind];
   const go = (label: string, run: () => void) => (
-    <Button variant="default" size="compact-md" aria-label={`${label}: ${name}`} onClick={run}>
+    <Button variant="default" size="compact-sm" aria-label={`${label}: ${name}`} onClick={run}>
       {label}
     </Button>
   );
@@ -66,7 +66,13 @@ function Fix({
       return <InlineFix key={row.subjectId} row={row} field={fix} />;
     case "bandingkan":
       return row.other && personId && decides
-        ? go(words.compare, () => goTo("people.pair", { aId: personId, bId: row.other!.personId }))
+        ? go(words.compare, () =>
+            goTo(
+              "people.pair",
+              { aId: personId, bId: row.other!.personId },
+              { dari: "pembersihan", jenis: kind },
+            ),
+          )
         : go(words.editPerson, () => personId && goTo("people.edit", { personId }));
     case "dokumen":
       return go(words.fix, () => {

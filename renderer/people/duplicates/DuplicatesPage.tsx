@@ -35,7 +35,11 @@ export function DuplicatesPage() {
   );
   const task = useTask(api.people.findDuplicates);
   const seen = state.data;
-  const filter = { tingkat: band ?? "", ditunda: later ? "ya" : "" };
+  const filter = {
+    tingkat: band ?? "",
+    ditunda: later ? "ya" : "",
+    mulai: skip > 0 ? String(skip) : "",
+  };
 
   async function onRun() {
     const found = await task.start({});
@@ -55,7 +59,7 @@ export function DuplicatesPage() {
               leftSection={<IconHistory size={18} aria-hidden />}
               onClick={() => goTo("people.merges")}
             >
-              {words.merged}
+              {words.merges.title}
             </Button>
             <Button
               leftSection={<IconSearch size={18} aria-hidden />}

@@ -1,5 +1,5 @@
 // Merging: which record stays, the right value of each field that differs, the family, and the new head where one is needed.
-import { Alert, Button, Group, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useState } from "react";
 import { ADJUDICATE_ROLES } from "../../../shared/people/merge-rules.ts";
@@ -175,9 +175,9 @@ function MergeDialog({
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Alert color="gray" variant="light" role="note">
+      <Text c="dimmed" size="sm">
         {words.keeps}
-      </Alert>
+      </Text>
       <DialogActions
         onCancel={() => close()}
         onSave={() => void onSave()}

@@ -6,6 +6,7 @@ import { api, useCall } from "../../app/client.ts";
 import { openDialog } from "../../app/dialogs.tsx";
 import { formatDate, formatDateTime } from "../../app/format.ts";
 import { goTo, useScreenSearch } from "../../app/navigation.tsx";
+import { useHasRole } from "../../app/session.tsx";
 import { useText } from "../../text/index.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -18,6 +19,7 @@ import { unmergeDialog } from "./UnmergeDialog.tsx";
 
 export function MergesPage() {
   const words = useText().people.duplicates;
+  const undoesAll = useHasRole("supervisor");
   const [search, change] = useScreenSearch();
   const [trail, setTrail] = useState<readonly (number | undefined)[]>([undefined]);
   const after = trail.at(-1);
@@ -31,7 +33,7 @@ export function MergesPage() {
     <Page wide>
       <PageHeader
         title={words.merges.title}
-        subtitle={words.merges.subtitle}
+        subtitle={undoesAll ? words.merges.subtitle : words.merges.subtitleOwn}
         actions={
           <Button variant="default" onClick={() => goTo("people.duplicates")}>
             {words.pair.back}
@@ -78,7 +80,7 @@ export function MergesPage() {
             row.mayUndo ? (
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 aria-label={`${words.merges.undo}: ${row.loser.name}`}
                 onClick={() =>
                   void openDialog(unmergeDialog, { mergeId: row.mergeId, name: row.loser.name })

@@ -1,7 +1,6 @@
 // Two records side by side: same, not the same, later. Decided by one key; the next pair comes by itself.
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
-import { BANDS } from "../../../shared/people/linkage/fields.ts";
 import { api, useCall, useCommand } from "../../app/client.ts";
 import { openDialog } from "../../app/dialogs.tsx";
 import { formatNumber } from "../../app/format.ts";
@@ -13,10 +12,11 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
-import { DecisionMade } from "./decision-made.tsx";
 import { BAND_TONES } from "./band-tones.ts";
+import { DecisionMade } from "./decision-made.tsx";
 import { rememberDecision, type LastDecision } from "./last-decision.ts";
 import { mergeDialog } from "./MergeDialog.tsx";
+import { nextPair, placeOf } from "./next-pair.ts";
 import { PairTable } from "./pair-table.tsx";
 import { useLetterKeys } from "./use-letter-keys.ts";
 
@@ -35,40 +35,44 @@ export function PairPage() {
   const seen = compared.data;
   const names = seen ? `${seen.a.person.name} – ${seen.b.person.name}` : "";
 
-  /** The pair after this one in the list that the officer came from. */
-  async function next(decision: Pick<LastDecision, "kind" | "mergeId">) {
+  // Opened from the cleaning list: one pair is decided, and the officer goes on cleaning.
+  const cleans = search.dari === "pembersihan";
+  const back = () =>
+    cleans
+      ? goTo("people.cleaning", {}, { jenis: search.jenis ?? "" })
+      : goTo("people.duplicates", {}, search);
+
+  /** Remembers the decision and opens the pair that followed this one in the list. */
+  async function goOn(decision: Pick<LastDecision, "kind" | "mergeId">, place: number) {
     rememberDecision({ ...decision, aId, bId, names });
     setNote("");
-    const band = BANDS.find((one) => one === search.tingkat);
-    const { rows } = await api.people.duplicatePairs({
-      ...(band ? { band } : {}),
-      state: search.ditunda === "ya" ? "nanti" : "terbuka",
-    });
-    const same = rows.findIndex((row) => row.a.personId === aId && row.b.personId === bId);
-    const row = same < 0 ? rows[0] : (rows[same + 1] ?? rows[0]);
-    if (row && !(row.a.personId === aId && row.b.personId === bId))
-      goTo("people.pair", { aId: row.a.personId, bId: row.b.personId }, search);
-    else goTo("people.duplicates", {}, search);
+    if (cleans) return back();
+    const pair = await nextPair(search, { aId, bId }, place);
+    if (pair) goTo("people.pair", pair, search);
+    else back();
   }
 
   async function onDecide(decision: "beda" | "nanti") {
     if (!seen || busy.current) return;
     busy.current = true;
-    if (await decide.run({ aId, bId, decision, note })) await next({ kind: decision });
+    const place = await placeOf(search, { aId, bId });
+    if (await decide.run({ aId, bId, decision, note })) await goOn({ kind: decision }, place);
     busy.current = false;
   }
 
   async function onSame() {
     if (!seen || busy.current) return;
+    const place = await placeOf(search, { aId, bId });
     const merged = await openDialog(mergeDialog, { comparison: seen, note });
-    if (merged) await next({ kind: "sama", mergeId: merged.mergeId });
+    if (merged) await goOn({ kind: "sama", mergeId: merged.mergeId }, place);
   }
 
+  const { keys } = words.pair;
   useLetterKeys({
-    S: () => void onSame(),
-    B: () => void onDecide("beda"),
-    N: () => void onDecide("nanti"),
-    C: () => document.getElementById(NOTE)?.focus(),
+    [keys.same]: () => void onSame(),
+    [keys.different]: () => void onDecide("beda"),
+    [keys.later]: () => void onDecide("nanti"),
+    [keys.note]: () => document.getElementById(NOTE)?.focus(),
   });
 
   const reasons = seen?.likeness?.reasons ?? [];
@@ -97,8 +101,8 @@ export function PairPage() {
           ) : null
         }
         actions={
-          <Button variant="default" onClick={() => goTo("people.duplicates", {}, search)}>
-            {words.pair.back}
+          <Button variant="default" onClick={back}>
+            {cleans ? words.pair.backToCleaning : words.pair.back}
           </Button>
         }
       />
@@ -122,7 +126,9 @@ export function PairPage() {
                 <TextInput
                   id={NOTE}
                   aria-label={words.pair.note}
+                  aria-keyshortcuts={keys.note}
                   placeholder={words.pair.noteHint}
+                  rightSection={<KeyHint keys={keys.note} silent />}
                   maxLength={300}
                   style={{ flex: "1 1 12rem" }}
                   value={note}
@@ -135,8 +141,8 @@ export function PairPage() {
                 <Button
                   variant="default"
                   loading={decide.running}
-                  aria-keyshortcuts="N"
-                  rightSection={<KeyHint keys="N" silent />}
+                  aria-keyshortcuts={keys.later}
+                  rightSection={<KeyHint keys={keys.later} silent />}
                   onClick={() => void onDecide("nanti")}
                 >
                   {words.pair.isLater}
@@ -144,15 +150,15 @@ export function PairPage() {
                 <Button
                   variant="default"
                   loading={decide.running}
-                  aria-keyshortcuts="B"
-                  rightSection={<KeyHint keys="B" silent />}
+                  aria-keyshortcuts={keys.different}
+                  rightSection={<KeyHint keys={keys.different} silent />}
                   onClick={() => void onDecide("beda")}
                 >
                   {words.pair.isDifferent}
                 </Button>
                 <Button
-                  aria-keyshortcuts="S"
-                  rightSection={<KeyHint keys="S" silent />}
+                  aria-keyshortcuts={keys.same}
+                  rightSection={<KeyHint keys={keys.same} silent />}
                   onClick={() => void onSame()}
                 >
                   {words.pair.isSame}

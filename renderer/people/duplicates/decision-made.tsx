@@ -16,6 +16,8 @@ export function DecisionMade() {
   const undecide = useCommand(api.people.undecideDuplicate);
   const unmerge = useCommand(api.people.unmerge);
 
+  const failure = undecide.failure ?? unmerge.failure;
+
   async function onUndo() {
     if (!last) return;
     const { aId, bId, mergeId } = last;
@@ -28,10 +30,12 @@ export function DecisionMade() {
     say(words.pair.undone);
     goTo("people.pair", { aId, bId });
   }
-  useLetterKeys({ U: () => void onUndo() });
+  const { undo } = words.pair.keys;
+  useLetterKeys({ [undo]: () => void onUndo() });
 
   return (
-    <div aria-live="polite">
+    // Taken out of the column while it says nothing, so that it leaves no gap.
+    <div aria-live="polite" style={last || failure ? undefined : { position: "absolute" }}>
       {last ? (
         <Group gap="sm" className="loket-sheet" px="md" py={6} justify="space-between">
           <Text size="sm">
@@ -39,10 +43,10 @@ export function DecisionMade() {
           </Text>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            rightSection={<KeyHint keys="U" silent />}
-            aria-keyshortcuts="U"
+            rightSection={<KeyHint keys={undo} silent />}
+            aria-keyshortcuts={undo}
             loading={undecide.running || unmerge.running}
             onClick={() => void onUndo()}
           >
@@ -50,7 +54,7 @@ export function DecisionMade() {
           </Button>
         </Group>
       ) : null}
-      <FailureAlert failure={undecide.failure ?? unmerge.failure} />
+      <FailureAlert failure={failure} />
     </div>
   );
 }

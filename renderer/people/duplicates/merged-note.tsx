@@ -14,7 +14,7 @@ export function MergedNote({ view }: { readonly view: PersonView }) {
         <b>{words.mergedPerson(mergedInto.name)}</b>
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           onClick={() => goTo("people.person", { personId: mergedInto.personId })}
         >
           {words.openMerged}

@@ -9,23 +9,18 @@ export function PairCell({ person }: { readonly person: PersonBrief }) {
   const facts = [
     person.sex ? text.sexes[person.sex] : undefined,
     formatShortDate(person.birthDate),
-    person.nikMasked ? `NIK ${person.nikMasked}` : text.noNik,
+    person.nikMasked ? `NIK\u00a0${person.nikMasked}` : text.noNik,
   ];
   const place = [text.rtRw(person.rt, person.rw), person.villageName];
   return (
     <>
-      <Text component="span" display="block" fw={600}>
+      <Text component="span" display="block" fw={600} className="loket-pair">
         {person.name}
       </Text>
-      <Text
-        component="span"
-        display="block"
-        size="sm"
-        style={{ fontVariantNumeric: "tabular-nums" }}
-      >
+      <Text component="span" size="sm" className="loket-pair-line">
         {facts.filter(Boolean).join(" · ")}
       </Text>
-      <Text component="span" display="block" size="sm" c="dimmed">
+      <Text component="span" size="sm" c="dimmed" className="loket-pair-line">
         {place.filter(Boolean).join(", ")}
       </Text>
     </>

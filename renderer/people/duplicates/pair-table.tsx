@@ -47,8 +47,36 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
       standOf(field) !== "sama" ||
       (fieldText(text, field, a.person) !== "" && field !== "home" && field !== "state"),
   );
+  // What agrees and tells nobody apart comes last: the decision is made without scrolling.
+  const isQuiet = (field: MergeField) => standOf(field) === "sama" && !FIRST.includes(field);
+  const row = (field: MergeField) => {
+    const stand = standOf(field);
+    return (
+      <Table.Tr key={field}>
+        <Table.Th scope="row" fw={500}>
+          {text.people.duplicates.fields[field]}
+        </Table.Th>
+        {[a, b].map((side) => (
+          <Table.Td
+            key={side.person.personId}
+            fw={stand === "beda" ? 600 : 400}
+            style={{ overflowWrap: "anywhere" }}
+          >
+            <FieldValue field={field} person={side} />
+          </Table.Td>
+        ))}
+        <Table.Td>
+          {stand === "sama" ? (
+            <Same />
+          ) : (
+            <StateBadge tone={TONES[stand]}>{marks[stand]}</StateBadge>
+          )}
+        </Table.Td>
+      </Table.Tr>
+    );
+  };
   return (
-    <Table className="loket-table" aria-label={words.title} verticalSpacing={6}>
+    <Table className="loket-table" aria-label={words.title} layout="fixed" verticalSpacing={5}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w="11rem">{words.fact}</Table.Th>
@@ -58,38 +86,11 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
           <Table.Th>
             <PersonHead label={words.second} person={b} />
           </Table.Th>
-          <Table.Th w="8rem">
-            {words.differs} / {words.same}
-          </Table.Th>
+          <Table.Th w="8.5rem">{words.match}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {shown.map((field) => {
-          const stand = standOf(field);
-          return (
-            <Table.Tr key={field}>
-              <Table.Th scope="row" fw={500}>
-                {text.people.duplicates.fields[field]}
-              </Table.Th>
-              {[a, b].map((side) => (
-                <Table.Td
-                  key={side.person.personId}
-                  fw={stand === "beda" ? 600 : 400}
-                  style={{ overflowWrap: "anywhere" }}
-                >
-                  <FieldValue field={field} person={side} />
-                </Table.Td>
-              ))}
-              <Table.Td>
-                {stand === "sama" ? (
-                  <Same />
-                ) : (
-                  <StateBadge tone={TONES[stand]}>{marks[stand]}</StateBadge>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          );
-        })}
+        {shown.filter((field) => !isQuiet(field)).map(row)}
         <Table.Tr>
           <Table.Th scope="row" fw={500}>
             {words.family}
@@ -116,6 +117,7 @@ export function PairTable({ comparison }: { readonly comparison: Comparison }) {
           ))}
           <Table.Td />
         </Table.Tr>
+        {shown.filter(isQuiet).map(row)}
       </Table.Tbody>
     </Table>
   );
@@ -180,10 +182,15 @@ function FieldValue({
 function FamilyLines({ person: { person } }: { readonly person: ComparedPerson }) {
   const words = useText().people;
   const { family } = person;
-  if (!family) return <Text c="dimmed">{words.duplicates.pair.noFamily}</Text>;
+  if (!family)
+    return (
+      <Text component="span" c="dimmed" fz="inherit">
+        {words.duplicates.pair.noFamily}
+      </Text>
+    );
   return (
     <>
-      <Text component="span" display="block">
+      <Text component="span" display="block" fz="inherit">
         {[
           person.relation === null ? undefined : relationLabel(person.relation),
           person.kkMasked ?? words.noKk,
@@ -210,9 +217,13 @@ function LinkLines({ person }: { readonly person: ComparedPerson }) {
   const kinds = person.person.ppks.map((code) => findPpksKind(code)?.name).join(", ");
   return (
     <>
-      {lines.length === 0 ? <Text c="dimmed">{words.pair.linksNone}</Text> : null}
+      {lines.length === 0 ? (
+        <Text component="span" display="block" c="dimmed" fz="inherit">
+          {words.pair.linksNone}
+        </Text>
+      ) : null}
       {lines.map((line) => (
-        <Text key={line} component="span" display="block">
+        <Text key={line} component="span" display="block" fz="inherit">
           {line}
         </Text>
       ))}

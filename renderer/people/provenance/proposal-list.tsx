@@ -2,6 +2,7 @@
 import { Button, Group } from "@mantine/core";
 import type { Proposal } from "../../../shared/people/provenance/contract.ts";
 import { api, useCommand } from "../../app/client.ts";
+import { confirm } from "../../app/dialogs.tsx";
 import { formatNumber } from "../../app/format.ts";
 import { goTo } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
@@ -30,6 +31,24 @@ export function ProposalList({ rows, withNames }: ProposalListProps) {
   }
   const all = rows?.map((row) => row.id) ?? [];
   const count = formatNumber(all.length);
+  /** Many values at once, mostly of many people: asked before. */
+  async function settleAll(decision: "terima" | "tolak") {
+    const persons = formatNumber(new Set(rows?.map((row) => row.personId)).size);
+    const sure = await confirm(
+      decision === "terima"
+        ? {
+            title: words.acceptAllTitle(count),
+            body: words.acceptAllBody(count, persons),
+            action: words.accept,
+          }
+        : {
+            title: words.refuseAllTitle(count),
+            body: words.refuseAllBody(count, persons),
+            action: words.refuse,
+          },
+    );
+    if (sure) await settle(all, decision);
+  }
   return (
     <>
       <FailureAlert failure={decide.failure} />
@@ -38,14 +57,14 @@ export function ProposalList({ rows, withNames }: ProposalListProps) {
           <Button
             variant="default"
             disabled={decide.running}
-            onClick={() => void settle(all, "terima")}
+            onClick={() => void settleAll("terima")}
           >
             {words.acceptAll(count)}
           </Button>
           <Button
             variant="default"
             disabled={decide.running}
-            onClick={() => void settle(all, "tolak")}
+            onClick={() => void settleAll("tolak")}
           >
             {words.refuseAll(count)}
           </Button>

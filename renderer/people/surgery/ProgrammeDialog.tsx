@@ -96,7 +96,6 @@ function ProgrammeDialog({ person, close }: PersonProps & DialogControl<boolean>
             <TextInput
               id={`${P}-nomor`}
               label={findProgramme(programme)?.numberName ?? words.fields.number}
-              description={words.fields.optional}
               autoComplete="off"
               maxLength={40}
               value={number}
@@ -201,7 +200,7 @@ export const programmeEndDialog = defineDialog<EndProps, boolean>({
       programmeLabel(participation.programme, participation.component),
     ),
   roles: PEOPLE_ROLES,
-  size: "md",
+  size: "lg",
   component: ProgrammeEndDialog,
   sample: async () => {
     const sample = await samplePersonView();

@@ -71,7 +71,7 @@ export function Conditions({
             row.to === null && person.state === "aktif" ? (
               <Button
                 variant="default"
-                size="compact-md"
+                size="compact-sm"
                 aria-label={words.conditions.endLabel(row.label)}
                 onClick={row.end}
               >

@@ -1,5 +1,5 @@
 // Filling the register from a file: file, columns, purpose, check, load; nothing is saved before the last step.
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { RegisterProfileId } from "../../../shared/prelists/register/profiles.ts";
 import { api, useCommand, useTask } from "../../app/client.ts";
@@ -21,6 +21,8 @@ import { RegisterMapping } from "./mapping.tsx";
 import { RegisterPurpose } from "./purpose.tsx";
 import { RegisterResult } from "./result.tsx";
 import { choiceOf, readingOf, type Purpose, type Reading } from "./state.ts";
+
+const RESULT = "warga-hasil";
 
 export function RegisterFilePage() {
   const { prelists } = useText();
@@ -64,7 +66,9 @@ export function RegisterFilePage() {
     setAttempt((n) => n + 1);
     if (!file || !reading || busy || problems.length > 0) return;
     save.reset();
-    await check.start(choiceOf(file.file, reading, purpose));
+    if (!(await check.start(choiceOf(file.file, reading, purpose)))) return;
+    // The same key loads next: the result is brought into sight before it is pressed again.
+    requestAnimationFrame(() => document.getElementById(RESULT)?.scrollIntoView());
   }
   const counts = check.result?.counts;
   const good = counts ? counts.new + counts.changed + counts.same : 0;
@@ -137,7 +141,11 @@ export function RegisterFilePage() {
           onCancel={running.cancel}
         />
       ) : null}
-      {check.result ? <RegisterResult result={check.result} /> : null}
+      {check.result ? (
+        <Stack id={RESULT} gap="md">
+          <RegisterResult result={check.result} />
+        </Stack>
+      ) : null}
       {reading && !inspect.running ? (
         <SaveBar
           label={check.result ? words.save(formatNumber(good)) : words.check}

@@ -104,7 +104,9 @@ export function RegisterImportPage() {
           <Text>{words.batch.reason(one.reason)}</Text>
           {one.undone !== null ? (
             <Alert variant="light" icon={<IconInfoCircle aria-hidden />} mt="xs">
-              {words.batch.undone(formatNumber(one.undone), formatNumber(one.kept ?? 0))}
+              {(one.kept ?? 0) > 0
+                ? words.batch.undone(formatNumber(one.undone), formatNumber(one.kept ?? 0))
+                : words.batch.undoneAll(formatNumber(one.undone))}
               {(one.kept ?? 0) > 0 ? (
                 <Button variant="subtle" size="compact-sm" onClick={() => show("tetap")}>
                   {words.batch.rowsOf(words.batch.kept)}

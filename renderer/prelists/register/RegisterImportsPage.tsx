@@ -9,6 +9,13 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
+import { StateBadge, type Tone } from "../../ui/state-badge.tsx";
+
+const TONES = {
+  terbit: "done",
+  membatalkan: "waiting",
+  batal: "stopped",
+} as const satisfies Record<string, Tone>;
 
 export function RegisterImportsPage() {
   const { prelists } = useText();
@@ -43,7 +50,9 @@ export function RegisterImportsPage() {
             {
               id: "state",
               header: words.history.state,
-              cell: (row) => words.history.states[row.state],
+              cell: (row) => (
+                <StateBadge tone={TONES[row.state]}>{words.history.states[row.state]}</StateBadge>
+              ),
             },
           ]}
         />

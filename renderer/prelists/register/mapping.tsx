@@ -89,7 +89,12 @@ export function RegisterMapping({
               : words.leftBehind(left.map((column) => column.header).join(", "))}
           </Text>
           <Group>
-            <Button variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
               {all ? prelists.import.showOdd : prelists.import.showAll}
             </Button>
           </Group>

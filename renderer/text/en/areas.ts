@@ -3,7 +3,7 @@ import type { areas as original } from "../id/areas.ts";
 
 export const areas: typeof original = {
   picker: {
-    hint: "Type the name of the village, then of the kecamatan if you like",
+    hint: "Name of the village, then of the kecamatan",
     typeMore: "Type at least two letters.",
     nothing: "No region has that name.",
     clear: "Clear the region",

@@ -82,12 +82,12 @@ export const duplicates: typeof original = {
     "The search compares everybody on record: NIK one digit off, old spelling, birth dates changed over. The desk stays usable meanwhile.",
   changedSince: (fields) =>
     `It was decided that these are two people. Since then changed: ${fields}.`,
-  merged: "Merged so far",
   pair: {
     title: "Compare two records",
-    fact: "Fact",
+    fact: "Field",
     first: "Person 1",
     second: "Person 2",
+    match: "Match?",
     differs: "Differs",
     same: "Same",
     onlyOne: "Only one",
@@ -96,15 +96,16 @@ export const duplicates: typeof original = {
     parent: "Maybe parent and child with similar names. Merge only when you are sure.",
     namesakes: "Maybe two people of one name. Check birth date and mother.",
     isSame: "Same person",
-    isDifferent: "Not the same person",
+    isDifferent: "Different persons",
     isLater: "Later",
     note: "Note",
-    noteHint: "May be empty. For example: compared with the family card.",
+    noteHint: "Note, such as: compared with the family card",
     next: "The next pair opens by itself.",
-    keys: "S same, B not the same, N later, C note",
+    keys: { same: "S", different: "D", later: "L", note: "N", undo: "U" },
     done: "All pairs are decided",
     doneBody: "Nothing waits for a decision in this list.",
     back: "Back to the list",
+    backToCleaning: "Back to data cleaning",
     undo: "Undo",
     decided: {
       beda: "Recorded: not the same person.",
@@ -177,6 +178,8 @@ export const duplicates: typeof original = {
   merges: {
     title: "Merges",
     subtitle: "All merges, newest first. A wrong one can be taken back at any time.",
+    subtitleOwn:
+      "All merges, newest first. You can take back a mistake of your own for 15 minutes; after that ask a supervisor.",
     label: "List of merges",
     loser: "Merged record",
     survivor: "Became part of",

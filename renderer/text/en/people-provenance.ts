@@ -74,6 +74,12 @@ export const provenance: typeof original = {
     refuseOf: (field, name) => `Refuse the proposed ${field} for ${name}`,
     acceptAll: (n) => `Accept all (${n})`,
     refuseAll: (n) => `Refuse all (${n})`,
+    acceptAllTitle: (n) => `Accept ${n} proposals?`,
+    acceptAllBody: (n, persons) =>
+      `${n} values of ${persons} persons are replaced by what the file says, in your name. The values of now stay in the history, but bringing them back is done one by one.`,
+    refuseAllTitle: (n) => `Refuse ${n} proposals?`,
+    refuseAllBody: (n, persons) =>
+      `${n} values of ${persons} persons stay as they are, and the same values are not proposed again.`,
     accepted: (n) => `${n} proposals accepted.`,
     refused: (n) => `${n} proposals refused; the values stay.`,
     count: (shown, total) => `${shown} of ${total} proposals`,

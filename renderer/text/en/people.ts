@@ -183,9 +183,10 @@ export const people: typeof original = {
     removeLabel: (n) => `Remove member ${n}`,
     edit: "Edit card and address",
     editTitle: "Edit card and address",
-    numberKept: (masked) => `Present card: ${masked}`,
+    numberKept: (masked) =>
+      `Present card: ${masked}. When it is replaced, this number stays in the history.`,
     newNumber: "New card number",
-    newNumberHint: "Fill only when the card was renewed. The old number stays in the history.",
+    newNumberHint: "Fill only when the card was renewed",
     from: "Valid from",
     earlier: "Earlier cards",
     earlierUntil: (masked, date) => `${masked}, until ${date}`,

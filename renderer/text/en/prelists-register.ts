@@ -43,8 +43,7 @@ export const register: typeof original = {
   notRead: "(not read)",
   purposeTitle: "3. Purpose",
   reason: "What the data will be used for",
-  reasonHint:
-    "For instance: filling the register for the services of Puskesos. Kept with the import.",
+  reasonHint: "Such as: filling the register on the first day",
   reasonMissing: "Write what the data is for, at least five letters.",
   village: "Village of rows without a village code",
   villageMissing: "Choose the village, or make sure that the file holds village codes.",
@@ -166,6 +165,7 @@ export const register: typeof original = {
     undoConfirm: "Undo the import",
     undone: (undone, kept) =>
       `Undone: ${undone} rows went back, ${kept} rows stay because staff worked on them.`,
+    undoneAll: (undone) => `Undone: ${undone} rows are as before the import.`,
     keptReasons: {
       diubah: "Stays: staff changed it",
       dipakai: "Stays: another record uses it",

@@ -47,12 +47,12 @@ export const duplicates = {
   neverBody:
     "Pencarian membandingkan semua orang yang tercatat: NIK beda satu angka, ejaan lama, tanggal lahir tertukar. Selama berjalan, meja layanan tetap dapat dipakai.",
   changedSince: (fields: string) => `Dahulu diputuskan dua orang. Sejak itu berubah: ${fields}.`,
-  merged: "Sudah digabung",
   pair: {
     title: "Bandingkan dua catatan",
-    fact: "Keterangan",
+    fact: "Isian",
     first: "Orang 1",
     second: "Orang 2",
+    match: "Cocok?",
     differs: "Beda",
     same: "Sama",
     onlyOne: "Hanya satu",
@@ -63,13 +63,15 @@ export const duplicates = {
     isSame: "Orang yang sama",
     isDifferent: "Bukan orang yang sama",
     isLater: "Nanti",
-    note: "Catatan",
-    noteHint: "Boleh kosong. Misalnya: dicocokkan dengan KK asli.",
+    note: "Keterangan",
+    noteHint: "Keterangan, misalnya: dicocokkan dengan KK asli",
     next: "Pasangan berikutnya dibuka sendiri.",
-    keys: "S sama, B bukan, N nanti, C catatan",
+    /** Each is the letter of its word on the button; no two are the same. */
+    keys: { same: "S", different: "B", later: "N", note: "K", undo: "U" },
     done: "Semua pasangan sudah diputuskan",
     doneBody: "Tidak ada lagi yang menunggu keputusan di daftar ini.",
     back: "Kembali ke daftar",
+    backToCleaning: "Kembali ke pembersihan",
     undo: "Urungkan",
     decided: {
       beda: "Dicatat: bukan orang yang sama.",
@@ -136,7 +138,7 @@ export const duplicates = {
     familyMissing: "Pilih keluarga yang dipertahankan.",
     showNik: "Tampilkan NIK",
     nothing: "Semua nilai sama atau saling melengkapi. Tinggal dikonfirmasi.",
-    note: "Catatan",
+    note: "Keterangan",
     save: "Gabungkan",
     keeps:
       "Catatan yang digabung tetap tersimpan dengan nilainya sendiri. Penggabungan dapat dibatalkan kapan saja.",
@@ -144,6 +146,8 @@ export const duplicates = {
   merges: {
     title: "Penggabungan",
     subtitle: "Semua penggabungan, terbaru di atas. Yang keliru dapat dibatalkan kapan saja.",
+    subtitleOwn:
+      "Semua penggabungan, terbaru di atas. Kekeliruan Anda sendiri dapat dibatalkan selama 15 menit; sesudahnya mintalah supervisor.",
     label: "Daftar penggabungan",
     loser: "Catatan yang digabung",
     survivor: "Menjadi bagian dari",

@@ -56,6 +56,12 @@ export const provenance = {
     refuseOf: (field: string, name: string) => `Tolak usulan ${field} untuk ${name}`,
     acceptAll: (n: string) => `Terima semua (${n})`,
     refuseAll: (n: string) => `Tolak semua (${n})`,
+    acceptAllTitle: (n: string) => `Terima ${n} usulan?`,
+    acceptAllBody: (n: string, persons: string) =>
+      `${n} isian pada ${persons} orang diganti dengan isi berkas dan tercatat atas nama Anda. Isi sekarang tetap tertulis di riwayat, tetapi mengembalikannya harus satu per satu.`,
+    refuseAllTitle: (n: string) => `Tolak ${n} usulan?`,
+    refuseAllBody: (n: string, persons: string) =>
+      `${n} isian pada ${persons} orang tetap seperti sekarang, dan isi berkas yang sama tidak diusulkan lagi.`,
     accepted: (n: string) => `${n} usulan diterima.`,
     refused: (n: string) => `${n} usulan ditolak; isian tetap.`,
     count: (shown: string, total: string) => `${shown} dari ${total} usulan`,

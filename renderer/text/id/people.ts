@@ -183,9 +183,10 @@ export const people = {
     removeLabel: (n: number) => `Hapus anggota ${n}`,
     edit: "Ubah KK dan alamat",
     editTitle: "Ubah KK dan alamat",
-    numberKept: (masked: string) => `No. KK sekarang: ${masked}`,
+    numberKept: (masked: string) =>
+      `No. KK sekarang: ${masked}. Bila diganti, nomor ini tetap tersimpan dalam riwayat.`,
     newNumber: "No. KK baru",
-    newNumberHint: "Isi hanya bila KK diperbarui. Nomor lama tetap tersimpan dalam riwayat.",
+    newNumberHint: "Isi hanya bila KK diperbarui",
     from: "Berlaku sejak",
     earlier: "No. KK lama",
     earlierUntil: (masked: string, date: string) => `${masked}, sampai ${date}`,

@@ -48,7 +48,7 @@ export const register = {
   notRead: "(tidak dibaca)",
   purposeTitle: "3. Tujuan",
   reason: "Data ini dipakai untuk apa",
-  reasonHint: "Misalnya: mengisi daftar warga untuk pelayanan Puskesos. Dicatat bersama impor.",
+  reasonHint: "Misalnya: mengisi daftar warga hari pertama",
   reasonMissing: "Tulis tujuan pemakaian data, paling sedikit lima huruf.",
   village: "Desa untuk baris tanpa kode desa",
   villageMissing: "Pilih desanya, atau pastikan berkas memuat kode desa.",
@@ -123,6 +123,7 @@ export const register = {
     undoConfirm: "Batalkan impor",
     undone: (undone: string, kept: string) =>
       `Dibatalkan: ${undone} baris kembali, ${kept} baris tetap karena sudah dikerjakan petugas.`,
+    undoneAll: (undone: string) => `Dibatalkan: ${undone} baris kembali seperti sebelum impor.`,
     keptReasons: {
       diubah: "Tetap: sudah diubah petugas",
       dipakai: "Tetap: sudah dipakai pada catatan lain",
