@@ -4,6 +4,7 @@ import type { PersonBrief } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 import { areaName } from "../areas/queries.ts";
+import { pendingSource } from "./intake/pending.ts";
 
 function selectBriefs(db: Db) {
   return (
@@ -45,6 +46,7 @@ function selectBriefs(db: Db) {
         "p.home_rw",
         "m.family_id",
         "m.relation",
+        "m.source as membership_source",
         "n.number",
         "f.village_code",
         "f.rt",
@@ -74,7 +76,15 @@ export async function findBriefRows(
     )
     .compile().sql;
   const { rows } = await db.executeQuery<BriefRow>(CompiledQuery.raw(texts[kind], [json]));
-  return rows;
+  const pending = await pendingSource(db);
+  return pending === undefined ? rows : rows.map((row) => withoutFamilyOf(pending, row));
+}
+
+/** Somebody on record whom a file that is not in force yet put into a family is in none so far. */
+function withoutFamilyOf(pending: string, row: BriefRow): BriefRow {
+  if (row.membership_source !== pending) return row;
+  const place = { village_code: null, rt: null, rw: null };
+  return { ...row, ...place, family_id: null, relation: null, number: null };
 }
 
 /** Where the person lives: home, else KTP address, else the family's; an address without RT and RW gives way to one that has them. */

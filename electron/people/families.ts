@@ -9,6 +9,7 @@ import { areaPath } from "../areas/queries.ts";
 import type { MembershipEnd } from "../../shared/people/surgery-codes.ts";
 import { effectiveDay } from "../../shared/people/surgery-rules.ts";
 import { provenanceOf, type Author } from "./author.ts";
+import { refusePending } from "./intake/pending.ts";
 import { recordEvent } from "./surgery/events.ts";
 import type { Journal } from "./surgery/journal.ts";
 
@@ -35,14 +36,15 @@ export async function insertFamily(
   return card === null ? null : insertNumber(db, author, id, card, from);
 }
 
-/** The family that holds this card number now. */
+/** The family that holds this card number now. @throws DeskError 'sedang_dimuat' */
 export async function findFamilyByNumber(db: Db, number: string): Promise<string | undefined> {
   const row = await db
     .selectFrom("family_numbers")
-    .select("family_id")
+    .select(["family_id", "source"])
     .where("number", "=", number)
     .where("to_date", "is", null)
     .executeTakeFirst();
+  if (row) await refusePending(db, row.source);
   return row?.family_id;
 }
 

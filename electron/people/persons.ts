@@ -7,6 +7,7 @@ import { nameKey, soundKey } from "../../shared/values/name-key.ts";
 import type { Db, Trx } from "../database/tables.ts";
 import { areaPath } from "../areas/queries.ts";
 import { provenanceOf, type Author } from "./author.ts";
+import { refusePending } from "./intake/pending.ts";
 import { rootOf } from "./merge/root.ts";
 
 export interface WriteOptions {
@@ -120,7 +121,7 @@ export async function insertChanges(
     .execute();
 }
 
-/** Somebody other than `exceptId` who holds this NIK, or whose merged record held it. */
+/** Somebody other than `exceptId` who holds this NIK, or whose merged record held it. @throws DeskError 'sedang_dimuat' */
 export async function findNikHolder(
   db: Db,
   nik: string,
@@ -128,14 +129,16 @@ export async function findNikHolder(
 ): Promise<string | undefined> {
   const holders = await db
     .selectFrom("persons")
-    .select(["id", "merged_into"])
+    .select(["id", "merged_into", "source"])
     .where("nik", "=", nik)
     .orderBy("created_at")
     .limit(20)
     .execute();
   for (const holder of holders) {
     const id = holder.merged_into === null ? holder.id : await rootOf(db, holder.id);
-    if (id !== exceptId) return id;
+    if (id === exceptId) continue;
+    await refusePending(db, holder.source);
+    return id;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { PersonHit } from "../../shared/people/search-views.ts";
 import type { Db } from "../database/tables.ts";
 import { findBriefRows, toBrief } from "./briefs.ts";
+import { withoutPending } from "./intake/pending.ts";
 import { readAsked } from "./search/ask.ts";
 import { readCandidates } from "./search/candidates.ts";
 import { findCandidates } from "./search/find.ts";
@@ -20,7 +21,8 @@ export async function searchPersons(
   if (asked.key === "" && asked.numbers.length + asked.places.length === 0)
     return { hits: [], more: false };
   const office = await officeWords(db);
-  const { rowNos, plans } = await findCandidates(db, asked, office);
+  const { rowNos: found, plans } = await findCandidates(db, asked, office);
+  const rowNos = await withoutPending(db, "row_no", found);
   const candidates = await readCandidates(db, rowNos, asked, office.merged);
   const ranked = rank(candidates, asked, plans);
   const shown = ranked.slice(0, SHOWN);

@@ -8,6 +8,7 @@ import { briefsOf } from "./briefs.ts";
 import { findCandidates } from "./duplicates/candidates.ts";
 import { SELECT_LINKAGE, toLinkage, type LinkageRow } from "./duplicates/linkage-row.ts";
 import { officeModel } from "./duplicates/office-model.ts";
+import { withoutPending } from "./intake/pending.ts";
 
 /** As typed: nothing needs to be valid or whole. */
 export interface Typed {
@@ -40,8 +41,9 @@ export interface Likely {
  */
 export async function findLikely(db: Db, typed: Typed): Promise<Likely[]> {
   const { ids, sameNik } = await findCandidates(db, typed);
-  if (ids.size === 0) return [];
-  const rows = await readRows(db, [...ids]);
+  const known = await withoutPending(db, "id", [...ids]);
+  if (known.length === 0) return [];
+  const rows = await readRows(db, known);
   const found = scoreOne(
     await officeModel(db),
     { ...typed, village: typed.villageCode },
@@ -54,7 +56,7 @@ export async function findLikely(db: Db, typed: Typed): Promise<Likely[]> {
   }));
   const judged = new Set(found.map((one) => one.personId));
   for (const personId of sameNik)
-    if (!judged.has(personId))
+    if (!judged.has(personId) && known.includes(personId))
       found.push({ personId, probability: 0, band: "possible", reasons: ["nik_sama"] });
   return found;
 }

@@ -11,6 +11,7 @@ export type PeopleError =
   | "nik_perlu_catatan" // warnings without a note; details.findings
   | "nik_perlu_alasan" // neither NIK nor reason
   | "nik_dipakai" // details.personId
+  | "sedang_dimuat" // a file that is being loaded holds this number
   | "kk_tidak_sah" // details.findings
   | "kk_dipakai" // details.familyId
   | "kepala_keluarga_ganda" // details.personId of the present head

@@ -9,6 +9,8 @@ import type { IsoDate } from "../../../shared/values/date.ts";
 export interface Asked {
   readonly today: IsoDate;
   readonly seesSensitive: boolean;
+  /** Source of rows that are written and not in force yet (intake/pending.ts). */
+  readonly pending: string | undefined;
 }
 
 /** The day so many years before. A 29 February counts from 1 March. */
@@ -27,6 +29,11 @@ const NIK_ODD = sql`p.nik IS NOT NULL AND p.nik_note IS NULL AND p.merged_into I
   (p.sex IS NOT NULL AND (p.sex = 'P') <> (CAST(substr(p.nik, 7, 2) AS INTEGER) > 40))
   OR (p.birth_date IS NOT NULL AND printf('%02d', CAST(substr(p.nik, 7, 2) AS INTEGER) % 40) || substr(p.nik, 9, 4)
     <> substr(p.birth_date, 9, 2) || substr(p.birth_date, 6, 2) || substr(p.birth_date, 3, 2)))`;
+
+/** Asked only while an import is written, so that the plans of every other day stay as they are. */
+export function inForce(alias: string, { pending }: Asked): RawBuilder<unknown> {
+  return pending === undefined ? sql`` : sql` AND ${sql.ref(`${alias}.source`)} <> ${pending}`;
+}
 
 /** Open pairs of the published run in the two upper bands. */
 const PAIRS = sql`FROM duplicate_runs r JOIN duplicate_pairs d ON d.run_id = r.id AND d.band IN ('certain', 'likely')
@@ -84,13 +91,13 @@ export function findingsOf(
     case "tanpa_kk":
       // Only ids are walked through; a person is read when there is no membership.
       return sql`FROM (SELECT c.id FROM persons c WHERE NOT EXISTS
-          (SELECT 1 FROM memberships n WHERE n.person_id = c.id AND n.to_date IS NULL) LIMIT -1) loose
+          (SELECT 1 FROM memberships n WHERE n.person_id = c.id AND n.to_date IS NULL${inForce("n", asked)}) LIMIT -1) loose
         CROSS JOIN persons p ON p.id = loose.id ${home} WHERE ${HERE}`;
     case "kk_kosong":
       return sql`FROM families f WHERE NOT EXISTS (SELECT 1 FROM family_numbers n WHERE n.family_id = f.id AND n.to_date IS NULL)
         AND EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL)`;
     case "tanpa_kepala":
-      return sql`FROM families f WHERE NOT EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL AND m.relation = 1)
+      return sql`FROM families f WHERE NOT EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL AND m.relation = 1${inForce("m", asked)})
         AND EXISTS (SELECT 1 FROM memberships m WHERE m.family_id = f.id AND m.to_date IS NULL)`;
     case "tanpa_rt":
       return sql`FROM persons p ${HOME} WHERE p.ktp_rt IS NULL AND (p.home_is_ktp = 1 OR p.home_rt IS NULL) AND ${HERE} AND f.rt IS NULL`;

@@ -3,14 +3,21 @@ import type { cleaning as contract } from "../../../shared/people/cleaning-contr
 import { seesSensitiveKinds } from "../../../shared/people/rules.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { HandlersOf, Session } from "../../serve/context.ts";
+import type { Db } from "../../database/tables.ts";
 import { authorOf } from "../author.ts";
+import { pendingSource } from "../intake/pending.ts";
 import { acceptFinding, listAccepted, reopenFinding } from "./accept.ts";
 import type { Asked } from "./find.ts";
 import { fixPerson } from "./fix.ts";
 import { countFindings, listFindings, villagesInUse } from "./list.ts";
 
-function askedBy(context: { readonly session: Session; now(): Date }): Asked {
+async function askedBy(context: {
+  readonly db: Db;
+  readonly session: Session;
+  now(): Date;
+}): Promise<Asked> {
   return {
+    pending: await pendingSource(context.db),
     today: localDate(context.now()),
     seesSensitive: seesSensitiveKinds(context.session.roles),
   };
@@ -18,13 +25,14 @@ function askedBy(context: { readonly session: Session; now(): Date }): Asked {
 
 export const cleaning: HandlersOf<typeof contract> = {
   async cleaningCounts(context, place) {
+    const asked = await askedBy(context);
     return {
-      counts: await countFindings(context.db, askedBy(context), place),
-      villages: await villagesInUse(context.db),
+      counts: await countFindings(context.db, asked, place),
+      villages: await villagesInUse(context.db, asked),
     };
   },
   async cleaningList(context, { kind, skip, ...place }) {
-    return listFindings(context.db, askedBy(context), kind, place, skip);
+    return listFindings(context.db, await askedBy(context), kind, place, skip);
   },
   async fixPerson(context, input) {
     const { version, changed } = await fixPerson(

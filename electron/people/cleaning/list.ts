@@ -11,7 +11,7 @@ import { checkNik } from "../../../shared/values/nik.ts";
 import type { Db } from "../../database/tables.ts";
 import { areaName } from "../../areas/queries.ts";
 import { briefsOf } from "../briefs.ts";
-import { findingsOf, type Asked } from "./find.ts";
+import { findingsOf, inForce, type Asked } from "./find.ts";
 
 export interface Place {
   readonly villageCode?: string | undefined;
@@ -23,6 +23,7 @@ const PAGE = 50;
 
 const isOfFamily = (kind: CleaningKindName) => CLEANING_KINDS[kind].about === "family";
 const subjectOf = (kind: CleaningKindName) => (isOfFamily(kind) ? sql`f.id` : sql`p.id`);
+const rowOf = (kind: CleaningKindName) => (isOfFamily(kind) ? "f" : "p");
 const isPair = (kind: CleaningKindName) => "pair" in CLEANING_KINDS[kind];
 
 /** Where somebody lives: home, else KTP address, else the family's (briefs.ts says the same of one person). */
@@ -73,16 +74,21 @@ export async function countFindings(
   for (const kind of CLEANING_KIND_NAMES) {
     const found = await sql<{ n: number }>`
       SELECT count(${kind === "ppks_umur" ? sql`DISTINCT p.id` : sql`*`}) AS n
-      ${findingsOf(kind, asked, isPlaced(place))} AND ${within(kind, place, accepted)}`.execute(db);
+      ${findingsOf(kind, asked, isPlaced(place))} AND ${within(kind, place, accepted)}${inForce(rowOf(kind), asked)}`.execute(
+      db,
+    );
     counts[kind] = found.rows[0]!.n;
   }
   return counts;
 }
 
 /** Villages that persons live in, for the filter. */
-export async function villagesInUse(db: Db): Promise<{ code: string; name: string }[]> {
+export async function villagesInUse(
+  db: Db,
+  asked: Asked,
+): Promise<{ code: string; name: string }[]> {
   const found = await sql<{ code: string }>`
-    SELECT DISTINCT village_code AS code FROM families WHERE village_code IS NOT NULL ORDER BY code`.execute(
+    SELECT DISTINCT village_code AS code FROM families f WHERE village_code IS NOT NULL${inForce("f", asked)} ORDER BY code`.execute(
     db,
   );
   return found.rows.map(({ code }) => ({ code, name: areaName(code) ?? code }));
@@ -104,7 +110,7 @@ export async function listFindings(
   place: Place,
   skip: number,
 ): Promise<{ rows: CleaningRow[]; more: boolean }> {
-  const limits = within(kind, place, await acceptedKinds(db));
+  const limits = sql`${within(kind, place, await acceptedKinds(db))}${inForce(rowOf(kind), asked)}`;
   const order = sql`${lives(kind, "village_code")}, ${lives(kind, "rw")}, ${lives(kind, "rt")}`;
   const rows = isOfFamily(kind)
     ? await sql<Found>`

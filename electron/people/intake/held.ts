@@ -180,12 +180,29 @@ export async function loadProposals(db: Db, ids: readonly string[]): Promise<Hel
   return rows;
 }
 
-/** Imports that were undone or are being undone: what they set counts no more. */
-export async function undoneImports(db: Db): Promise<Set<string>> {
+/** A question about an import, by its id. */
+export type ImportTest = Pick<ReadonlySet<string>, "has">;
+
+/** Imports whose word counts no more: undone, being undone, or taken back before they came into force. */
+export async function undoneImports(db: Db): Promise<ImportTest> {
+  const standing = await importsIn(db, ["terbit", "sedang"]);
+  return { has: (id) => !standing.has(id) };
+}
+
+/** Imports that were cancelled or cut off: they never were in force, and nothing tells of them. */
+export async function droppedImports(db: Db): Promise<ImportTest> {
+  const known = await importsIn(db, ["terbit", "sedang", "membatalkan", "batal"]);
+  return { has: (id) => !known.has(id) };
+}
+
+async function importsIn(
+  db: Db,
+  states: readonly ("sedang" | "terbit" | "membatalkan" | "batal")[],
+): Promise<Set<string>> {
   const rows = await db
     .selectFrom("register_imports")
     .select("id")
-    .where("state", "in", ["batal", "membatalkan"])
+    .where("state", "in", states)
     .execute();
   return new Set(rows.map((row) => row.id));
 }

@@ -8,6 +8,7 @@ import { allOrNothing } from "../all-or-nothing.ts";
 import type { Author } from "../author.ts";
 import { indexPersons } from "../search-index.ts";
 import { loadSettings } from "./held.ts";
+import { reopenOvertaken, withdrawProposals } from "./undo-proposals.ts";
 import { writeEdit, type FieldSetting } from "./write.ts";
 
 /** Runs one short step; a task gives each a transaction of its own, the sweep at sign-in runs all in one. */
@@ -64,6 +65,7 @@ export async function undoImport(
       await new Promise((resolve) => setImmediate(resolve));
     }
   await step((trx) => withdrawProposals(trx, author, importId));
+  while ((await step((trx) => reopenOvertaken(trx, author, importId))) > 0);
   while ((await step((trx) => removeEmptyFamilies(trx, source))) > 0);
   return step(async (trx) => {
     await sql`DELETE FROM households WHERE source = ${source} AND NOT EXISTS (SELECT 1 FROM families f WHERE f.household_id = households.id)`.execute(
@@ -265,15 +267,6 @@ async function isJoined(trx: Trx, personId: string, source: string): Promise<boo
     .where("to_date", "is", null)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-async function withdrawProposals(trx: Trx, author: Author, importId: string): Promise<void> {
-  await trx
-    .updateTable("person_proposals")
-    .set({ state: "usang", decided_at: author.at, decided_by: author.by, updated_at: author.at })
-    .where("import_id", "=", importId)
-    .where("state", "=", "terbuka")
-    .execute();
 }
 
 /** Families of the import in which nobody is or was; answers how many went. */

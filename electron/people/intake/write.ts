@@ -176,12 +176,26 @@ async function writePersons(
 /** The head last among equals would leave a moment without one; all of a family stand in one statement. */
 async function writeJoins(trx: Trx, author: Author, joins: IntakeChunk["joins"]): Promise<void> {
   if (joins.length === 0) return;
+  if (await joinedMeanwhile(trx, joins)) throw new DeskError("berubah_di_tempat_lain");
   const rows = [...joins]
     .sort((a, b) => Number(b.relation === HEAD) - Number(a.relation === HEAD))
     .map((join) => [author.newId(), join.familyId, join.personId, join.relation]);
   await sql`INSERT INTO memberships (id, family_id, person_id, relation, from_date, created_at, created_by, updated_at, legal_basis, purpose, source)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ${author.today}, ${tailOf(author)}
     FROM json_each(${JSON.stringify(rows)})`.execute(trx);
+}
+
+/** Whether somebody entered a family, or a family got a head, or a person was merged or died, after the file was read. */
+async function joinedMeanwhile(trx: Trx, joins: IntakeChunk["joins"]): Promise<boolean> {
+  const asked = JSON.stringify(joins.map((join) => [join.personId, join.familyId, join.relation]));
+  const { rows } = await sql<{ hit: number }>`
+    SELECT 1 AS hit FROM json_each(${asked}) j WHERE
+      EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = j.value ->> 0 AND m.to_date IS NULL)
+      OR EXISTS (SELECT 1 FROM persons p WHERE p.id = j.value ->> 0 AND (p.merged_into IS NOT NULL OR p.state <> 'aktif'))
+      OR (j.value ->> 2 = ${HEAD} AND EXISTS (SELECT 1 FROM memberships m
+        WHERE m.family_id = j.value ->> 1 AND m.relation = ${HEAD} AND m.to_date IS NULL))
+    LIMIT 1`.execute(trx);
+  return rows.length > 0;
 }
 
 /** Sets columns of one person and writes each setting into the history. */

@@ -7,7 +7,7 @@ import { maskNumber } from "../../../shared/values/nik.ts";
 import { maskPhone } from "../../../shared/values/phone.ts";
 import { areaName } from "../../areas/queries.ts";
 import type { Db } from "../../database/tables.ts";
-import { loadHeld, undoneImports } from "../intake/held.ts";
+import { droppedImports, loadHeld, undoneImports } from "../intake/held.ts";
 import { changesOf, filesOf, type ChangeFact, type FileFact } from "./facts.ts";
 import { eventEntries, mergeEntries } from "./happenings.ts";
 import { originsOf, wayOf } from "./origins.ts";
@@ -20,11 +20,13 @@ export async function historyOf(
 ): Promise<{ fields: FieldOrigin[]; entries: HistoryEntry[] }> {
   const person = (await loadHeld(db, [personId])).get(personId);
   if (!person) throw new DeskError("tidak_ditemukan");
-  const changes = (await changesOf(db, personId)).filter(
-    (change) =>
-      seesSensitive ||
-      !(change.field === "ppks" && isSensitiveKind(change.oldValue ?? change.newValue ?? "")),
-  );
+  const dropped = await droppedImports(db);
+  const changes = (await changesOf(db, personId)).filter((change) => {
+    const importId = importOf(change.source);
+    if (importId !== undefined && dropped.has(importId)) return false;
+    if (seesSensitive || change.field !== "ppks") return true;
+    return !isSensitiveKind(change.oldValue ?? change.newValue ?? "");
+  });
   const files = await filesOf(db, personId);
   const creator = await db
     .selectFrom("accounts")

@@ -8,7 +8,7 @@ import {
   standing,
   UNDONE,
 } from "../../../shared/people/provenance/rules.ts";
-import type { HeldPerson } from "../intake/held.ts";
+import type { HeldPerson, ImportTest } from "../intake/held.ts";
 import type { ChangeFact, FileFact } from "./facts.ts";
 
 /** Columns that are values of a person, as a history names them. */
@@ -59,7 +59,7 @@ export function originsOf(
   createdBy: string,
   changes: readonly ChangeFact[],
   files: ReadonlyMap<string, FileFact>,
-  undone: ReadonlySet<string>,
+  undone: ImportTest,
 ): FieldOrigin[] {
   const settled = standing(changes, undone);
   return VALUE_COLUMNS.flatMap((field): FieldOrigin[] => {

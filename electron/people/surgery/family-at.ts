@@ -7,6 +7,7 @@ import { maskNumber } from "../../../shared/values/nik.ts";
 import type { Db } from "../../database/tables.ts";
 import { areaLineOf } from "../../areas/queries.ts";
 import { briefsOf } from "../briefs.ts";
+import { pendingSource } from "../intake/pending.ts";
 import type { Columns } from "./journal.ts";
 
 interface Period {
@@ -74,12 +75,14 @@ export async function familyAt(
   };
 }
 
-/** All members there ever were, corrections left out. */
+/** All members there ever were, corrections left out, and those of a file that is not in force yet. */
 export async function membersOf(db: Db, familyId: string): Promise<MemberView[]> {
+  const pending = await pendingSource(db);
   const links = await db
     .selectFrom("memberships")
     .select(["person_id", "relation", "from_date", "to_date", "end_reason"])
     .where("family_id", "=", familyId)
+    .where("source", "<>", pending ?? "")
     .where((eb) => eb.or([eb("end_reason", "is", null), eb("end_reason", "<>", "koreksi")]))
     .orderBy("from_date")
     .execute();

@@ -6,6 +6,7 @@ import { maskNumber } from "../../../shared/values/nik.ts";
 import type { Db, Trx } from "../../database/tables.ts";
 import { provenanceOf, type Author } from "../author.ts";
 import { requireVersion } from "../families.ts";
+import { pendingSource } from "../intake/pending.ts";
 import { recordEvent, type Recorded } from "./events.ts";
 import type { Journal } from "./journal.ts";
 
@@ -132,6 +133,7 @@ export async function getHousehold(
       (eb) => eb.fn.count<number>("m.id").as("members"),
     ])
     .where("f.household_id", "=", householdId)
+    .where("f.source", "<>", (await pendingSource(db)) ?? "")
     .groupBy(["f.id", "f.household_order", "n.number"])
     .orderBy("f.household_order")
     .execute();

@@ -21,9 +21,10 @@ type Handlers = HandlersOf<typeof registerCalls>;
 const CHUNK = 100;
 
 /**
- * The register has no second place in which 20,000 people could wait unseen, and one transaction for them all would keep the desk
- * out for seconds. So an import grows the register family by family: each step is true by itself, and until the last one says
- * 'terbit' the import can only disappear again (on cancel, on an error, and at the next sign-in after a power cut).
+ * One transaction for 20,000 people would keep the desk out for seconds. So an import grows the register family by family; its persons,
+ * families and memberships are shown to nobody (people/intake/pending.ts) until the last step says 'terbit'. Before that the import can
+ * only disappear again: on cancel, on an error, and at the next sign-in after a power cut. Values of persons on record change in their
+ * own rows, so those steps come last.
  */
 export const registerImport: Handlers["registerImport"] = async (context, input) => {
   const source = context.file(input.file);
@@ -128,7 +129,7 @@ async function publish(trx: Db, importId: string, counts: FilePlan["counts"]): P
     .execute();
 }
 
-/** Rows of one card stay together, in the order in which the file first names the card. */
+/** Rows of one card stay together, in the order in which the file first names the card; what touches records that are there comes last. */
 function* chunksOf(plan: FilePlan): Generator<IntakeChunk> {
   const groups = new Map<string, RowPlan[]>();
   for (const row of plan.rows) {
@@ -138,8 +139,13 @@ function* chunksOf(plan: FilePlan): Generator<IntakeChunk> {
     else groups.set(key, [row]);
   }
   const families = new Map([...plan.families.values()].map((family) => [family.id, family]));
+  const isNew = (group: readonly RowPlan[]) =>
+    group.every(
+      (row) => row.held === null && (row.join === null || families.has(row.join.familyId)),
+    );
+  const all = [...groups.values()];
   let rows: RowPlan[] = [];
-  for (const group of groups.values()) {
+  for (const group of [...all.filter(isNew), ...all.filter((one) => !isNew(one))]) {
     if (rows.length > 0 && rows.length + group.length > CHUNK) {
       yield chunkOf(rows, families);
       rows = [];

@@ -213,6 +213,8 @@ export const people: typeof original = {
       "The NIK disagrees with other fields. Nothing was saved. Check again, or write a note if the KTP says so.",
     nik_perlu_alasan:
       "No NIK and no reason. Nothing was saved. Fill the NIK, or choose why there is none.",
+    sedang_dimuat:
+      "That number is in a residents' file that is being loaded. Nothing was saved. Wait until it is loaded, then search for the person.",
     nik_dipakai:
       "Another registered person already has this NIK. Nothing was saved. Open that person, or check the digits.",
     kk_tidak_sah:

@@ -213,6 +213,8 @@ export const people = {
       "NIK berbeda dari isian lain. Belum ada yang disimpan. Periksa kembali, atau tulis catatan bila memang sesuai KTP.",
     nik_perlu_alasan:
       "NIK kosong tanpa alasan. Belum ada yang disimpan. Isi NIK, atau pilih alasan belum ada NIK.",
+    sedang_dimuat:
+      "Nomor itu ada dalam berkas warga yang sedang dimuat. Belum ada yang disimpan. Tunggu sampai pemuatannya selesai, lalu cari orangnya.",
     nik_dipakai:
       "NIK ini sudah dipakai orang lain yang terdaftar. Belum ada yang disimpan. Buka orang itu, atau periksa kembali angkanya.",
     kk_tidak_sah:

@@ -22,7 +22,7 @@ export function importOf(source: string): string | undefined {
 /** Settings that still count: an import that was undone and its undoing cancel each other out. Order is kept. */
 export function standing<T extends { readonly source: string }>(
   settings: readonly T[],
-  undone: ReadonlySet<string>,
+  undone: Pick<ReadonlySet<string>, "has">,
 ): T[] {
   return settings.filter(({ source }) => {
     const id = source.startsWith(ACCEPTED) ? undefined : importOf(source);
