@@ -4,11 +4,14 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Role } from "../../shared/call.ts";
-import { useText } from "../text/index.ts";
+import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
+import { isCodeShaped } from "../../shared/referrals/tracking-code.ts";
+import { useText, type Text } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useCommands } from "./commands.ts";
 import { useFoundPeople } from "./find-people.ts";
-import { defineDialog } from "./registry.ts";
+import { goTo } from "./navigation.tsx";
+import { defineDialog, isAllowed } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
 
 export interface PaletteProps {
@@ -21,8 +24,24 @@ interface Row {
   readonly group: string;
   readonly label: string;
   readonly detail?: string;
+  /** Why a person is shown. */
+  readonly why?: string;
   readonly shortcut?: string | undefined;
   readonly run: () => void;
+}
+
+/** The code of a slip, typed or scanned, opens its reply: first, so that the scanner's Enter takes it. */
+function codeRow(query: string, roles: readonly Role[], text: Text): Row[] {
+  if (!isCodeShaped(query) || !isAllowed(REFERRAL_ROLES, roles)) return [];
+  const code = query.trim().toUpperCase();
+  return [
+    {
+      id: "kode",
+      group: text.app.palette.codes,
+      label: text.app.palette.openCode(code),
+      run: () => goTo("referrals.reply", {}, { kode: code }),
+    },
+  ];
 }
 
 function useRows(query: string, roles: readonly Role[]): readonly Row[] {
@@ -44,9 +63,10 @@ function useRows(query: string, roles: readonly Role[]): readonly Row[] {
     group: text.app.palette.people,
     label: person.name,
     detail: person.detail,
+    why: person.why,
     run: person.open,
   }));
-  return [...found, ...commands];
+  return [...codeRow(query, roles, text), ...found, ...commands];
 }
 
 function PaletteDialog({ roles, query: start = "", close }: PaletteProps & DialogControl) {
@@ -109,7 +129,7 @@ function PaletteDialog({ roles, query: start = "", close }: PaletteProps & Dialo
             <span style={{ flex: 1 }}>
               {row.label} {row.detail ? <small>{row.detail}</small> : null}
             </span>
-            <small>{row.group}</small>
+            <small>{[row.why, row.group].filter(Boolean).join(" · ")}</small>
             {row.shortcut ? <KeyHint keys={row.shortcut} /> : null}
           </div>
         ))}

@@ -4,6 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { IconDeviceFloppy, IconPlus } from "@tabler/icons-react";
 import { useRef } from "react";
 import { VIEWS, type QueueView } from "../../shared/cases/schemas.ts";
+import { isCodeShaped } from "../../shared/referrals/tracking-code.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatDateTime } from "../app/format.ts";
@@ -99,6 +100,11 @@ export function QueuePage() {
         rightSection={<KeyHint keys="Ctrl+F" silent />}
         rightSectionWidth={70}
         onChange={(event) => change({ cari: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          // A slip that is scanned here opens its reply.
+          if (event.key === "Enter" && isCodeShaped(typed))
+            goTo("referrals.reply", {}, { kode: typed.trim() });
+        }}
       />
       <Sheet flush title={text.queue.views[view]}>
         <CaseTable

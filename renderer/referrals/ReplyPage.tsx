@@ -1,9 +1,9 @@
 // The reply screen: the code of a slip, typed or scanned (a scanner types and presses Enter), opens the answer of its referral.
 import { Button, Group, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useEffect, useEffectEvent, useState, type FormEvent } from "react";
 import { api, useCommand } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
-import { goTo } from "../app/navigation.tsx";
+import { goTo, useScreenSearch } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
@@ -15,20 +15,32 @@ import { answerDialog, answersOf } from "./StepDialog.tsx";
 export function ReplyPage() {
   const { referrals } = useText();
   const text = referrals.reply;
-  const [code, setCode] = useState("");
+  const [search, change] = useScreenSearch();
+  const arrived = search.kode ?? "";
+  const [code, setCode] = useState(arrived);
   const [attempt, setAttempt] = useState(0);
   const find = useCommand(api.referrals.findByCode);
   useFirstFocus("reply-code");
   const empty = attempt > 0 && code.trim() === "";
-  async function onFind(event: FormEvent) {
-    event.preventDefault();
-    setAttempt((n) => n + 1);
-    if (code.trim() === "" || find.running) return;
-    const view = await find.run({ code });
+  async function onFind(wanted: string) {
+    if (wanted.trim() === "" || find.running) return;
+    const view = await find.run({ code: wanted });
     if (!view) return;
     goTo("referrals.referral", { referralId: view.id });
     const choices = answersOf(view);
     if (choices.length > 0) await openDialog(answerDialog, { view, choices });
+  }
+  // A code that was scanned into another field arrives in the address, and is looked up at once; "back" does not repeat it.
+  const onArrive = useEffectEvent(() => {
+    if (arrived === "") return;
+    change({ kode: "" });
+    void onFind(arrived);
+  });
+  useEffect(() => onArrive(), [arrived]);
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    setAttempt((n) => n + 1);
+    void onFind(code);
   }
   return (
     <Page>
@@ -39,7 +51,7 @@ export function ReplyPage() {
         problems={empty ? [{ field: "reply-code", message: referrals.needed(text.code) }] : []}
       />
       <Sheet>
-        <form onSubmit={(event) => void onFind(event)}>
+        <form onSubmit={onSubmit}>
           <Group align="flex-end" gap="sm">
             <TextInput
               id="reply-code"

@@ -46,3 +46,11 @@ export function readTrackingCode(typed: string): string | null {
   if (values.includes(-1) || checkValue(values.slice(0, DATA)) !== values[DATA]) return null;
   return `RJ-${plain.slice(0, 4)}-${plain.slice(4)}`;
 }
+
+/**
+ * Whether what stands in a search field was meant as a code: RJ and eight signs, right or mistyped.
+ * Without RJ a name of eight letters would do too.
+ */
+export function isCodeShaped(typed: string): boolean {
+  return /^rj[\s-]?[0-9a-z]{4}[\s-]?[0-9a-z]{4}$/i.test(typed.trim());
+}

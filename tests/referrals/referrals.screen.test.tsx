@@ -83,6 +83,18 @@ test("the code of a slip opens its answer; the answer closes the wait", async ()
   await screen.findByText("Budi, Dinas Sosial (Lembar umpan balik)");
 });
 
+test("a slip scanned into the queue opens its answer, a mistyped code says so", async () => {
+  const { code } = await refer(office, citizen);
+  await openScreen(office, screens, "#/antrean");
+  const field = await screen.findByLabelText(/^Cari nomor/);
+  fireEvent.change(field, { target: { value: code } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  await screen.findByRole("dialog");
+  closeAllDialogs();
+  await openScreen(office, screens, "#/rujukan/jawaban?kode=RJ-0000-0001");
+  await screen.findByText(/Kode ini keliru ketik/);
+});
+
 test("a refusal without its reason is asked for", async () => {
   const { id } = await refer(office, citizen);
   await openScreen(office, screens, `#/rujukan/surat/${id}`);

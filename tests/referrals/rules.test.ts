@@ -9,7 +9,11 @@ import {
   ROMAN_MONTHS,
 } from "../../shared/referrals/letter-number.ts";
 import { checkIssueDates } from "../../shared/referrals/rules.ts";
-import { readTrackingCode, trackingCode } from "../../shared/referrals/tracking-code.ts";
+import {
+  isCodeShaped,
+  readTrackingCode,
+  trackingCode,
+} from "../../shared/referrals/tracking-code.ts";
 import {
   initialsOf,
   letterWords,
@@ -51,6 +55,20 @@ describe("tracking code", () => {
         if (swapped !== plain) expect(readTrackingCode(swapped)).toBeNull();
       }),
     );
+  });
+
+  test("is known in a search field by its RJ, so that no name is taken for one", () => {
+    fc.assert(
+      fc.property(bytes, (random) => {
+        const code = trackingCode(random);
+        expect(
+          [code, code.toLowerCase(), ` ${code.replaceAll("-", "")} `].map(isCodeShaped),
+        ).toEqual([true, true, true]);
+        expect(isCodeShaped(code.slice(3))).toBe(false);
+      }),
+    );
+    for (const text of ["Samsidar", "32040555", "RJ", "rj 12", "Rojaanah"])
+      expect(isCodeShaped(text)).toBe(false);
   });
 
   test("anything else is no code", () => {

@@ -41,6 +41,8 @@ export const app: typeof original = {
   search: "Find a person or a command",
   searchPlaceholder: "Find a name, NIK, family card, phone or command",
   palette: {
+    codes: "Code",
+    openCode: (code) => `Open the answer to referral ${code}`,
     label: "Find a person or a command",
     commands: "Commands",
     people: "People",

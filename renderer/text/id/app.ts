@@ -44,6 +44,8 @@ export const app = {
   search: "Cari orang atau perintah",
   searchPlaceholder: "Cari nama, NIK, No. KK, telepon, atau perintah",
   palette: {
+    codes: "Kode",
+    openCode: (code: string) => `Buka jawaban rujukan ${code}`,
     label: "Cari orang atau perintah",
     commands: "Perintah",
     people: "Orang",
