@@ -4,6 +4,7 @@ import {
   Group,
   Radio,
   SegmentedControl,
+  SimpleGrid,
   Stack,
   Tabs,
   Text,
@@ -90,11 +91,11 @@ function AssessmentDialog({ view, before, close }: AssessmentProps & DialogContr
         </Group>
       </Radio.Group>
       <Checkbox.Group label={words.needs} value={needs} onChange={setNeeds}>
-        <Group gap="xs" mt="xs">
+        <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="xs" mt="xs">
           {keysOf(NEEDS).map((one) => (
-            <Checkbox key={one} value={one} label={words.needWords[one]} miw="15rem" />
+            <Checkbox key={one} value={one} label={words.needWords[one]} />
           ))}
-        </Group>
+        </SimpleGrid>
       </Checkbox.Group>
       <Tabs defaultValue={CHECKLISTS[0].id}>
         <Tabs.List>

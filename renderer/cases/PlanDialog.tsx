@@ -53,7 +53,9 @@ function PlanDialog({ view, before, close }: PlanProps & DialogControl<boolean>)
         attempt={attempt}
         failure={save.failure}
         problems={
-          unnamed ? [{ field: `rencana-${unnamed.key}`, message: words.serviceNeeded }] : []
+          attempt > 0 && unnamed
+            ? [{ field: `rencana-${unnamed.key}`, message: words.serviceNeeded }]
+            : []
         }
       />
       {rows.map((row, index) => (
@@ -76,8 +78,9 @@ function PlanDialog({ view, before, close }: PlanProps & DialogControl<boolean>)
             onChange={(event) => change(row.key, { provider: event.currentTarget.value })}
           />
           <DateField
-            style={{ flex: "0 0 9rem" }}
+            style={{ flex: "0 0 8.5rem" }}
             label={words.due}
+            description=""
             value={row.dueOn ?? ""}
             onChange={(value) => change(row.key, { dueOn: value === "" ? null : value })}
           />
