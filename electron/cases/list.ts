@@ -1,6 +1,7 @@
 // The work queue and every other list of cases: filters, order, paging by key and counts, all from one definition of the views.
 import { sql, type ExpressionBuilder, type SqlBool, type Expression } from "kysely";
 import type * as z from "zod";
+import { caseDue } from "../../shared/cases/clock.ts";
 import {
   VIEWS,
   type CaseList,
@@ -8,15 +9,12 @@ import {
   type ListInput,
   type QueueView,
 } from "../../shared/cases/schemas.ts";
-import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
-import { dueState, workingDaysAgo, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { PAUSED_STATES, type CaseState } from "../../shared/cases/states.ts";
+import type { WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { nameKey } from "../../shared/values/name-key.ts";
 import { digitsOf } from "../../shared/values/text.ts";
 import type { Db, Tables } from "../database/tables.ts";
-
-/** Working days after which a referral without an answer comes back to the first screen (must-have 20). */
-export const REFERRAL_PATIENCE_DAYS = 5;
 
 export interface Reader {
   readonly db: Db;
@@ -57,16 +55,22 @@ function viewFilter(view: QueueView, reader: Reader, eb: Where): Expression<SqlB
         eb("cases.open", "=", 1),
       ]);
     case "terlambat":
-      return eb.and([eb("cases.open", "=", 1), eb("cases.due_on", "<", reader.today)]);
-    case "rujukan":
       return eb.and([
-        inState("dirujuk"),
-        eb(
-          "cases.state_since_on",
-          "<=",
-          workingDaysAgo(reader.today, REFERRAL_PATIENCE_DAYS, reader.calendar),
-        ),
+        eb("cases.open", "=", 1),
+        eb("cases.due_on", "<", reader.today),
+        eb("cases.state", "not in", PAUSED_STATES),
       ]);
+    case "rujukan":
+      // Must-have 20: past the day that the letter itself asked for.
+      return eb(
+        "cases.id",
+        "in",
+        eb
+          .selectFrom("referrals")
+          .select("referrals.case_id")
+          .where("referrals.waiting", "=", 1)
+          .where("referrals.reply_by", "<", reader.today),
+      );
     default:
       return view satisfies never;
   }
@@ -210,7 +214,7 @@ function toRow(row: Joined, reader: Reader): CaseRow {
     urgency: row.urgency,
     receivedAt: row.received_at,
     dueOn: row.due_on,
-    due: ruleOf(row.state).open ? dueState(row.due_on, reader.today, reader.calendar) : null,
+    due: caseDue(row.state, row.due_on, reader.today, reader.calendar),
     officer: { id: row.officer_id, name: row.officer_name ?? "" },
     content: restricted
       ? null

@@ -1,6 +1,7 @@
 // Cases and their timeline: reading them, and the one way in which their state changes. Other rooms import only this file.
 import type { Selectable } from "kysely";
 import type { EventKind } from "../../shared/cases/codes.ts";
+import { resumedDue } from "../../shared/cases/clock.ts";
 import { CASE_PURPOSE } from "../../shared/cases/purpose.ts";
 import {
   checkMove,
@@ -243,6 +244,8 @@ async function patchFor(
     Object.assign(patch, CLEARED, {
       due_on: addWorkingDays(today, row.target_days, await workCalendar(by.db)),
     });
+  else if (ruleOf(row.state).pauses && ruleOf(to).open)
+    patch.due_on = resumedDue(row.due_on, row.state_since_on, today, await workCalendar(by.db));
   if (to === "cek_berkas" && row.state !== "perbaikan_berkas") patch.officer_id = me;
   if (to === "verifikasi" && fields.checkedOn !== undefined)
     Object.assign(patch, {

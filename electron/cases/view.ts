@@ -1,16 +1,16 @@
 // One case as its page shows it, to the account that asks.
 import type * as z from "zod";
+import { caseDue } from "../../shared/cases/clock.ts";
 import { mayRatify, movesOf } from "../../shared/cases/rules.ts";
 import type { CaseContent, CaseView, PersonBrief } from "../../shared/cases/schemas.ts";
-import { ruleOf } from "../../shared/cases/states.ts";
-import { dueState } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { getCategory, workCalendar } from "./categories.ts";
-import { attachmentsOf, documentsOf } from "./documents.ts";
+import { attachmentRows, viewOf } from "./documents/queries.ts";
+import { documentsOf } from "./documents.ts";
 import {
   factsOf,
   getCase,
@@ -71,7 +71,7 @@ async function contentOf(
       personBrief(db, row.person_id),
       personBrief(db, row.applicant_id),
       documentsOf(db, row.id),
-      attachmentsOf(db, row.id),
+      attachmentRows(db, row.id),
       timelineOf(db, row.id, sensitive),
     ]);
   return {
@@ -105,7 +105,7 @@ async function contentOf(
     legalBasis: row.legal_basis,
     purpose: row.purpose,
     documents,
-    attachments,
+    attachments: attachments.map((one) => viewOf(one, sensitive)),
     timeline,
     moves: movesOf(facts, session, office).map((move) => ({ ...move, needs: [...move.needs] })),
     mayRatify: mayRatify(facts, session, office),
@@ -137,9 +137,7 @@ export async function viewCase(
     urgency: row.urgency,
     receivedAt: row.received_at,
     dueOn: row.due_on,
-    due: ruleOf(row.state).open
-      ? dueState(row.due_on, localDate(context.now()), await workCalendar(db))
-      : null,
+    due: caseDue(row.state, row.due_on, localDate(context.now()), await workCalendar(db)),
     officer: { id: row.officer_id, name: names.get(row.officer_id) ?? "" },
     content: restricted ? null : await contentOf(context, row, names),
   };

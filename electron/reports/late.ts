@@ -1,4 +1,5 @@
 // What is late now: cases past their due day and referrals without an answer.
+import { PAUSED_STATES } from "../../shared/cases/states.ts";
 import type { LateCase, LateReferral, Overdue } from "../../shared/reports/schemas.ts";
 import { daysBetween } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
@@ -11,8 +12,13 @@ export const count = async (rows: {
   executeTakeFirstOrThrow(): Promise<{ n: number | string | bigint }>;
 }): Promise<number> => Number((await rows.executeTakeFirstOrThrow()).n);
 
-function lateCases(db: Db, today: string) {
-  return db.selectFrom("cases as c").where("c.open", "=", 1).where("c.due_on", "<", today);
+/** Open, past the due day, and not waiting for the citizen. */
+export function lateCases(db: Db, today: string) {
+  return db
+    .selectFrom("cases as c")
+    .where("c.open", "=", 1)
+    .where("c.due_on", "<", today)
+    .where("c.state", "not in", PAUSED_STATES);
 }
 
 export function waitingReferrals(db: Db) {

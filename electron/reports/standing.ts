@@ -2,7 +2,7 @@
 import type { Standing } from "../../shared/reports/schemas.ts";
 import type * as z from "zod";
 import type { Reader } from "./queries.ts";
-import { count, waitingReferrals } from "./late.ts";
+import { count, lateCases, waitingReferrals } from "./late.ts";
 
 /** The numbers of this very day. */
 export async function standingOf({ db, today }: Reader): Promise<z.infer<typeof Standing>> {
@@ -15,7 +15,7 @@ export async function standingOf({ db, today }: Reader): Promise<z.infer<typeof 
   return {
     today,
     open: await count(open()),
-    overdue: await count(open().where("due_on", "<", today)),
+    overdue: await count(lateCases(db, today).select((eb) => eb.fn.countAll<number>().as("n"))),
     awaitingDecision: await count(open().where("state", "=", "menunggu_persetujuan")),
     toRatify: await count(
       open().where("ratify_due_on", "is not", null).where("ratified_at", "is", null),

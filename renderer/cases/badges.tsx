@@ -1,7 +1,7 @@
 // The badges of a case, the same in lists and on its page.
+import type { CaseDue } from "../../shared/cases/clock.ts";
 import type { Urgency } from "../../shared/cases/codes.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
-import type { DueState } from "../../shared/cases/working-days.ts";
 import { formatShortDate } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 import { StateBadge } from "../ui/state-badge.tsx";
@@ -20,13 +20,7 @@ export function UrgencyBadge({ urgency }: { readonly urgency: Urgency }) {
 }
 
 /** Nothing for a closed case; a plain date while there is time. */
-export function DueBadge({
-  due,
-  dueOn,
-}: {
-  readonly due: DueState | null;
-  readonly dueOn: string;
-}) {
+export function DueBadge({ due, dueOn }: { readonly due: CaseDue | null; readonly dueOn: string }) {
   const text = useText();
   if (due === null) return null;
   const words = text.cases.due[due](formatShortDate(dueOn));

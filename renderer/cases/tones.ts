@@ -1,8 +1,8 @@
 // Shape and colour of states, due dates and urgency.
+import type { CaseDue } from "../../shared/cases/clock.ts";
 import type { Urgency } from "../../shared/cases/codes.ts";
 import type { QueueView } from "../../shared/cases/schemas.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
-import type { DueState } from "../../shared/cases/working-days.ts";
 import type { Tone } from "../ui/state-badge.tsx";
 
 export const STATE_TONES: Readonly<Record<CaseState, Tone>> = {
@@ -19,10 +19,11 @@ export const STATE_TONES: Readonly<Record<CaseState, Tone>> = {
   batal: "stopped",
 };
 
-export const DUE_TONES: Readonly<Record<DueState, Tone>> = {
+export const DUE_TONES: Readonly<Record<CaseDue, Tone>> = {
   aman: "active",
   dekat: "warning",
   lewat: "danger",
+  jeda: "waiting",
 };
 
 /** A normal case carries no urgency badge. */

@@ -146,7 +146,8 @@ const PersonBrief = z.object({
   sex: z.string().nullable(),
 });
 export type PersonBrief = z.infer<typeof PersonBrief>;
-export const Due = z.enum(["aman", "dekat", "lewat"]);
+/** 'jeda': the clock stands still while the citizen brings papers. */
+export const Due = z.enum(["aman", "dekat", "lewat", "jeda"]);
 
 export const MoveView = z.object({
   to: CaseStateName,

@@ -48,6 +48,8 @@ export interface StateRule {
   readonly open: boolean;
   /** Recorded on every entry, unless the arrow says otherwise. */
   readonly needs: readonly MoveField[];
+  /** The office waits for the citizen: the clock of the case stands still. */
+  readonly pauses?: true;
   /** Entered through a referral, which brings the fields along. */
   readonly via?: "rujukan";
   readonly next: { readonly [S in CaseState]?: Arrow };
@@ -95,6 +97,7 @@ export const CASE_STATES = {
   perbaikan_berkas: {
     label: "Perlu perbaikan berkas",
     open: true,
+    pauses: true,
     needs: ["note"],
     next: {
       cek_berkas: { label: "Periksa berkas lagi", by: DESK_ROLES },
@@ -162,6 +165,9 @@ export const CASE_STATES = {
 
 export const STATE_NAMES = Object.keys(CASE_STATES) as [CaseState, ...CaseState[]];
 export const OPEN_STATES = STATE_NAMES.filter((state) => CASE_STATES[state].open);
+
+/** States in which the office waits for the citizen. */
+export const PAUSED_STATES = STATE_NAMES.filter((state) => ruleOf(state).pauses === true);
 
 /** The rule of a state, with the arrows seen as one shape. */
 export function ruleOf(state: CaseState): StateRule {

@@ -54,13 +54,3 @@ export function dueState(dueOn: string, today: string, calendar: WorkCalendar): 
 export function nearLimit(today: string, calendar: WorkCalendar): string {
   return addWorkingDays(today, 1, calendar);
 }
-
-/** The day `days` working days before: a case referred on or before it has waited that long. */
-export function workingDaysAgo(today: string, days: number, calendar: WorkCalendar): string {
-  let day = today;
-  for (let left = days, steps = 0; left > 0 && steps < 3660; steps += 1) {
-    if (isWorkingDay(day, calendar)) left -= 1;
-    day = addDays(day, -1);
-  }
-  return day;
-}

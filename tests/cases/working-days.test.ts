@@ -8,7 +8,6 @@ import {
   addWorkingDays,
   dueState,
   isWorkingDay,
-  workingDaysAgo,
   workingDaysBetween,
 } from "../../shared/cases/working-days.ts";
 import { addDays } from "../../shared/values/date.ts";
@@ -33,15 +32,6 @@ describe("working days", () => {
         const due = addWorkingDays(from, days, calendar);
         expect(isWorkingDay(due, calendar)).toBe(true);
         expect(workingDaysBetween(from, due, calendar)).toBe(days);
-      }),
-    );
-  });
-
-  test("looking back undoes looking forward", () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 30 }), (from, days) => {
-        const due = addWorkingDays(from, days, calendar);
-        expect(workingDaysBetween(workingDaysAgo(due, days, calendar), due, calendar)).toBe(days);
       }),
     );
   });

@@ -101,6 +101,7 @@ export const cases: typeof original = {
     aman: (day) => `Until ${day}`,
     dekat: (day) => `Soon, ${day}`,
     lewat: (day) => `Late since ${day}`,
+    jeda: (day) => `Waiting for the citizen, ${day} is put off`,
   },
   restricted: "Restricted case",
   restrictedHint:

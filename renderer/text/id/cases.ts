@@ -66,6 +66,7 @@ export const cases = {
     aman: (day: string) => `Sampai ${day}`,
     dekat: (day: string) => `Segera, ${day}`,
     lewat: (day: string) => `Terlambat sejak ${day}`,
+    jeda: (day: string) => `Menunggu warga, tenggat ${day} ditunda`,
   },
   restricted: "Kasus terbatas",
   restrictedHint:
