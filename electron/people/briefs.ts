@@ -1,6 +1,6 @@
 // The few facts that lists show of a person, read in one query for many.
 import { CompiledQuery, sql } from "kysely";
-import type { PersonBrief } from "../../shared/people/views.ts";
+import type { PersonBrief, PersonGlance } from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 import { areaName } from "../areas/queries.ts";
@@ -87,16 +87,36 @@ function withoutFamilyOf(pending: string, row: BriefRow): BriefRow {
   return { ...row, ...place, family_id: null, relation: null, number: null };
 }
 
+type Glance =
+  | "id"
+  | "name"
+  | "alias"
+  | "sex"
+  | "birth_date"
+  | "nik"
+  | "state"
+  | "home_is_ktp"
+  | "ktp_village_code"
+  | "ktp_rt"
+  | "ktp_rw"
+  | "home_village_code"
+  | "home_rt"
+  | "home_rw";
+/** What is read of a person without the family. */
+export type GlanceRow = Pick<BriefRow, Glance> &
+  Partial<Pick<BriefRow, "village_code" | "rt" | "rw">>;
+
 /** Where the person lives: home, else KTP address, else the family's; an address without RT and RW gives way to one that has them. */
-export function placeOf(row: BriefRow): {
+export function placeOf(row: GlanceRow): {
   villageCode: string | null;
   rt: string | null;
   rw: string | null;
 } {
+  const family = { villageCode: row.village_code ?? null, rt: row.rt ?? null, rw: row.rw ?? null };
   const places = [
     { villageCode: row.home_village_code, rt: row.home_rt, rw: row.home_rw },
     { villageCode: row.ktp_village_code, rt: row.ktp_rt, rw: row.ktp_rw },
-    { villageCode: row.village_code, rt: row.rt, rw: row.rw },
+    family,
   ].slice(row.home_is_ktp === 0 ? 0 : 1);
   return (
     places.find((place) => place.rt ?? place.rw) ??
@@ -105,7 +125,12 @@ export function placeOf(row: BriefRow): {
   );
 }
 
-export function toBrief(row: BriefRow): PersonBrief {
+/** Has the person an RT or RW, so that the place of the family is not looked at? */
+export function hasOwnPlace(row: GlanceRow): boolean {
+  return (row.home_rt ?? row.home_rw ?? row.ktp_rt ?? row.ktp_rw) !== null;
+}
+
+export function toGlance(row: GlanceRow): PersonGlance {
   const { villageCode, rt, rw } = placeOf(row);
   return {
     personId: row.id,
@@ -114,13 +139,19 @@ export function toBrief(row: BriefRow): PersonBrief {
     sex: row.sex,
     birthDate: row.birth_date,
     nikMasked: row.nik && maskNumber(row.nik),
-    familyId: row.family_id,
-    kkMasked: row.number && maskNumber(row.number),
-    relation: row.relation,
     rt,
     rw,
     villageName: areaName(villageCode) ?? null,
     state: row.state,
+  };
+}
+
+export function toBrief(row: BriefRow): PersonBrief {
+  return {
+    ...toGlance(row),
+    familyId: row.family_id,
+    kkMasked: row.number && maskNumber(row.number),
+    relation: row.relation,
   };
 }
 

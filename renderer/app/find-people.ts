@@ -6,11 +6,15 @@ import { api, useCall } from "./client.ts";
 import { formatShortDate } from "./format.ts";
 import { goTo } from "./navigation.tsx";
 import { isAllowed } from "./registry.ts";
+import { useText } from "../text/index.ts";
+import { whyFound } from "./why-found.ts";
 
 export interface FoundPerson {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
+  /** Why this person is shown. */
+  readonly why: string;
   open(): void;
 }
 
@@ -19,6 +23,7 @@ const TYPING_MS = 120;
 
 /** At most 6 people; none below 2 letters, or for roles that may not search people. */
 export function useFoundPeople(query: string, roles: readonly Role[]): readonly FoundPerson[] {
+  const words = useText().people.search;
   const [text] = useDebouncedValue(query.trim(), TYPING_MS);
   const enabled = text.length >= 2 && isAllowed(PEOPLE_ROLES, roles);
   const found = useCall(api.people.search, { text }, { enabled, keepPrevious: true });
@@ -29,6 +34,7 @@ export function useFoundPeople(query: string, roles: readonly Role[]): readonly 
     detail: [hit.nikMasked, formatShortDate(hit.birthDate), hit.villageName]
       .filter(Boolean)
       .join(" · "),
+    why: whyFound(hit, words),
     open: () => goTo("people.person", { personId: hit.personId }),
   }));
 }

@@ -2,11 +2,12 @@
 import { Button, Combobox, Group, Input, Text, TextInput, useCombobox } from "@mantine/core";
 import { IconUser, IconUserPlus } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
-import type { PersonBrief } from "../../shared/people/views.ts";
+import type { PersonGlance } from "../../shared/people/views.ts";
 import { openDialog } from "../app/dialogs.tsx";
+import { whyFound } from "../app/why-found.ts";
 import { sentence, useText } from "../text/index.ts";
 import { quickDialog } from "./PersonQuickForm.tsx";
-import { HitLine, whyFound } from "./hit-line.tsx";
+import { HitLine } from "./hit-line.tsx";
 import { usePeopleSearch } from "./use-people-search.ts";
 
 export interface PickedPerson {
@@ -21,7 +22,7 @@ export interface PersonPickerProps {
   readonly description?: string;
   readonly value: PickedPerson | null;
   /** `brief` is there when the person was found, not when it was just registered. */
-  readonly onChange: (person: PickedPerson | null, brief?: PersonBrief) => void;
+  readonly onChange: (person: PickedPerson | null, brief?: PersonGlance) => void;
   readonly error?: string | undefined;
   readonly required?: boolean;
   /** Takes the focus when the dialog around it opens. */

@@ -2,26 +2,18 @@
 import { Group, Text } from "@mantine/core";
 import { IconSquareFilled } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { PersonHit, TextMark } from "../../shared/people/search-views.ts";
-import type { PersonBrief } from "../../shared/people/views.ts";
+import type { TextMark } from "../../shared/people/search-views.ts";
+import type { PersonGlance } from "../../shared/people/views.ts";
 import { formatShortDate } from "../app/format.ts";
-import { useText, type Text as Catalogue } from "../text/index.ts";
+import { useText } from "../text/index.ts";
 import { ageToday } from "./today.ts";
 
 export interface HitLineProps {
-  readonly person: PersonBrief;
+  readonly person: PersonGlance;
   /** Why it is shown. */
   readonly why: string;
   /** Letters of the name that answered what was typed. */
   readonly marks?: readonly TextMark[];
-}
-
-/** 'nama sama, alamat sama'; and through whom, when a merged record answered. */
-export function whyFound(hit: PersonHit, words: Catalogue["people"]["search"]): string {
-  const reasons = hit.why.map(({ field, way }) => words.why(field, way));
-  if (hit.mergedName !== null) reasons.push(words.merged(hit.mergedName));
-  const said = reasons.join(", ");
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** All in the colour of its surroundings: a chosen option is white on blue. */

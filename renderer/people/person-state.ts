@@ -7,6 +7,7 @@ import type { NoNikReason } from "../../shared/people/codes.ts";
 import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { today } from "./today.ts";
 import { checkNik, hasError, type Sex } from "../../shared/values/nik.ts";
+import { kindOfTyped } from "../../shared/people/typed-kind.ts";
 import { isBlank } from "../../shared/values/text.ts";
 import { newId } from "../app/new-id.ts";
 
@@ -52,9 +53,9 @@ export const NO_ADDRESS: AddressState = {
   rw: "",
 };
 
-/** `villageCode`: the office's own village, '' above village level. `typed`: what was searched before; digits go to the NIK. */
+/** `villageCode`: the office's own village, '' above village level. `typed`: what was searched before goes where it belongs. */
 export function blankPerson(villageCode = "", typed = ""): PersonState {
-  const isNumber = /^[\d\s.'-]{4,}$/.test(typed);
+  const kind = kindOfTyped(typed);
   const blank: PersonState = {
     id: newId(),
     nik: "",
@@ -62,13 +63,13 @@ export function blankPerson(villageCode = "", typed = ""): PersonState {
     noNikReason: "",
     nikNote: "",
     shareNik: false,
-    name: isNumber ? "" : typed.trim(),
+    name: kind === "nama" ? typed.trim() : "",
     alias: "",
     sex: "",
     birthPlace: "",
     birthDate: "",
     motherName: "",
-    phone: "",
+    phone: kind === "telepon" ? typed.trim() : "",
     occupation: "",
     marital: "",
     disability: "",
@@ -78,7 +79,7 @@ export function blankPerson(villageCode = "", typed = ""): PersonState {
     landmark: "",
     ppks: [],
   };
-  return isNumber ? withNik(blank, typed.trim()) : blank;
+  return kind === "nik" ? withNik(blank, typed.trim()) : blank;
 }
 
 export function addressState(view: AddressView | null): AddressState {

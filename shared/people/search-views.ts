@@ -1,6 +1,6 @@
 // What a search answers: a person, by what it was found, and which letters of the name to mark.
 import * as z from "zod";
-import { PersonBrief } from "./views.ts";
+import { PersonGlance } from "./views.ts";
 
 /** Where the typed text was found, most telling first. */
 export const HIT_FIELDS = [
@@ -26,7 +26,9 @@ export type HitReason = z.infer<typeof HitReason>;
 export const TextMark = z.object({ from: z.number(), to: z.number() });
 export type TextMark = z.infer<typeof TextMark>;
 
-export const PersonHit = PersonBrief.extend({
+export const PersonHit = PersonGlance.extend({
+  /** The present family of somebody who was found by the number of a card; else null, it is not read. */
+  familyId: z.string().nullable(),
   /** One for each field that answered, the most telling first; never empty. */
   why: z.array(HitReason),
   /** What was matched in the name, in order, without overlaps. */

@@ -6,22 +6,27 @@ import { MEMBERSHIP_ENDS } from "./surgery-codes.ts";
 import { HouseholdView } from "./surgery-views.ts";
 import { DISABILITIES, LIFE_STATES, NO_NIK_REASONS } from "./codes.ts";
 
-/** Enough to tell two people apart in a list. */
-export const PersonBrief = z.object({
+/** What stands in one line of a search: who this is and where. */
+export const PersonGlance = z.object({
   personId: z.string(),
   name: z.string(),
   alias: z.string().nullable(),
   sex: z.enum(["L", "P"]).nullable(),
   birthDate: z.string().nullable(),
   nikMasked: z.string().nullable(),
-  familyId: z.string().nullable(),
-  kkMasked: z.string().nullable(),
-  /** SHDK in the present family. */
-  relation: z.number().nullable(),
   rt: z.string().nullable(),
   rw: z.string().nullable(),
   villageName: z.string().nullable(),
   state: z.enum(keysOf(LIFE_STATES)),
+});
+export type PersonGlance = z.infer<typeof PersonGlance>;
+
+/** Enough to tell two people apart in a list. */
+export const PersonBrief = PersonGlance.extend({
+  familyId: z.string().nullable(),
+  kkMasked: z.string().nullable(),
+  /** SHDK in the present family. */
+  relation: z.number().nullable(),
 });
 export type PersonBrief = z.infer<typeof PersonBrief>;
 

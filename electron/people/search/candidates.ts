@@ -1,21 +1,20 @@
 // Reads of candidates what ranking looks at, and of those merged into them.
 import { CompiledQuery } from "kysely";
 import type { Db } from "../../database/tables.ts";
+import type { GlanceRow } from "../briefs.ts";
 import type { Asked } from "./ask.ts";
 import type { Candidate } from "./rank.ts";
 
-interface Row {
+/** All that ranking and a line on the screen need stands in one row: one page is read of each. */
+interface Row extends GlanceRow {
   readonly row_no: number;
-  readonly id: string;
-  readonly name: string;
   readonly name_key: string;
-  readonly alias: string | null;
   readonly mother_name: string | null;
-  readonly nik: string | null;
   readonly phone: string | null;
 }
 
-const COLUMNS = "p.row_no, p.id, p.name, p.name_key, p.alias, p.mother_name, p.nik, p.phone";
+const COLUMNS = `p.row_no, p.id, p.name, p.name_key, p.alias, p.mother_name, p.nik, p.phone, p.sex, p.birth_date, p.state,
+  p.home_is_ktp, p.ktp_village_code, p.ktp_rt, p.ktp_rw, p.home_village_code, p.home_rt, p.home_rw`;
 const BY_ROW = `SELECT ${COLUMNS} FROM json_each(?) j JOIN persons p ON p.row_no = j.value`;
 const MERGED = `WITH RECURSIVE found(root, id) AS (
     SELECT value, value FROM json_each(?)
@@ -53,6 +52,7 @@ export async function readCandidates(
   const references = texts(ids.length > 0 ? await listed(db, REFERENCES, ids) : []);
   function candidate(row: Row, own: readonly Candidate[]): Candidate {
     return {
+      row,
       rowNo: row.row_no,
       name: row.name,
       nameKey: row.name_key,

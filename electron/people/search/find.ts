@@ -1,6 +1,7 @@
 // Persons who may be meant: words are looked up in memory, numbers in the index, in steps from exact to close, never more than a few dozen.
 import { CompiledQuery } from "kysely";
 import type { Db } from "../../database/tables.ts";
+import { withoutPending } from "../intake/pending.ts";
 import type { Asked, TypedNumber } from "./ask.ts";
 import { COST_STEPS } from "./word-costs.ts";
 import { WordPlan } from "./expand.ts";
@@ -19,7 +20,7 @@ const FEW = 5;
 /** Of so many the nearest are chosen with more care. */
 const CHOSEN = 300;
 /** Those who have the typed digits, beyond which words come first. */
-const NUMBERED = 4_000;
+const NUMBERED = 12_000;
 /** Whoever lacks a word stands behind everybody who has them all. */
 const MISSING = 1_000;
 /** No further away than another spelling, for each word. */
@@ -30,11 +31,17 @@ export interface Found {
   readonly plans: readonly WordPlan[];
 }
 
+/** Nobody is among them whom a file brought that is not in force yet. */
 export async function findCandidates(db: Db, asked: Asked, office: OfficeWords): Promise<Found> {
   const must = placesOf(asked, office);
   const grams = asked.numbers.flatMap(gramsToAsk);
   if (asked.words.length === 0)
-    return { rowNos: must ? await withoutWords(db, asked, office, must, grams) : [], plans: [] };
+    return {
+      rowNos: must
+        ? await withoutPending(db, "row_no", await withoutWords(db, asked, office, must, grams))
+        : [],
+      plans: [],
+    };
   const last = asked.words.length - 1;
   const helped = asked.words.length + asked.numbers.length + asked.places.length > 1;
   const plans = asked.words.map(
@@ -50,10 +57,22 @@ export async function findCandidates(db: Db, asked: Asked, office: OfficeWords):
     grams.length > 0
       ? await withNumbers(db, plans, office, must, grams)
       : byWords(plans, office, must);
-  const rowNos = nearest(office, asked, matches, ENOUGH + FEW);
+  const visible = new Set(
+    await withoutPending(
+      db,
+      "row_no",
+      matches.map(({ rowNo }) => rowNo),
+    ),
+  );
+  const rowNos = nearest(
+    office,
+    asked,
+    matches.filter(({ rowNo }) => visible.has(rowNo)),
+    ENOUGH + FEW,
+  );
   // Somebody of exactly this name is a candidate however many others there are.
   if (grams.length === 0 && must.length === 0)
-    for (const rowNo of await bySameName(db, asked.key))
+    for (const rowNo of await withoutPending(db, "row_no", await bySameName(db, asked.key)))
       if (office.rows.wordsOf(rowNo).length > 0) rowNos.add(rowNo);
   return { rowNos: [...rowNos], plans };
 }

@@ -4,6 +4,7 @@ import { HIT_FIELDS } from "../../../shared/people/search-views.ts";
 import { jaroWinkler } from "../../../shared/values/jaro-winkler.ts";
 import { searchTokens } from "../../../shared/values/name-key.ts";
 import { digitsOf } from "../../../shared/values/text.ts";
+import type { GlanceRow } from "../briefs.ts";
 import type { Asked } from "./ask.ts";
 import { WordMatcher, type Answer } from "./match-words.ts";
 import { ELSEWHERE as BY_MARK, IN_ADDRESS } from "./closeness.ts";
@@ -11,6 +12,8 @@ import type { WordPlan } from "./expand.ts";
 
 /** What is read of a candidate, and of those merged into it. */
 export interface Candidate {
+  /** What a line on the screen shows. */
+  readonly row: GlanceRow;
   readonly rowNo: number;
   readonly name: string;
   readonly nameKey: string;
@@ -25,12 +28,13 @@ export interface Candidate {
 }
 
 export interface Ranked {
-  readonly rowNo: number;
+  /** Who is shown: of somebody who was merged, the survivor. */
+  readonly candidate: Candidate;
   readonly why: readonly HitReason[];
   readonly mergedName: string | null;
 }
 
-type Scored = Ranked & { readonly cost: number };
+type Scored = Omit<Ranked, "candidate"> & { readonly cost: number };
 
 const ELSEWHERE: Readonly<Partial<Record<HitField, number>>> = {
   panggilan: BY_MARK.alias,
@@ -66,7 +70,7 @@ export function rank(
         a.cost - b.cost ||
         b.close - a.close ||
         compareText(a.candidate.name, b.candidate.name) ||
-        a.rowNo - b.rowNo,
+        a.candidate.rowNo - b.candidate.rowNo,
     );
 }
 
@@ -87,7 +91,6 @@ function scoreWithMerged(
     if (one.cost + BY_MERGED < best.cost)
       best = {
         ...one,
-        rowNo: candidate.rowNo,
         cost: one.cost + BY_MERGED,
         mergedName: merged.name,
       };
@@ -133,7 +136,7 @@ function score(
   const why = [...reasons]
     .map(([field, { way }]) => ({ field, way }))
     .sort((a, b) => HIT_FIELDS.indexOf(a.field) - HIT_FIELDS.indexOf(b.field));
-  return { rowNo: candidate.rowNo, cost, why, mergedName: null };
+  return { cost, why, mergedName: null };
 }
 
 function bestField(

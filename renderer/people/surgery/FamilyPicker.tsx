@@ -1,7 +1,9 @@
 // Choosing a family by one of its members: the box finds persons, and what is kept is the family that one belongs to.
 import { Input, Text as Line } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { api, useCall } from "../../app/client.ts";
 import { useText } from "../../text/index.ts";
+import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { PersonPicker, type PickedPerson } from "../PersonPicker.tsx";
 
 export interface PickedFamily {
@@ -31,8 +33,18 @@ export function FamilyPicker({
   const text = useText().people;
   const words = text.surgery.fields;
   const [person, setPerson] = useState<PickedPerson | null>(null);
-  const [family, setFamily] = useState<PickedFamily | null>(null);
-  const lost = person !== null && family === null;
+  // A search does not read families.
+  const found = useCall(
+    api.people.get,
+    { personId: person?.personId ?? "" },
+    { enabled: person !== null },
+  );
+  const family = person === null ? null : (found.data?.family ?? null);
+  const lost = person !== null && found.data !== undefined && family === null;
+  useEffect(() => {
+    onChange(family && { familyId: family.familyId, kkMasked: family.kkMasked });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- told once for each family, whatever the caller hands over to be told
+  }, [family?.familyId]);
   return (
     <div>
       <PersonPicker
@@ -43,15 +55,9 @@ export function FamilyPicker({
         first={first}
         value={person}
         error={lost ? text.person.noFamily : error}
-        onChange={(chosen, brief) => {
-          const found = brief?.familyId
-            ? { familyId: brief.familyId, kkMasked: brief.kkMasked }
-            : null;
-          setPerson(chosen);
-          setFamily(chosen ? found : null);
-          onChange(chosen ? found : null);
-        }}
+        onChange={setPerson}
       />
+      <FailureAlert failure={found.failure} />
       {family ? (
         <Input.Description mt={4} component="div">
           <Line size="sm" component="span">
