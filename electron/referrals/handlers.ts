@@ -14,6 +14,7 @@ import { registerOf } from "./letters.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
 import { getReferral, getReferralByCode, referralsOfCase } from "./queries.ts";
+import { cancelStatement, issueStatement, statementOf, statementsOf } from "./statements.ts";
 import { toRow, toView, type Looking, type Seeing } from "./views.ts";
 
 interface Watching {
@@ -91,6 +92,16 @@ export const referrals: HandlersOf<typeof contract> = {
     return context.paper(await letterOf(context, id, size));
   },
 
+  statements: (context, { caseId }) => statementsOf(context, caseId),
+
+  issueStatement: (context, input) => issueStatement(context, input),
+
+  cancelStatement: (context, { id, reason }) => cancelStatement(context, id, reason),
+
+  async statement(context, { id, size }) {
+    return context.paper(await statementOf(context, id, size));
+  },
+
   async register({ db, sensitive }, { year }) {
     const rows = await registerOf(db, year);
     return {
@@ -102,6 +113,7 @@ export const referrals: HandlersOf<typeof contract> = {
         cancelled: row.cancelled_at !== null,
         cancelReason: row.cancel_reason ?? "",
         referralId: row.referralId,
+        caseId: row.caseId,
         content: isRestricted(row, sensitive)
           ? null
           : { subject: row.subject, addressee: row.addressee },

@@ -39,7 +39,8 @@ async function freshCode(db: Db): Promise<string> {
   }
 }
 
-function signerOf(office: OfficeView, id: string): Signer {
+/** @throws DeskError 'penanda_tangan_tidak_ada' */
+export function signerOf(office: OfficeView, id: string): Signer {
   const signer = office.signers.find((one) => one.id === id && one.active);
   if (!signer) throw new DeskError("penanda_tangan_tidak_ada");
   return signer;

@@ -130,7 +130,9 @@ export interface RegisterRow extends Pick<
   | "subject"
   | "addressee"
 > {
-  readonly referralId: string;
+  /** Null for a statement. */
+  readonly referralId: string | null;
+  readonly caseId: string;
   readonly sensitive: number;
 }
 
@@ -138,8 +140,13 @@ export interface RegisterRow extends Pick<
 export async function registerOf(db: Db, year: number): Promise<RegisterRow[]> {
   return db
     .selectFrom("letters")
-    .innerJoin("referrals", "referrals.letter_id", "letters.id")
-    .innerJoin("cases", "cases.id", "referrals.case_id")
+    .leftJoin("referrals", "referrals.letter_id", "letters.id")
+    .leftJoin("statements", "statements.letter_id", "letters.id")
+    .innerJoin("cases", (join) =>
+      join.on((eb) =>
+        eb("cases.id", "=", eb.fn.coalesce("referrals.case_id", "statements.case_id")),
+      ),
+    )
     .select([
       "letters.id",
       "letters.number",
@@ -150,7 +157,7 @@ export async function registerOf(db: Db, year: number): Promise<RegisterRow[]> {
       "letters.subject",
       "letters.addressee",
     ])
-    .select(["referrals.id as referralId", "cases.sensitive"])
+    .select(["referrals.id as referralId", "cases.id as caseId", "cases.sensitive"])
     .where("letters.year", "=", year)
     .orderBy("letters.created_at", "desc")
     .orderBy("letters.id", "desc")

@@ -6,6 +6,7 @@ import type {
   ReferralChannel,
   ReferralEventKind,
 } from "../../shared/referrals/codes.ts";
+import type { StatementKind } from "../../shared/referrals/statements.ts";
 import type { ReferralState } from "../../shared/referrals/states.ts";
 import type { Classes } from "../database/classes.ts";
 
@@ -90,7 +91,24 @@ export interface ReferralRevisionsTable extends Provenance {
   copies: string;
 }
 
+export interface StatementsTable extends Provenance {
+  id: string;
+  letter_id: string;
+  case_id: string;
+  person_id: string;
+  kind: StatementKind;
+  needed_for: string;
+  text: string;
+  signer: string; // JSON: Signer as it was on that day
+  checked_on: string | null;
+  checked_by: string | null; // name of the officer who looked it up
+  desil: number | null;
+  issued_on: string;
+  valid_until: string;
+}
+
 export interface ReferralsTables {
+  statements: StatementsTable;
   letters: LettersTable;
   referrals: ReferralsTable;
   referral_events: ReferralEventsTable;
@@ -107,6 +125,22 @@ const provenance = {
 } as const;
 
 export const referralsClasses: Classes<ReferralsTables> = {
+  statements: {
+    ...provenance,
+    id: "umum",
+    letter_id: "umum",
+    case_id: "umum",
+    person_id: "umum",
+    kind: "spesifik",
+    needed_for: "spesifik",
+    text: "spesifik",
+    signer: "umum",
+    checked_on: "umum",
+    checked_by: "umum",
+    desil: "spesifik",
+    issued_on: "umum",
+    valid_until: "umum",
+  },
   letters: {
     ...provenance,
     id: "umum",

@@ -15,6 +15,7 @@ import {
   StepInput,
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
+import { StatementInput, StatementsOfCase, StatementView } from "./statements.ts";
 
 const Id = z.strictObject({ id: z.uuid() });
 const CaseId = z.strictObject({ caseId: z.uuid() });
@@ -56,6 +57,24 @@ export const referrals = {
   ),
   /** The letter with its tear-off slip. */
   letter: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
+    Id.extend({ size: PaperSize }),
+    PaperRef,
+  ),
+  /** Statements of one case, and what the form of a new one starts with. */
+  statements: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, StatementsOfCase),
+  issueStatement: command(
+    { roles: REFERRAL_ROLES, log: { ids: ["id", "caseId"] } },
+    StatementInput,
+    StatementView,
+  ),
+  /** The number stays in the register, marked as cancelled. */
+  cancelStatement: command(
+    { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
+    Id.extend({ reason: z.string().trim().min(3).max(500) }),
+    StatementView,
+  ),
+  statement: query(
     { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
     Id.extend({ size: PaperSize }),
     PaperRef,

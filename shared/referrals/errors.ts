@@ -12,4 +12,5 @@ export type ReferralsError =
   | "kode_rujukan_salah" // mistyped: the check letter does not fit
   | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'sebelum_langkah' | 'batas_jawaban' | 'batas_lewat'
   | "isian_rujukan_wajib" // details.fields
-  | "penanda_tangan_tidak_ada";
+  | "penanda_tangan_tidak_ada"
+  | "surat_keterangan_tidak_boleh"; // details.reason: StatementProblem

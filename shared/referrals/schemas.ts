@@ -233,7 +233,9 @@ export const LetterRow = z.object({
   manual: z.boolean(),
   cancelled: z.boolean(),
   cancelReason: z.string(),
-  referralId: z.string(),
+  /** Null for a statement. */
+  referralId: z.string().nullable(),
+  caseId: z.string(),
   /** Null when the case is restricted to this account. */
   content: z.object({ subject: z.string(), addressee: z.string() }).nullable(),
 });

@@ -5,6 +5,7 @@ import { documents } from "./0003-desk/documents.ts";
 import { events } from "./0003-desk/events.ts";
 import { people } from "./0003-desk/people.ts";
 import { referrals } from "./0003-desk/referrals.ts";
+import { statements } from "./0003-desk/statements.ts";
 import { visits } from "./0003-desk/visits.ts";
 
-export const desk3 = [directory, cases, events, referrals, documents, people, visits].join("\n");
+export const desk3 = [directory, cases, events, referrals, documents, people, visits, statements].join("\n");

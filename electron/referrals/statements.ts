@@ -1,0 +1,198 @@
+// Issuing and printing statements (surat keterangan) from a case; the number comes from the register of letters.
+import type * as z from "zod";
+import { DeskError } from "../../shared/errors.ts";
+import type { Signer } from "../../shared/office/letterhead.ts";
+import type { PaperSheet, PaperSize } from "../../shared/papers/paper.ts";
+import { statementPaper } from "../../shared/referrals/statement-paper.ts";
+import {
+  needsCheck,
+  statementProblem,
+  statementTitle,
+  validUntil,
+  type StatementInput,
+  type StatementsOfCase,
+  type StatementView,
+} from "../../shared/referrals/statements.ts";
+import { localDate } from "../../shared/values/date.ts";
+import { getCase, getCaseForChange, isRestricted, type Acting } from "../cases/queries.ts";
+import { accountNames } from "../cases/view.ts";
+import type { Db } from "../database/tables.ts";
+import { getOffice } from "../office/queries.ts";
+import type { QueryContext } from "../serve/context.ts";
+import { signerOf } from "./issue.ts";
+import { personOnLetter } from "./letter-data.ts";
+import { cancelLetter, enterLetter, previewNumber } from "./letters.ts";
+
+const PURPOSE = "Surat keterangan bagi warga yang memintanya";
+
+function rowsOf(db: Db) {
+  return db
+    .selectFrom("statements as s")
+    .innerJoin("letters as l", "l.id", "s.letter_id")
+    .innerJoin("cases as c", "c.id", "s.case_id")
+    .selectAll("s")
+    .select(["l.number", "l.cancelled_at", "c.sensitive"]);
+}
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number];
+
+async function getStatement(db: Db, id: string): Promise<Row> {
+  const row = await rowsOf(db).where("s.id", "=", id).executeTakeFirst();
+  if (!row) throw new DeskError("tidak_ditemukan");
+  return row;
+}
+
+function toView(row: Row, dataset: string): z.input<typeof StatementView> {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: statementTitle(row.kind, dataset),
+    number: row.number,
+    issuedOn: row.issued_on,
+    validUntil: row.valid_until,
+    cancelled: row.cancelled_at !== null,
+  };
+}
+
+/** @throws DeskError 'kasus_terbatas' */
+export async function statementsOf(
+  { db, sensitive, now }: QueryContext,
+  caseId: string,
+): Promise<z.input<typeof StatementsOfCase>> {
+  const kase = await getCase(db, caseId);
+  if (isRestricted(kase, sensitive)) throw new DeskError("kasus_terbatas");
+  const office = await getOffice(db);
+  const today = localDate(now());
+  const rows = await rowsOf(db).where("s.case_id", "=", caseId).orderBy("s.created_at").execute();
+  return {
+    rows: rows.map((row) => toView(row, office.dataset)),
+    checkedOn: kase.checked_on,
+    registered: kase.registered === null ? null : kase.registered === 1,
+    nextNumber: await previewNumber(db, office, today),
+    today,
+  };
+}
+
+/**
+ * Idempotent by the form's id.
+ * @throws DeskError 'surat_keterangan_tidak_boleh' (details.reason: StatementProblem), 'tanggal_rujukan_salah', 'kasus_terbatas',
+ * 'penanda_tangan_tidak_ada', 'nomor_surat_dipakai', 'pola_nomor_salah'
+ */
+export async function issueStatement(
+  by: Acting,
+  input: StatementInput,
+): Promise<z.input<typeof StatementView>> {
+  const { db } = by;
+  const office = await getOffice(db);
+  const saved = await db
+    .selectFrom("statements")
+    .select("case_id")
+    .where("id", "=", input.id)
+    .executeTakeFirst();
+  if (saved) {
+    if (saved.case_id !== input.caseId)
+      throw new DeskError("masukan_salah", { fields: { id: "dipakai" } });
+    return toView(await getStatement(db, input.id), office.dataset);
+  }
+  const kase = await getCaseForChange(by, input.caseId, undefined);
+  if (input.issuedOn > localDate(by.now()))
+    throw new DeskError("tanggal_rujukan_salah", { reason: "masa_depan" });
+  if (input.issuedOn < kase.received_on)
+    throw new DeskError("tanggal_rujukan_salah", { reason: "sebelum_kasus" });
+  const signer = signerOf(office, input.signerId);
+  const check = {
+    checkedOn: kase.checked_on,
+    registered: kase.registered === null ? null : kase.registered === 1,
+  };
+  const problem = statementProblem(input.kind, check, signer, office.terms.head, input.issuedOn);
+  if (problem) throw new DeskError("surat_keterangan_tidak_boleh", { reason: problem });
+  const at = by.now().toISOString();
+  const provenance = {
+    legal_basis: kase.legal_basis,
+    purpose: PURPOSE,
+    source: kase.source,
+    created_at: at,
+    created_by: by.session.accountId,
+    updated_at: at,
+  };
+  const letterId = by.newId();
+  await enterLetter(db, {
+    id: letterId,
+    office,
+    manualNumber: input.manualNumber,
+    datedOn: input.issuedOn,
+    subject: statementTitle(input.kind, office.dataset),
+    addressee: "Yang bersangkutan",
+    legalBasis: kase.legal_basis,
+    purpose: PURPOSE,
+    source: kase.source,
+    at,
+    by: by.session.accountId,
+  });
+  const checked = needsCheck(input.kind);
+  const names = checked ? await accountNames(db, [kase.checked_by]) : undefined;
+  await db
+    .insertInto("statements")
+    .values({
+      id: input.id,
+      letter_id: letterId,
+      case_id: kase.id,
+      person_id: kase.person_id,
+      kind: input.kind,
+      needed_for: input.purpose,
+      text: input.text,
+      signer: JSON.stringify(signer),
+      checked_on: checked ? kase.checked_on : null,
+      checked_by: checked ? (names?.get(kase.checked_by ?? "") ?? by.session.name) : null,
+      desil: input.kind === "terdaftar" ? kase.desil : null,
+      issued_on: input.issuedOn,
+      valid_until: validUntil(input.kind, check, input.issuedOn),
+      ...provenance,
+    })
+    .execute();
+  return toView(await getStatement(db, input.id), office.dataset);
+}
+
+/** Its number stays in the register, marked. @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
+export async function cancelStatement(
+  by: Acting,
+  id: string,
+  reason: string,
+): Promise<z.input<typeof StatementView>> {
+  const row = await getStatement(by.db, id);
+  if (isRestricted(row, by.sensitive)) throw new DeskError("kasus_terbatas");
+  if (row.cancelled_at === null)
+    await cancelLetter(by.db, row.letter_id, {
+      at: by.now().toISOString(),
+      by: by.session.accountId,
+      reason,
+    });
+  return toView(await getStatement(by.db, id), (await getOffice(by.db)).dataset);
+}
+
+/** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
+export async function statementOf(
+  { db, sensitive }: QueryContext,
+  id: string,
+  size: PaperSize,
+): Promise<PaperSheet> {
+  const row = await getStatement(db, id);
+  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  const office = await getOffice(db);
+  return statementPaper({
+    office,
+    size,
+    kind: row.kind,
+    number: row.number,
+    issuedOn: row.issued_on,
+    validUntil: row.valid_until,
+    purpose: row.needed_for,
+    text: row.text,
+    signer: JSON.parse(row.signer) as Signer,
+    person: await personOnLetter(db, row.person_id, office.terms.village),
+    check:
+      row.checked_on === null
+        ? null
+        : { on: row.checked_on, by: row.checked_by ?? "", desil: row.desil },
+    cancelled: row.cancelled_at !== null,
+  });
+}
