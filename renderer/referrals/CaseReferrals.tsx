@@ -9,6 +9,7 @@ import { goTo, ScreenLink } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { CaseStatements } from "./CaseStatements.tsx";
 import { ReferralBadge } from "./badges.tsx";
 import { answerDialog, answersOf } from "./StepDialog.tsx";
 
@@ -49,28 +50,31 @@ export function CaseReferrals({ caseId }: { readonly caseId: string }) {
   const { rows, mayIssue } = list.data;
   // Below the rows: the first button of the part is the answer while one is awaited, else the next referral.
   return (
-    <Sheet title={text.title}>
-      {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : null}
-      <Stack gap="sm">
-        {rows.map((view) => (
-          <OneReferral key={view.id} view={view} />
-        ))}
-      </Stack>
-      {rows.some(({ due }) => due !== null) ? (
-        <Text c="dimmed" size="sm" mt="sm">
-          {text.closing}
-        </Text>
-      ) : null}
-      {mayIssue ? (
-        <Button
-          mt="sm"
-          variant="default"
-          leftSection={<IconSend size={18} aria-hidden />}
-          onClick={() => goTo("referrals.issue", { caseId })}
-        >
-          {text.issue}
-        </Button>
-      ) : null}
-    </Sheet>
+    <Stack gap="md">
+      <Sheet title={text.title}>
+        {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : null}
+        <Stack gap="sm">
+          {rows.map((view) => (
+            <OneReferral key={view.id} view={view} />
+          ))}
+        </Stack>
+        {rows.some(({ due }) => due !== null) ? (
+          <Text c="dimmed" size="sm" mt="sm">
+            {text.closing}
+          </Text>
+        ) : null}
+        {mayIssue ? (
+          <Button
+            mt="sm"
+            variant="default"
+            leftSection={<IconSend size={18} aria-hidden />}
+            onClick={() => goTo("referrals.issue", { caseId })}
+          >
+            {text.issue}
+          </Button>
+        ) : null}
+      </Sheet>
+      <CaseStatements caseId={caseId} />
+    </Stack>
   );
 }

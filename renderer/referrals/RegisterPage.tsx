@@ -43,7 +43,11 @@ export function RegisterPage() {
           rowKey={(row) => row.id}
           failure={book.failure}
           onRetry={book.refetch}
-          onOpen={(row) => goTo("referrals.referral", { referralId: row.referralId })}
+          onOpen={(row) =>
+            row.referralId === null
+              ? goTo("cases.case", { caseId: row.caseId })
+              : goTo("referrals.referral", { referralId: row.referralId })
+          }
           empty={<EmptyState title={text.emptyTitle} body={text.emptyBody} />}
           paging={{ page, pageSize: PAGE_SIZE, total: rows?.length ?? 0, onPage: setPage }}
           columns={[

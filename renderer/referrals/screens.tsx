@@ -2,6 +2,7 @@
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { api } from "../app/client.ts";
 import { goTo } from "../app/navigation.tsx";
+import { statementDialog } from "./StatementDialog.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { amendDialog } from "./AmendDialog.tsx";
 import { IssuePage } from "./IssuePage.tsx";
@@ -74,7 +75,7 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [answerDialog, actDialog, amendDialog];
+export const dialogs: DialogEntry[] = [statementDialog, answerDialog, actDialog, amendDialog];
 
 export const commands: CommandEntry[] = [
   {

@@ -1,4 +1,5 @@
 // The morning at the desk in the training office, in real Electron and by keyboard alone: visits, assessment, plan, handing over.
+import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import type { Role } from "../../shared/call.ts";
@@ -83,6 +84,20 @@ describe("the desk", () => {
     await worker.noDialog();
     await keys.see("Bertemu nenek dan cucu");
     await worker.picture("kasus-asesmen");
+  });
+
+  it("gives a statement with a number, and keeps it in the register", async () => {
+    const { keys } = worker;
+    await worker.activate("Buat surat keterangan");
+    await worker.dialog("Buat surat keterangan");
+    await keys.fill("Untuk keperluan", "keringanan biaya rumah sakit");
+    await worker.picture("keterangan");
+    await keys.press("Control+s");
+    const paper = await worker.keepPaper("sktm");
+    assert.equal(paper.pages, 1);
+    assert.match(paper.text, /SURAT KETERANGAN TIDAK MAMPU Nomor: \S+/);
+    assert.match(paper.text, /untuk keperluan keringanan biaya rumah sakit/);
+    await keys.see("Surat Keterangan Tidak Mampu");
   });
 
   it("hands cases over, many at once", async () => {

@@ -17,7 +17,10 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
 };
 
+import { statements } from "./referrals-statements.ts";
+
 export const referrals: typeof original = {
+  statements,
   states: {
     diterbitkan: "Waiting for an answer",
     sampai: "Received there",
@@ -268,6 +271,8 @@ export const referrals: typeof original = {
       "A date does not fit. Nothing was saved. Check the dates you entered.",
     isian_rujukan_wajib:
       "A mandatory field is empty. Nothing was saved. Fill in the marked fields.",
+    surat_keterangan_tidak_boleh:
+      "This statement cannot be issued yet: what it rests on, or its signer, does not fit. No number was used. Check the kind of statement.",
     penanda_tangan_tidak_ada:
       "This signer does not exist or is not active. Nothing was saved. Choose another signer.",
   } satisfies ErrorWords<ReferralsError>,

@@ -31,7 +31,10 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "Batas jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa batas jawaban.",
 };
 
+import { statements } from "./referrals-statements.ts";
+
 export const referrals = {
+  statements,
   states: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { label }]) => [state, label]),
   ) as Record<ReferralState, string>,
@@ -246,6 +249,8 @@ export const referrals = {
       "Tanggal tidak sesuai. Belum ada yang disimpan. Periksa tanggal yang Anda isi.",
     isian_rujukan_wajib:
       "Ada isian wajib yang kosong. Belum ada yang disimpan. Lengkapi isian yang ditandai.",
+    surat_keterangan_tidak_boleh:
+      "Surat keterangan ini belum dapat diterbitkan: dasarnya atau penanda tangannya tidak memenuhi. Belum ada nomor yang dipakai. Periksa isian jenis surat.",
     penanda_tangan_tidak_ada:
       "Penanda tangan ini tidak ada atau nonaktif. Belum ada yang disimpan. Pilih penanda tangan lain.",
   } satisfies ErrorWords<ReferralsError>,
