@@ -193,3 +193,34 @@ test("counts are read from indexes, not from the whole register", async () => {
     expect(plan.rows.map((row) => row.detail).join("; "), kind).toContain(index);
   }
 });
+
+test("a place is one address: where the row says somebody lives is where the filter finds it", async () => {
+  const desk = await office.as("supervisor");
+  const { personId } = await desk.people.register({
+    person: personFields(3, {
+      name: "Tukinem Rekaan",
+      nik: null,
+      noNikReason: "belum_rekam",
+      motherName: null,
+      phone: null,
+      ppks: [],
+      ktp: { villageCode: "32.04.05.2001", address: null, hamlet: null, rt: "005", rw: "008" },
+      home: {
+        villageCode: "32.04.05.2003",
+        address: "Kontrakan",
+        hamlet: null,
+        rt: null,
+        rw: null,
+      },
+    }),
+    family: { kind: "tanpa" },
+  });
+  const found = async (place: object) =>
+    (await desk.people.cleaningList({ kind: "tanpa_ibu", ...place })).rows
+      .filter((row) => row.subjectId === personId)
+      .map((row) => [row.person!.villageName, row.person!.rt]);
+  const [told] = await found({});
+  expect(told![1]).toBe("005");
+  expect(await found({ villageCode: "32.04.05.2001", rt: "05" })).toEqual([told]);
+  expect(await found({ villageCode: "32.04.05.2003", rt: "5" })).toEqual([]);
+});

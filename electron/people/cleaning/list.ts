@@ -26,13 +26,21 @@ const subjectOf = (kind: CleaningKindName) => (isOfFamily(kind) ? sql`f.id` : sq
 const rowOf = (kind: CleaningKindName) => (isOfFamily(kind) ? "f" : "p");
 const isPair = (kind: CleaningKindName) => "pair" in CLEANING_KINDS[kind];
 
-/** Where somebody lives: home, else KTP address, else the family's (briefs.ts says the same of one person). */
+/**
+ * Where somebody lives: home, else KTP address, else the family's; the first with RT or RW, else the first with a village. Village, RT and
+ * RW are of one address (placeOf in briefs.ts says the same of one person).
+ */
 function lives(kind: CleaningKindName, column: "village_code" | "rt" | "rw"): RawBuilder<unknown> {
-  const own = (prefix: string) => sql.ref(`p.${prefix}_${column}`);
   const family = sql.ref(`f.${column}`);
-  return isOfFamily(kind)
-    ? family
-    : sql`coalesce(CASE p.home_is_ktp WHEN 0 THEN ${own("home")} END, ${own("ktp")}, ${family})`;
+  if (isOfFamily(kind)) return family;
+  const own = (prefix: string) => sql.ref(`p.${prefix}_${column}`);
+  return sql`CASE
+    WHEN p.home_is_ktp = 0 AND coalesce(p.home_rt, p.home_rw) IS NOT NULL THEN ${own("home")}
+    WHEN coalesce(p.ktp_rt, p.ktp_rw) IS NOT NULL THEN ${own("ktp")}
+    WHEN coalesce(f.rt, f.rw) IS NOT NULL THEN ${family}
+    WHEN p.home_is_ktp = 0 AND p.home_village_code IS NOT NULL THEN ${own("home")}
+    WHEN p.ktp_village_code IS NOT NULL THEN ${own("ktp")}
+    ELSE ${family} END`;
 }
 
 function within(
@@ -44,7 +52,9 @@ function within(
     ...(place.villageCode ? [sql`${lives(kind, "village_code")} = ${place.villageCode}`] : []),
     ...(["rt", "rw"] as const).flatMap((column) => {
       const value = normalizeRtRw(place[column] ?? "");
-      return value ? [sql`${lives(kind, column)} = ${value}`] : [];
+      if (value === null) return [];
+      // What is no RT is nobody's: to leave it out would show everybody's.
+      return [value === undefined ? sql`0` : sql`${lives(kind, column)} = ${value}`];
     }),
     ...(accepted.has(kind)
       ? [
