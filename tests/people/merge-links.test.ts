@@ -143,12 +143,17 @@ test("rows that follow may be changed, and have a key of one column", async () =
       "referrals.person_id",
     ]),
   );
-  for (const { table } of links) {
+  for (const { table, column } of links) {
     const guards = await sql<{ sql: string }>`
-      SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ${table} AND sql LIKE '%BEFORE UPDATE ON%'`.execute(
+      SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ${table} AND sql LIKE '%BEFORE UPDATE %'`.execute(
       db,
     );
-    expect(guards.rows, table).toEqual([]);
+    // A guard of the whole row, or one that names this column, would stop a merge.
+    const stops = guards.rows.filter(({ sql: text }) => {
+      const of = /BEFORE UPDATE OF ([\s\S]*?) ON /.exec(text)?.[1];
+      return of === undefined || of.split(",").some((name) => name.trim() === column);
+    });
+    expect(stops, `${table}.${column}`).toEqual([]);
   }
 });
 

@@ -71,7 +71,8 @@ CREATE INDEX referrals_state ON referrals (state, issued_on, id);
 CREATE INDEX referrals_destination ON referrals (destination_id);
 CREATE TRIGGER referrals_stay BEFORE DELETE ON referrals
 BEGIN SELECT RAISE(ABORT, 'a referral is cancelled, never deleted'); END;
-CREATE TRIGGER referrals_keep BEFORE UPDATE OF id, code, case_id, person_id, destination_id, letter_id, issued_on ON referrals
+-- person_id may change: two records of one person become one, and part again (electron/people/merge).
+CREATE TRIGGER referrals_keep BEFORE UPDATE OF id, code, case_id, destination_id, letter_id, issued_on ON referrals
 BEGIN SELECT RAISE(ABORT, 'what was referred, to whom and when never changes'); END;
 CREATE TRIGGER referrals_by_version BEFORE UPDATE OF subject, request, enclosure, copies ON referrals
 WHEN NEW.revision <> OLD.revision + 1
