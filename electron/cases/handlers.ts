@@ -33,6 +33,7 @@ import {
   type CaseRecord,
 } from "./queries.ts";
 import { registerCase } from "./register.ts";
+import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { accountNames, viewCase } from "./view.ts";
 import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
@@ -166,6 +167,13 @@ export const cases: HandlersOf<typeof contract> = {
   async registrationForm(context, { id }) {
     return context.paper(await registrationFormOf(context, id));
   },
+
+  savedViews: ({ db, session }) => savedViewsOf(db, session.accountId),
+
+  saveView: ({ db, session, now }, input) =>
+    saveView(db, session.accountId, input, now().toISOString()),
+
+  removeView: ({ db, session }, { id }) => removeView(db, session.accountId, id),
 
   async visits(context, { day }) {
     return visitsOfDay(context, day ?? localDate(context.now()));

@@ -154,7 +154,16 @@ export interface VisitsTable extends Provenance {
   case_id: string | null;
 }
 
+export interface SavedViewsTable {
+  id: string;
+  account_id: string;
+  name: string;
+  filter: string; // JSON: ViewFilter
+  created_at: string;
+}
+
 export interface CasesTables {
+  saved_views: SavedViewsTable;
   visits: VisitsTable;
   categories: CategoriesTable;
   holidays: HolidaysTable;
@@ -188,6 +197,13 @@ export const casesClasses: Classes<CasesTables> = {
     updated_at: "umum",
   },
   holidays: { day: "umum", name: "umum", kind: "umum", status: "umum" },
+  saved_views: {
+    id: "umum",
+    account_id: "umum",
+    name: "umum",
+    filter: "rahasia",
+    created_at: "umum",
+  },
   visits: {
     ...provenance,
     id: "umum",

@@ -2,6 +2,7 @@
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useRef } from "react";
+import type { ViewFilter } from "../../shared/cases/saved-views.ts";
 import { VIEWS } from "../../shared/cases/schemas.ts";
 import { STATE_NAMES } from "../../shared/cases/states.ts";
 import { api, useCall } from "../app/client.ts";
@@ -12,7 +13,10 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { SavedViews } from "./SavedViews.tsx";
 import { CaseTable } from "./case-table.tsx";
+
+const BLANK: ViewFilter = { view: "semua", text: "", state: null, categoryCode: null };
 
 export function CaseListPage() {
   const text = useText().cases;
@@ -64,6 +68,18 @@ export function CaseListPage() {
           onChange={(event) => change({ kategori: event.currentTarget.value })}
         />
       </SimpleGrid>
+      <SavedViews
+        filter={{ view, text: typed, state: state ?? null, categoryCode: category?.code ?? null }}
+        blank={BLANK}
+        onOpen={(to) =>
+          change({
+            tampil: to.view === BLANK.view ? "" : to.view,
+            cari: to.text,
+            status: to.state ?? "",
+            kategori: to.categoryCode ?? "",
+          })
+        }
+      />
       <Sheet flush title={text.queue.views[view]}>
         <CaseTable
           withReceived

@@ -16,6 +16,7 @@ import { planDialog } from "./PlanDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
+import { saveViewDialog } from "./SavedViews.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
 import { arriveDialog } from "./visits/ArriveDialog.tsx";
 import { visitDialog } from "./visits/VisitDialog.tsx";
@@ -89,6 +90,7 @@ export const dialogs: DialogEntry[] = [
   categoryDialog,
   assignDialog,
   progressDialog,
+  saveViewDialog,
   assessmentDialog,
   planDialog,
   arriveDialog,

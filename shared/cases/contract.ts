@@ -29,6 +29,7 @@ import {
   Registered,
   VIEWS,
 } from "./schemas.ts";
+import { SavedView, SaveViewInput } from "./saved-views.ts";
 import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
 
 /** Who works on cases; administrators and prelist operators see none. */
@@ -148,6 +149,10 @@ export const cases = {
   receipt: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
   /** The registration form with the statement to sign. */
   registrationForm: query({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, PaperRef),
+  /** Named filters of the case list, one's own. */
+  savedViews: query({ roles: CASEWORK, log: "none" }, z.void(), z.array(SavedView)),
+  saveView: command({ roles: CASEWORK, log: { ids: ["id"] } }, SaveViewInput, z.array(SavedView)),
+  removeView: command({ roles: CASEWORK, log: { ids: ["id"] } }, CaseId, z.array(SavedView)),
   /** Who came on a day: those who wait first, in the order of calling. */
   visits: query(
     { roles: CASEWORK, log: { filters: true, count: "output.rows" } },

@@ -18,5 +18,6 @@ export type CasesError =
   | "lampiran_pdf_terkunci" // a PDF with a password
   | "lampiran_isi_hilang" // the row is there, its bytes are not: the file of documents was lost or damaged
   | "lampiran_kosong"
+  | "tampilan_penuh" // details.limit: that many named views are kept already
   | "kunjungan_tidak_dicatat" // the office has not switched visits on
   | "kunjungan_tidak_boleh"; // details: from, to

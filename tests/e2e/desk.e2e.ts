@@ -52,6 +52,15 @@ describe("the desk", () => {
     const { keys } = worker;
     await worker.activate("Kasus");
     await onScreen("cases.list");
+    await worker.choose("Tampilan", "Terlambat");
+    await worker.activate("Simpan tampilan ini");
+    await worker.dialog("Simpan tampilan ini");
+    await keys.type("Yang terlambat");
+    await keys.press("Control+s");
+    await worker.noDialog();
+    await worker.activate("Yang terlambat"); // pressed again: everything
+    await keys.see("Semua");
+    await worker.picture("kasus-tampilan");
     await keys.tabTo(/^REG\//);
     await keys.press("Enter");
     await onScreen("cases.case");

@@ -6,6 +6,17 @@ import { events } from "./0003-desk/events.ts";
 import { people } from "./0003-desk/people.ts";
 import { referrals } from "./0003-desk/referrals.ts";
 import { statements } from "./0003-desk/statements.ts";
+import { views } from "./0003-desk/views.ts";
 import { visits } from "./0003-desk/visits.ts";
 
-export const desk3 = [directory, cases, events, referrals, documents, people, visits, statements].join("\n");
+export const desk3 = [
+  directory,
+  cases,
+  events,
+  referrals,
+  documents,
+  people,
+  visits,
+  statements,
+  views,
+].join("\n");

@@ -1,7 +1,11 @@
-// English texts of handing cases over and of entries in their timeline.
+// English texts of handing cases over, of saved views and of entries in their timeline.
 import type { ProgressKind } from "../../../shared/cases/codes.ts";
 import type { NotAssigned } from "../../../shared/cases/assign.ts";
-import type { assign as assignId, progress as progressId } from "../id/cases-progress.ts";
+import type {
+  assign as assignId,
+  progress as progressId,
+  savedViews as savedViewsId,
+} from "../id/cases-progress.ts";
 
 export const assign: typeof assignId = {
   title: "Hand cases over",
@@ -46,4 +50,14 @@ export const progress: typeof progressId = {
   save: "Save",
   happened: (day: string) => `Happened ${day}`,
   assignedTo: (name: string) => `To ${name}`,
+};
+
+export const savedViews: typeof savedViewsId = {
+  label: "Saved views",
+  keep: "Save this view",
+  remove: "Remove this view",
+  name: "Name of the view",
+  nameHint: "The same name replaces the old one. Only you see it.",
+  nameNeeded: "Give this view a name.",
+  save: "Save",
 };

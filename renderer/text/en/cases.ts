@@ -4,7 +4,7 @@ import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
-import { assign, progress } from "./cases-progress.ts";
+import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 
 const states: Record<CaseState, string> = {
@@ -37,6 +37,7 @@ const steps: Record<CaseState, string> = {
 export const cases: typeof original = {
   visits,
   assign,
+  savedViews,
   assessment,
   plan,
   progress,
@@ -380,6 +381,8 @@ export const cases: typeof original = {
       "This emergency referral awaits ratification. Nothing changed. Ratify it first.",
     kasus_terbatas:
       "This case is restricted; your account sees only its number. Speak to the officer in charge.",
+    tampilan_penuh:
+      "There are 12 saved views already. This one was not saved. Remove one that is not used, then save again.",
     kunjungan_tidak_dicatat:
       "This office does not record visits. Nothing was saved. An administrator can switch it on in Settings, part Office.",
     kunjungan_tidak_boleh:

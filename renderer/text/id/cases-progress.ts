@@ -1,4 +1,4 @@
-// Indonesian texts of handing cases over and of entries in their timeline.
+// Indonesian texts of handing cases over, of saved views and of entries in their timeline.
 import type { ProgressKind } from "../../../shared/cases/codes.ts";
 import type { NotAssigned } from "../../../shared/cases/assign.ts";
 
@@ -44,4 +44,14 @@ export const progress = {
   save: "Simpan",
   happened: (day: string) => `Terjadi ${day}`,
   assignedTo: (name: string) => `Kepada ${name}`,
+};
+
+export const savedViews = {
+  label: "Tampilan tersimpan",
+  keep: "Simpan tampilan ini",
+  remove: "Hapus tampilan ini",
+  name: "Nama tampilan",
+  nameHint: "Nama yang sama menggantikan yang lama. Hanya Anda yang melihatnya.",
+  nameNeeded: "Beri nama tampilan ini.",
+  save: "Simpan",
 };

@@ -35,12 +35,13 @@ import {
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
-import { assign, progress } from "./cases-progress.ts";
+import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 
 export const cases = {
   visits,
   assign,
+  savedViews,
   assessment,
   plan,
   progress,
@@ -345,6 +346,8 @@ export const cases = {
       "Rujukan darurat ini masih menunggu pengesahan. Tidak ada yang berubah. Sahkan dahulu, lalu lanjutkan.",
     kasus_terbatas:
       "Kasus ini terbatas; akun Anda hanya dapat melihat nomornya. Hubungi petugas yang menanganinya.",
+    tampilan_penuh:
+      "Sudah ada 12 tampilan tersimpan. Tampilan ini belum disimpan. Hapus satu yang tidak dipakai, lalu simpan lagi.",
     kunjungan_tidak_dicatat:
       "Kantor ini tidak mencatat kunjungan. Belum ada yang disimpan. Admin dapat menyalakannya di Pengaturan, bagian Kantor.",
     kunjungan_tidak_boleh:
