@@ -1,8 +1,8 @@
 // What a new office starts with: the category list and the national holidays.
 import holidayFile from "../../resources/holidays/nasional.json" with { type: "json" };
 import { CATEGORY_SEEDS } from "../../shared/cases/categories.ts";
+import { shippedHolidays } from "../../shared/office/holidays.ts";
 import type { Db } from "../database/tables.ts";
-import type { HolidaysTable } from "./table.ts";
 
 /** Idempotent: rows that the office already has are left as they are. */
 export async function seedCases(db: Db, at: string): Promise<void> {
@@ -23,10 +23,9 @@ export async function seedCases(db: Db, at: string): Promise<void> {
     .values(categories)
     .onConflict((oc) => oc.column("code").doNothing())
     .execute();
-  const holidays = holidayFile.days as HolidaysTable[];
   await db
     .insertInto("holidays")
-    .values(holidays)
+    .values(shippedHolidays(holidayFile.days))
     .onConflict((oc) => oc.column("day").doNothing())
     .execute();
 }

@@ -2,6 +2,12 @@
 import { office as contract } from "../../shared/office/contract.ts";
 import { recoverySheetPaper } from "../../shared/office/recovery-paper.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import {
+  addLocalHolidays,
+  holidaysOf,
+  removeLocalHoliday,
+  replaceNationalHolidays,
+} from "./holidays.ts";
 import { getOffice, saveOffice } from "./queries.ts";
 import { makeOffice } from "./setup.ts";
 
@@ -33,6 +39,23 @@ export const office: HandlersOf<typeof contract> = {
     );
     note({ fields: changed });
     return await getOffice(db);
+  },
+
+  holidays: ({ db }, { year }) => holidaysOf(db, year),
+
+  async addHolidays({ db }, wanted) {
+    await addLocalHolidays(db, wanted);
+    return holidaysOf(db, Number(wanted.from.slice(0, 4)));
+  },
+
+  async removeHoliday({ db }, { from }) {
+    await removeLocalHoliday(db, from);
+    return holidaysOf(db, Number(from.slice(0, 4)));
+  },
+
+  async setHolidays({ db }, list) {
+    await replaceNationalHolidays(db, list);
+    return holidaysOf(db, list.year);
   },
 
   async recoveryPaper({ desk }, { recoveryCode }) {

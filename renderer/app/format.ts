@@ -23,6 +23,12 @@ export function formatDate(iso: string | null | undefined): string {
   }).format(new Date(iso));
 }
 
+/** 'Selasa, 24 November 2026', in the language on screen. */
+export function formatDayAndDate(iso: string): string {
+  const weekday = dateFormat({ weekday: "long", timeZone: "UTC" }).format(new Date(iso));
+  return `${weekday}, ${formatDate(iso)}`;
+}
+
 /** '24 Nov 2026', for tables. */
 export function formatShortDate(iso: string | null | undefined): string {
   if (!iso) return "";

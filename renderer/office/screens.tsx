@@ -1,6 +1,8 @@
 // Screens, dialogs and commands of the room office.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { AboutPage } from "./about-page.tsx";
+import { localHolidayDialog, nationalListDialog } from "./holiday-dialogs.tsx";
+import { HolidaysPage } from "./HolidaysPage.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 
 export const screens: Screen[] = [
@@ -12,6 +14,15 @@ export const screens: Screen[] = [
     home: true,
     roles: ["admin"],
     component: SettingsPage,
+  },
+  {
+    id: "office.holidays",
+    path: "/pengaturan/hari-libur",
+    title: (text) => text.office.holidays.title,
+    section: "pengaturan",
+    home: true,
+    roles: "masuk",
+    component: HolidaysPage,
   },
 ];
 
@@ -27,5 +38,5 @@ export const lastScreens: Screen[] = [
     component: AboutPage,
   },
 ];
-export const dialogs: DialogEntry[] = [];
+export const dialogs: DialogEntry[] = [localHolidayDialog, nationalListDialog];
 export const commands: CommandEntry[] = [];

@@ -1,8 +1,9 @@
 // Calls of the room office: first run, profile, terms, letterhead, signers, numbering.
 import * as z from "zod";
 import { NewPassword, Username } from "../accounts/contract.ts";
-import { command, door, query } from "../call.ts";
+import { command, door, query, type Role } from "../call.ts";
 import { PaperRef, PaperSize } from "../papers/paper.ts";
+import { HolidayList, HolidayYear, LocalHolidays, NationalList } from "./holidays.ts";
 import { Letterhead, Signer } from "./letterhead.ts";
 
 export const LEVELS = ["desa", "kelurahan", "kecamatan", "kabupaten"] as const;
@@ -66,6 +67,9 @@ export const RecoverySheet = z.object({
   recoverySheet: z.number().int(),
 });
 
+/** Who keeps the holiday calendar. */
+export const CALENDAR_KEEPERS = ["supervisor", "admin"] as const satisfies readonly Role[];
+
 export const office = {
   /** Makes the office, its keys and the first account (all roles but operator-only limits), and signs it in. Shown once: the recovery code. */
   setup: door({ roles: "siapa-saja", log: {} }, FirstRun, RecoverySheet),
@@ -75,6 +79,17 @@ export const office = {
     z.object({ settings: OfficeSettings, version: z.number().int() }),
     OfficeView,
   ),
+  /** The holiday calendar of one year. */
+  holidays: query({ roles: "masuk", log: "none" }, HolidayYear, HolidayList),
+  /** Local days; clocks that start from now on skip them. Throws hari_libur_salah. */
+  addHolidays: command({ roles: CALENDAR_KEEPERS, log: {} }, LocalHolidays, HolidayList),
+  removeHoliday: command(
+    { roles: CALENDAR_KEEPERS, log: {} },
+    LocalHolidays.pick({ from: true }),
+    HolidayList,
+  ),
+  /** The national days of one year, pasted from the decree, in the place of those that stand there. Throws hari_libur_salah. */
+  setHolidays: command({ roles: CALENDAR_KEEPERS, log: {} }, NationalList, HolidayList),
   /** The recovery code on paper; only while this session has just been given the code. */
   recoveryPaper: door(
     { roles: ["admin"], log: {} },

@@ -6,4 +6,5 @@ export type OfficeError =
   | "basis_data_rusak"
   | "basis_data_versi_baru" // details: schema, known
   | "kunci_rusak"
+  | "hari_libur_salah" // details: reason, and line, day or name where there is one
   | "tugas_lain_berjalan";

@@ -1,7 +1,27 @@
 // English texts of the room office.
+import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { OfficeError } from "../../../shared/office/errors.ts";
 import type { office as original } from "../id/office.ts";
-import type { ErrorWords } from "../words.ts";
+import { detailDay, detailNumber, detailText, type ErrorWords } from "../words.ts";
+
+const WRONG_HOLIDAY: Readonly<Record<string, (details: ErrorDetails) => string>> = {
+  terbalik: () => "The last day lies before the first. Nothing was saved. Check both dates.",
+  terlalu_panjang: (details) =>
+    `A local holiday has at most ${detailNumber(details, "most")} days in one entry. Nothing was saved. Split it.`,
+  bertumpuk: (details) =>
+    `${detailDay(details, "day", "en-GB")} is a holiday already: ${detailText(details, "name")}. Nothing was saved. Choose another day.`,
+  baris_tak_terbaca: (details) =>
+    `Line ${detailNumber(details, "line")} is not a date and a name. The list was not replaced. Correct the line.`,
+  tanggal_tak_ada: (details) =>
+    `The date on line ${detailNumber(details, "line")} does not exist. The list was not replaced. Correct the date.`,
+  tahun_lain: (details) =>
+    `Line ${detailNumber(details, "line")} is not a day of ${detailNumber(details, "year")}. The list was not replaced. Correct the year.`,
+  ganda: (details) =>
+    `${detailDay(details, "day", "en-GB")} is written twice (line ${detailNumber(details, "line")}). The list was not replaced. Remove one of them.`,
+  nama_kosong: (details) =>
+    `The name on line ${detailNumber(details, "line")} is empty or too long. The list was not replaced. Correct the name.`,
+  kosong: () => "This list is empty. The old list stays. Paste one holiday per line.",
+};
 
 export const office: typeof original = {
   levels: {
@@ -139,6 +159,40 @@ export const office: typeof original = {
     parts: "Parts by others",
     partsHint: "This app holds the following software and data, each under its own licence.",
   },
+  holidays: {
+    title: "Holidays",
+    subtitle:
+      "Due days are counted in working days: Monday to Friday without the days of this list. Due days that are running do not change.",
+    year: "Year",
+    none: "No holidays in this year yet",
+    noneBody: "Due days are counted without national holidays until the list is filled in.",
+    missing: (year) =>
+      `There is no national list for ${year}. Paste it from the joint decree, so that no due day falls on a holiday.`,
+    columns: { day: "Day", name: "Name", kind: "Kind", status: "Remark" },
+    kinds: {
+      nasional: "National holiday",
+      cuti_bersama: "Collective leave",
+      setempat: "Local holiday",
+    },
+    statuses: { pasti: "Certain", perkiraan: "Estimate" },
+    add: "Add a local holiday",
+    addBody:
+      "Such as the day of the kabupaten, an election in the village, or an office closed by flood.",
+    from: "From",
+    to: "Until",
+    name: "Name of the holiday",
+    remove: "Remove",
+    removeTitle: (day) => `Remove the holiday ${day}?`,
+    removeBody: "The day counts as a working day again for due days counted from now on.",
+    national: "Replace the national list",
+    nationalTitle: (year) => `National list ${year}`,
+    nationalBody:
+      "Paste one day per line: the date, then the name. The whole national list of that year is replaced; local days stay. A name with “cuti bersama” becomes collective leave.",
+    lines: "List of holidays",
+    linesExample: "Example: 01-01-2028 Tahun Baru Masehi",
+    save: "Save",
+    needed: (label) => `${label} is empty.`,
+  },
   warnings: {
     jangkar_tidak_cocok: {
       title: "This data is older than the computer's record",
@@ -146,6 +200,9 @@ export const office: typeof original = {
     },
   },
   errors: {
+    hari_libur_salah: (details) =>
+      WRONG_HOLIDAY[detailText(details, "reason")]?.(details) ??
+      "This holiday does not fit. Nothing was saved. Check its dates and name.",
     kantor_sudah_ada:
       "This computer already has an office. Nothing changed. Sign in with an existing account.",
     kantor_belum_ada: "There is no office on this computer yet. Set one up or restore a backup.",

@@ -1,8 +1,35 @@
 // Indonesian texts of the room office: first run, settings, about.
+import type { ErrorDetails } from "../../../shared/errors.ts";
+import {
+  HOLIDAY_KINDS,
+  HOLIDAY_STATUSES,
+  type HolidayKind,
+  type HolidayStatus,
+} from "../../../shared/office/holidays.ts";
 import type { OfficeError } from "../../../shared/office/errors.ts";
 import type { Dataset, Level } from "../../../shared/office/contract.ts";
 import type { PaperSize } from "../../../shared/papers/paper.ts";
-import type { ErrorWords } from "../words.ts";
+import { detailDay, detailNumber, detailText, type ErrorWords } from "../words.ts";
+
+const WRONG_HOLIDAY: Readonly<Record<string, (details: ErrorDetails) => string>> = {
+  terbalik: () =>
+    "Tanggal akhir lebih awal daripada tanggal awal. Belum ada yang disimpan. Periksa kedua tanggal.",
+  terlalu_panjang: (details) =>
+    `Hari libur setempat paling lama ${detailNumber(details, "most")} hari sekali isi. Belum ada yang disimpan. Bagi menjadi beberapa bagian.`,
+  bertumpuk: (details) =>
+    `Tanggal ${detailDay(details, "day", "id-ID")} sudah menjadi hari libur: ${detailText(details, "name")}. Belum ada yang disimpan. Pilih tanggal lain.`,
+  baris_tak_terbaca: (details) =>
+    `Baris ${detailNumber(details, "line")} tidak terbaca sebagai tanggal dan nama. Daftar belum diganti. Perbaiki baris itu.`,
+  tanggal_tak_ada: (details) =>
+    `Tanggal pada baris ${detailNumber(details, "line")} tidak ada di kalender. Daftar belum diganti. Perbaiki tanggalnya.`,
+  tahun_lain: (details) =>
+    `Baris ${detailNumber(details, "line")} bukan tanggal tahun ${detailNumber(details, "year")}. Daftar belum diganti. Perbaiki tahunnya.`,
+  ganda: (details) =>
+    `Tanggal ${detailDay(details, "day", "id-ID")} ditulis dua kali (baris ${detailNumber(details, "line")}). Daftar belum diganti. Hapus salah satunya.`,
+  nama_kosong: (details) =>
+    `Nama hari libur pada baris ${detailNumber(details, "line")} kosong atau terlalu panjang. Daftar belum diganti. Perbaiki namanya.`,
+  kosong: () => "Daftar ini kosong. Daftar lama tidak berubah. Tempel satu hari libur per baris.",
+};
 
 export const office = {
   levels: {
@@ -150,6 +177,37 @@ export const office = {
     partsHint:
       "Aplikasi ini memuat perangkat lunak dan data berikut, dengan lisensi masing-masing.",
   },
+  holidays: {
+    title: "Hari libur",
+    subtitle:
+      "Tenggat dihitung dalam hari kerja: Senin sampai Jumat tanpa hari di daftar ini. Tenggat yang sudah berjalan tidak berubah.",
+    year: "Tahun",
+    none: "Belum ada hari libur pada tahun ini",
+    noneBody: "Tenggat dihitung tanpa hari libur nasional sampai daftarnya diisi.",
+    missing: (year: number) =>
+      `Daftar nasional tahun ${year} belum ada. Tempel daftarnya dari SKB agar tenggat tidak jatuh pada hari libur.`,
+    columns: { day: "Hari", name: "Nama", kind: "Jenis", status: "Keterangan" },
+    kinds: HOLIDAY_KINDS as Record<HolidayKind, string>,
+    statuses: HOLIDAY_STATUSES as Record<HolidayStatus, string>,
+    add: "Tambah hari libur setempat",
+    addBody:
+      "Misalnya hari jadi kabupaten, pemilihan kepala desa, atau kantor tutup karena banjir.",
+    from: "Dari tanggal",
+    to: "Sampai tanggal",
+    name: "Nama hari libur",
+    remove: "Hapus",
+    removeTitle: (day: string) => `Hapus hari libur ${day}?`,
+    removeBody:
+      "Hari ini kembali dihitung sebagai hari kerja untuk tenggat yang dihitung sesudahnya.",
+    national: "Ganti daftar nasional",
+    nationalTitle: (year: number) => `Daftar nasional ${year}`,
+    nationalBody:
+      "Tempel satu hari per baris: tanggal, lalu nama. Daftar nasional tahun itu diganti seluruhnya; hari libur setempat tetap. Nama yang memuat “cuti bersama” dicatat sebagai cuti bersama.",
+    lines: "Daftar hari libur",
+    linesExample: "Contoh: 01-01-2028 Tahun Baru Masehi",
+    save: "Simpan",
+    needed: (label: string) => `${label} belum diisi.`,
+  },
   warnings: {
     jangkar_tidak_cocok: {
       title: "Data ini lebih lama daripada catatan komputer",
@@ -157,6 +215,9 @@ export const office = {
     },
   },
   errors: {
+    hari_libur_salah: (details) =>
+      WRONG_HOLIDAY[detailText(details, "reason")]?.(details) ??
+      "Hari libur ini tidak sesuai. Belum ada yang disimpan. Periksa tanggal dan namanya.",
     kantor_sudah_ada:
       "Kantor di komputer ini sudah dibuat. Tidak ada yang berubah. Silakan masuk dengan akun yang ada.",
     kantor_belum_ada:
