@@ -1,5 +1,6 @@
 // The same rooms without a window: npm run loket -- COMMAND. Runs on Node alone, from source.
 import { DeskError } from "../shared/errors.ts";
+import { directoryCheck, directoryExport, directoryImport } from "./cli/directory.ts";
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
@@ -47,6 +48,21 @@ const COMMANDS: readonly Command[] = [
     words: "cases list",
     usage: "[--view terbuka] [--text] [--limit]   antrean kasus",
     run: casesList,
+  },
+  {
+    words: "directory check",
+    usage: "PAKET                      periksa paket HSDS tanpa kantor dan tanpa masuk",
+    run: directoryCheck,
+  },
+  {
+    words: "directory import",
+    usage: "PAKET [--existing biarkan|ganti] [--dry-run]   muat paket HSDS ke daftar tujuan",
+    run: directoryImport,
+  },
+  {
+    words: "directory export",
+    usage: "--out BERKAS.zip           tulis daftar tujuan sebagai paket HSDS",
+    run: directoryExport,
   },
   {
     words: "prelist list",

@@ -68,6 +68,8 @@ const WORDS: { readonly [C in ErrorCode]?: readonly [Exit, string] } = {
   berkas_rusak: [3, "Berkas itu rusak."],
   berkas_berubah: [3, "Berkas berubah sejak diperiksa."],
   berkas_tidak_terbaca: [3, "Berkas itu tidak ada atau tidak dapat dibaca."],
+  paket_tanpa_layanan: [3, "Paket itu tidak memuat tabel layanan (service): bukan direktori HSDS."],
+  paket_terlalu_banyak: [3, "Paket itu memuat lebih dari 5.000 layanan."],
   lembar_tidak_ditemukan: [3, "Lembar itu tidak ada di dalam berkas."],
   judul_kolom_tidak_ditemukan: [
     3,

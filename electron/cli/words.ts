@@ -49,6 +49,8 @@ const OPTIONS = {
   village: { type: "string" },
   likely: { type: "string" },
   "dry-run": { type: "boolean" },
+  // directory import
+  existing: { type: "string" },
   // report
   from: { type: "string" },
   to: { type: "string" },

@@ -3,6 +3,7 @@ import { directory as contract } from "../../shared/directory/contract.ts";
 import { offerFor } from "../../shared/directory/rules.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { confirm, confirmations } from "./confirm.ts";
+import { packages } from "./package/handlers.ts";
 import { listOrganizations } from "./organizations.ts";
 import {
   addDestination,
@@ -14,6 +15,8 @@ import {
 } from "./queries.ts";
 
 export const directory: HandlersOf<typeof contract> = {
+  ...packages,
+
   async list({ db }, input) {
     const rows = await listDestinations(db, input);
     return { rows: input.category === undefined ? rows : offerFor(rows, input.category) };

@@ -7,6 +7,15 @@ export function organizationKey(name: string): string {
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** The organization behind a service; '' when it is its own, also when its own name was written there. */
+export function ownerOf(fields: {
+  readonly name: string;
+  readonly details: { readonly organization: string };
+}): string {
+  const { organization } = fields.details;
+  return organizationKey(organization) === organizationKey(fields.name) ? "" : organization;
+}
+
 export interface Writing {
   /** ISO 8601 UTC. */
   readonly at: string;

@@ -7,7 +7,7 @@ import type {
 } from "../../shared/directory/contract.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
-import { dropUnusedOrganizations, organizationId, type Writing } from "./organizations.ts";
+import { dropUnusedOrganizations, organizationId, ownerOf, type Writing } from "./organizations.ts";
 import { destinationRows, fieldColumns, viewOf } from "./rows.ts";
 import type { DestinationsTable } from "./table.ts";
 
@@ -72,7 +72,7 @@ export async function addDestination(
     .insertInto("destinations")
     .values({
       ...fieldColumns(fields),
-      organization_id: await organizationId(db, fields.details.organization, newId, writing),
+      organization_id: await organizationId(db, ownerOf(fields), newId, writing),
       id,
       active: 1,
       edited: 1,
@@ -112,10 +112,9 @@ export async function changeDestination(
   writing: Writing & { readonly newId: () => string },
 ): Promise<void> {
   await refuseTakenCode(db, id, fields.code);
-  const { organization } = fields.details;
   await changeColumns(db, id, version, {
     ...fieldColumns(fields),
-    organization_id: await organizationId(db, organization, writing.newId, writing),
+    organization_id: await organizationId(db, ownerOf(fields), writing.newId, writing),
     edited: 1,
     updated_at: writing.at,
   });

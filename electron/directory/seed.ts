@@ -8,7 +8,7 @@ import { areaPath } from "../areas/queries.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
-import { organizationId } from "./organizations.ts";
+import { organizationId, ownerOf } from "./organizations.ts";
 import { fieldColumns } from "./rows.ts";
 
 const SeedRow = DestinationFields.omit({ address: true, phone: true });
@@ -39,16 +39,12 @@ export async function seedDestinations(db: Db, at: string): Promise<void> {
   const now = new Date(at);
   const writing = { at, by: "sistem" };
   const organizations = new Map<string, string | null>();
-  for (const { details } of SEED.destinations)
-    if (!organizations.has(details.organization))
-      organizations.set(
-        details.organization,
-        await organizationId(db, details.organization, () => newId(now), writing),
-      );
+  for (const name of new Set(SEED.destinations.map(ownerOf)))
+    organizations.set(name, await organizationId(db, name, () => newId(now), writing));
   const rows = SEED.destinations.map((row, index) => ({
     ...fieldColumns({ ...row, address: "", phone: "", addressee: localise(row.addressee, names) }),
     id: newId(now),
-    organization_id: organizations.get(row.details.organization) ?? null,
+    organization_id: organizations.get(ownerOf(row)) ?? null,
     active: 1,
     edited: 0,
     sort: index + 1,

@@ -1,7 +1,7 @@
 // Rows of a CSV or text file: encoding and delimiter found out, then papaparse, streamed.
 import { open } from "node:fs/promises";
 import { createReadStream } from "node:fs";
-import { Transform } from "node:stream";
+import { type Readable, Transform } from "node:stream";
 import Papa from "papaparse";
 import { MAX_CELL_CHARS, type SheetRow } from "../../shared/sheets/cells.ts";
 import { refuse, type SheetLimits } from "./limits.ts";
@@ -18,14 +18,20 @@ export async function openCsv(path: string, limits: SheetLimits): Promise<OpenSh
     info: { format: "csv", sheets: [{ name: "CSV", visible: true }], encoding, delimiter },
     rows: (sheet) => {
       if (sheet !== 0) throw refuse("lembar_tidak_ditemukan", "lembar");
-      return csvRows(path, encoding, delimiter, limits);
+      return csvRows(
+        createReadStream(path, { highWaterMark: 64 * 1024 }),
+        encoding,
+        delimiter,
+        limits,
+      );
     },
     close: async () => undefined,
   };
 }
 
-async function* csvRows(
-  path: string,
+/** Rows of a CSV text that hold a value, in batches; ends the source whatever happens. */
+export async function* csvRows(
+  source: Readable,
   encoding: string,
   delimiter: string,
   limits: SheetLimits,
@@ -35,7 +41,6 @@ async function* csvRows(
     quoteChar: '"',
     skipEmptyLines: false,
   });
-  const source = createReadStream(path, { highWaterMark: 64 * 1024 });
   const text = decoding(encoding, limits);
   const fail = (error: Error): void => void parser.destroy(error);
   source.on("error", fail);

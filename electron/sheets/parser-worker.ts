@@ -4,12 +4,15 @@ import { DeskError } from "../../shared/errors.ts";
 import type { SheetRow } from "../../shared/sheets/cells.ts";
 import type { Refusal, SheetLimits } from "./limits.ts";
 import { openSheets } from "./open-sheets.ts";
+import { openPackage } from "./package.ts";
 import type { WorkbookInfo } from "./port.ts";
 
 export interface ParserJob {
   readonly source: string;
   readonly name: string;
   readonly limits: SheetLimits;
+  /** A tabular data package (descriptor and tables) instead of one list. */
+  readonly package?: boolean;
 }
 
 export type ParserRequest =
@@ -25,7 +28,9 @@ export type ParserAnswer =
 const port = parentPort;
 if (port) {
   const job = workerData as ParserJob;
-  const opened = openSheets(job.source, job.name, job.limits);
+  const opened = job.package
+    ? openPackage(job.source, job.limits)
+    : openSheets(job.source, job.name, job.limits);
   // The first request reports a failure to open.
   opened.catch(() => undefined);
   let rows: AsyncGenerator<SheetRow[]> | undefined;

@@ -29,11 +29,16 @@ export async function withWorkbook<T>(
     readonly name?: string;
     readonly signal?: AbortSignal;
     readonly limits?: Partial<SheetLimits>;
+    /** Opens a tabular data package; its tables may be read one after the other. */
+    readonly package?: boolean;
   } = {},
 ): Promise<T> {
   const limits = { ...LIMITS, ...options.limits };
   const name = options.name ?? basename(path);
-  const thread = startThread({ source: path, name, limits }, options.signal);
+  const thread = startThread(
+    { source: path, name, limits, package: options.package ?? false },
+    options.signal,
+  );
   try {
     const first = await thread.ask({ ask: "info" });
     if (first.is !== "info") throw refuse("berkas_rusak", "isi");

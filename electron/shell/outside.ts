@@ -10,6 +10,11 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Lembar kerja",
     extensions: ["xlsx", "csv", "tsv", "txt"],
   },
+  "impor-direktori": {
+    title: "Pilih paket direktori",
+    name: "Paket HSDS",
+    extensions: ["zip", "json"],
+  },
   lampiran: {
     title: "Pilih lampiran",
     name: "Gambar atau PDF",
@@ -27,6 +32,7 @@ const WRITE: Record<
   { title: string; name: string; extensions: string[] }
 > = {
   "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
+  "ekspor-direktori": { title: "Simpan paket direktori", name: "Paket HSDS", extensions: ["zip"] },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },

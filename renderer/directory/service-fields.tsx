@@ -15,8 +15,8 @@ export interface ServiceFieldsProps {
 
 type Plain = "description" | "process" | "fees" | "email" | "website";
 const MAX: Record<Plain, number> = {
-  description: 1000,
-  process: 1500,
+  description: 4000,
+  process: 4000,
   fees: 240,
   email: 120,
   website: 200,

@@ -1,6 +1,7 @@
 // Calls of the room directory: services, programmes and partners that a citizen can be referred to.
 import * as z from "zod";
 import { command, query } from "../call.ts";
+import { packageCalls } from "./package-contract.ts";
 import { isIsoDate } from "../values/date.ts";
 import {
   CONFIRM_WAYS,
@@ -85,6 +86,7 @@ const EDITORS = ["koordinator", "supervisor", "admin"] as const;
 const CALLERS = ["petugas", "koordinator", "fasilitator", "supervisor", "admin"] as const;
 
 export const directory = {
+  ...packageCalls,
   /** Ordered as offered: usual for the category first, then by name. Retired ones only when asked for. */
   list: query(
     { roles: "masuk", log: "none" },

@@ -9,9 +9,9 @@ const count = z.number().int().min(0).max(1_000_000);
 export const ServiceDetails = z.strictObject({
   /** Who gives it; '' when the service is its own organization. */
   organization: line(120).default(""),
-  description: line(1000).default(""),
+  description: line(4000).default(""),
   /** How to apply, step by step. */
-  process: line(1500).default(""),
+  process: line(4000).default(""),
   /** In words: "Gratis". */
   fees: line(240).default(""),
   costs: z.array(Cost).max(10).default([]),

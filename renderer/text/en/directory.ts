@@ -197,6 +197,10 @@ export const directory: typeof original = {
     kode_tujuan_dipakai: "Another destination has this code. Nothing was saved. Use another code.",
     tujuan_nonaktif:
       "This destination is retired, or only a source of funds, and takes no referral. Nothing was saved. Choose another one.",
+    paket_tanpa_layanan:
+      "This package has no table of services, so it is no HSDS directory. The directory did not change. Ask its sender for the whole package.",
+    paket_terlalu_banyak:
+      "This package has more than 5,000 services. The directory did not change. Ask for a package of a smaller area.",
     tanggal_konfirmasi_salah:
       "A confirmation cannot be dated after today or before the last one. Nothing was saved. Correct the date.",
   } satisfies ErrorWords<DirectoryError>,

@@ -182,6 +182,10 @@ export const directory = {
       "Kode ini sudah dipakai tujuan lain. Belum ada yang disimpan. Gunakan kode lain.",
     tujuan_nonaktif:
       "Tujuan ini nonaktif atau hanya sumber dana, jadi tidak dapat menerima rujukan. Belum ada yang disimpan. Pilih tujuan lain.",
+    paket_tanpa_layanan:
+      "Paket ini tidak memuat tabel layanan (service), jadi bukan direktori HSDS. Daftar tujuan tidak berubah. Minta paket yang lengkap kepada pengirimnya.",
+    paket_terlalu_banyak:
+      "Paket ini memuat lebih dari 5.000 layanan. Daftar tujuan tidak berubah. Minta paket untuk wilayah yang lebih kecil.",
     tanggal_konfirmasi_salah:
       "Tanggal konfirmasi tidak boleh sesudah hari ini atau sebelum konfirmasi terakhir. Belum ada yang disimpan. Perbaiki tanggalnya.",
   } satisfies ErrorWords<DirectoryError>,
