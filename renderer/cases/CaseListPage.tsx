@@ -32,7 +32,7 @@ export function CaseListPage() {
   return (
     <Page>
       <PageHeader title={text.list.title} subtitle={text.list.subtitle} />
-      <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="md" style={{ alignItems: "end" }}>
         <TextInput
           ref={filter}
           label={text.queue.filter}

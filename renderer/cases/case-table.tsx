@@ -65,7 +65,13 @@ function useColumns(withReceived: boolean): Column<CaseRow>[] {
     { id: "category", header: columns.category, cell: (row) => row.content?.categoryName ?? "–" },
     { id: "state", header: columns.state, cell: (row) => <CaseStateBadge state={row.state} /> },
     withReceived
-      ? { id: "received", header: columns.received, cell: (row) => formatShortDate(row.receivedAt) }
+      ? {
+          id: "received",
+          header: columns.received,
+          cell: (row) => (
+            <span style={{ whiteSpace: "nowrap" }}>{formatShortDate(row.receivedAt)}</span>
+          ),
+        }
       : {
           id: "due",
           header: columns.due,

@@ -21,7 +21,7 @@ export const assign = {
     terbatas: "data terbatas, bukan untuk akun ini",
     bukan_milik: "dipegang petugas lain; mintalah supervisor atau koordinator",
     sudah: "sudah dipegang petugas itu",
-    penerima_tanpa_kunci: "kasus sensitif, dan penerima tidak berwenang membukanya",
+    penerima_tanpa_kunci: "kasus peka, dan penerima tidak berwenang membukanya",
     berubah: "baru saja diubah petugas lain; muat ulang daftar",
   } as Record<NotAssigned, string>,
   selected: (n: number) => `${n} dipilih`,
