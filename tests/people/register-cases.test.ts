@@ -121,9 +121,22 @@ describe("families", () => {
       no_kk: OTHER_KK,
       nama_ibu: "SITI AMINAH",
     });
+    const told = await checkHere(office, [...renewed, baby]);
+    expect(told.rows.sama!.map((one) => one.findings.map((finding) => finding.code))).toEqual([
+      expect.arrayContaining(["kk_baru"]),
+      expect.arrayContaining(["kk_baru"]),
+    ]);
     const done = await loadHere(office, [...renewed, baby]);
     expect(done).toMatchObject({ families: 0, counts: { new: 1, same: 2 } });
     expect((await person("Dewi")).familyId).toBe((await person("Suparno")).familyId);
+  });
+  it("another head than the card has on record is loaded without a family, and the row says so", async () => {
+    const rival = row({ nama: "WARSITO", nik: "3204050504800081", tanggallahir: "05-04-1980" });
+    const seen = await verdict([rival]);
+    expect([seen.name, seen.codes]).toEqual(["baru", ["kepala_lain"]]);
+    await loadHere(office, [rival]);
+    expect((await person("3204050504800081")).familyId).toBeNull();
+    expect((await person("Suparno")).relation).toBe(1);
   });
   it("a card without a head is loaded and says so", async () => {
     const lone = row({

@@ -46,11 +46,11 @@ function planGroup(
   for (const row of rows) {
     const relation = row.values.relation ?? OTHER;
     if (row.held?.family_id != null) {
-      if (row.held.family_id !== familyId || (held === undefined && target !== undefined))
-        mark(row, "beda_keluarga");
+      if (row.held.family_id !== familyId) mark(row, "beda_keluarga");
+      else if (held === undefined) mark(row, "kk_baru");
       else if (row.values.relation !== null && row.held.relation !== relation)
         mark(row, "beda_hubungan");
-    } else if (relation === HEAD && headId !== null) mark(row, "beda_hubungan");
+    } else if (relation === HEAD && headId !== null) mark(row, "kepala_lain");
     else {
       row.join = { familyId, relation };
       if (relation === HEAD) headId = row.held?.id ?? "baru";
@@ -89,7 +89,13 @@ function familyOf(id: string, number: string, rows: readonly RowPlan[]): IntakeF
 
 function mark(
   row: RowPlan,
-  code: "nokk_lama" | "beda_keluarga" | "beda_hubungan" | "keluarga_tanpa_kepala",
+  code:
+    | "nokk_lama"
+    | "beda_keluarga"
+    | "kk_baru"
+    | "beda_hubungan"
+    | "kepala_lain"
+    | "keluarga_tanpa_kepala",
 ): void {
   row.findings.push({ code, column: null });
 }

@@ -136,7 +136,11 @@ export const register: typeof original = {
     telepon_tidak_sah: "Phone number cannot be read; the text is kept as a note",
     keluarga_tanpa_kepala: "This card has no head yet",
     wilayah_tidak_dikenal: "Unknown village code; the chosen village is used",
-    beda_keluarga: "Another No. KK than on record; move or renew it on the family's page",
+    beda_keluarga:
+      "This person is on another card on record and is not moved; if they did move, use Move to another family on their family's page",
+    kk_baru:
+      "This family is on record with another No. KK or none, and is not renewed; if the card is new, change the No. KK on the family's page",
+    kepala_lain: "This card has another head on record; this person is loaded without a family",
     beda_hubungan: "Another relation than on record; change it on the family's page",
     nokk_lama: "This No. KK was replaced by a newer one",
     mirip_orang_lain: "Looks like somebody else on record",

@@ -49,8 +49,13 @@ export const REGISTER_FINDING_WORDS = {
   keluarga_tanpa_kepala: "KK ini belum mempunyai kepala keluarga",
   wilayah_tidak_dikenal: "Kode desa tidak dikenal; dipakai desa yang dipilih",
   beda_keluarga:
-    "No. KK berbeda dari yang tercatat; pindahkan atau perbarui KK di halaman keluarga",
-  beda_hubungan: "Hubungan keluarga berbeda dari yang tercatat; ubah di halaman keluarga",
+    "Orang ini terdaftar di KK lain dan tidak dipindahkan; bila memang pindah, pakai Pindah ke keluarga lain di halaman keluarganya",
+  kk_baru:
+    "Keluarga ini terdaftar dengan No. KK lain atau tanpa nomor dan tidak diperbarui; bila memang kartu baru, ubah No. KK di halaman keluarganya",
+  kepala_lain:
+    "KK ini sudah mempunyai kepala keluarga lain di daftar warga; orang ini dicatat tanpa keluarga",
+  beda_hubungan:
+    "Hubungan keluarga berbeda dari yang tercatat dan tidak diubah; ubah di halaman keluarganya",
   nokk_lama: "No. KK ini sudah diganti dengan yang baru",
   mirip_orang_lain: "Mirip orang lain yang sudah tercatat",
   usulan: "Ada isian yang diketik petugas; perubahan menunggu keputusan",

@@ -54,6 +54,10 @@ export const REGISTER_FINDINGS = {
   wilayah_tidak_dikenal: "peringatan",
   /** The register has the person in another family, or in another place in it: a person decides that. */
   beda_keluarga: "peringatan",
+  /** The whole family is on another card in the file: its number is renewed by a person. */
+  kk_baru: "peringatan",
+  /** The register knows another head of this card: the person is loaded without a family. */
+  kepala_lain: "peringatan",
   beda_hubungan: "peringatan",
   nokk_lama: "peringatan",
   mirip_orang_lain: "peringatan",
