@@ -66,7 +66,15 @@ function useRows(query: string, roles: readonly Role[]): readonly Row[] {
     why: person.why,
     run: person.open,
   }));
-  return [...codeRow(query, roles, text), ...found, ...commands];
+  // Two words that begin a command mean it, however many names they resemble.
+  const typed = words.join(" ");
+  const meant = (row: Row) => words.length > 1 && row.label.toLowerCase().startsWith(typed);
+  return [
+    ...codeRow(query, roles, text),
+    ...commands.filter(meant),
+    ...found,
+    ...commands.filter((row) => !meant(row)),
+  ];
 }
 
 function PaletteDialog({ roles, query: start = "", close }: PaletteProps & DialogControl) {
