@@ -135,6 +135,22 @@ describe("two persons, never certain", () => {
     expect(["none", "possible"]).toContain(bandOf({ ...one, nik: null }, { ...two, nik: null }));
   });
 
+  test("husband and wife with a letter in common", () => {
+    const home = { address: "Jl. Melati No. 4", village: YATI.village, birthDate: "1980" };
+    const one = { ...home, name: "J. Wirasomantri", sex: "L" };
+    expect(["none", "possible"]).toContain(
+      bandOf(one, { ...home, name: "Juwita Wirasomantri", sex: "P" }),
+    );
+  });
+
+  test("a row without a name is held to its number or birth date", () => {
+    const nobody = { ...without("name"), nik: null };
+    expect(["likely", "possible"]).toContain(bandOf(YATI, nobody));
+    expect(bandOf(YATI, { ...nobody, birthDate: null })).toBe("none");
+    expect(bandOf(YATI, { ...nobody, birthDate: "1984-11-05" })).toBe("none");
+    expect(bandOf(YATI, { nik: YATI.nik, birthDate: YATI.birthDate })).toBe("likely");
+  });
+
   test("one NIK on two people is shown, not certain", () => {
     const other = {
       ...YATI,
@@ -151,5 +167,10 @@ describe("two persons, never certain", () => {
       "certain",
     );
     expect(bandOf({ name: "Siti" }, { name: "Siti" })).not.toBe("certain");
+    const common = { name: "Siti Aminah" };
+    expect(["none", "possible"]).toContain(bandOf(common, common));
+    const far = { ...common, village: "32.04.05.2001", address: "Jl. Melati 4" };
+    const away = { ...common, village: "32.04.09.2004", address: "Kp. Cibodas" };
+    expect(["none", "possible"]).toContain(bandOf(far, away));
   });
 });

@@ -89,6 +89,15 @@ test("names", () => {
   expect(name("Srihartini", "Sri Hartini")).toBeGreaterThanOrEqual(NAME.mirip);
   expect(name("Siti", "Siti Aminah")).toBe(NAME.sebagian);
   expect(name("J Smith", "John Smith")).toBeGreaterThanOrEqual(NAME.kasar);
+  // A blank within a word, and another slip beside it.
+  expect(name("Jas mine Guillot", "Jasmine Guillot")).toBe(NAME.bunyi);
+  expect(name("Bap tiste Dumas", "Baptiste Dumaz")).toBeGreaterThanOrEqual(NAME.mirip);
+  expect(name("Mar chand Sab ine", "Sabine Marchand")).toBe(NAME.bunyi);
+  // M is Muhammad for the ear, and any other name that begins so.
+  expect(name("M. Joko", "Muhammad Joko")).toBe(NAME.bunyi);
+  expect(name("M. Clara Reis", "Maria Clara Reis")).toBeGreaterThanOrEqual(NAME.kasar);
+  expect(name("J. de Groot", "Ella de Groot")).toBe(NAME.satuKata);
+  expect(name("E. Smith", "J. Smith")).toBe(NAME.satuKata);
   expect(name("Siti Aminah", "Siti Fatonah")).toBeLessThanOrEqual(NAME.kasar);
   expect(name("Suparno", "Wahyudi")).toBe(NAME.beda);
 });

@@ -1,4 +1,5 @@
 // The keys by which records are brought together: each pass has a first key and finer ones that split blocks too large to be compared.
+import { isThin, thinPasses } from "./block-keys-thin.ts";
 import type { Frequencies } from "./frequency.ts";
 import { hashChars, mix } from "./hash.ts";
 import type { ListColumn } from "./columns.ts";
@@ -18,21 +19,30 @@ export interface BlockPass {
 const SHORTEST_FOR_QUARTERS = 6;
 const NIK_LENGTH = 16;
 
-/** The passes for these records, those of fields that nobody filled left out. */
-export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readonly BlockPass[] {
+/**
+ * The passes for these records.
+ * @param sifted blocks are large and their pairs sifted: values of one house have passes of their own, and need not split those of names
+ */
+export function blockPasses(
+  r: LinkageRecords,
+  frequencies: Frequencies,
+  sifted = false,
+): readonly BlockPass[] {
   const { sounds, hashes, initials } = r.words;
   const { soundRows } = frequencies;
   const words = (list: ListColumn, row: number, use: (word: number) => void) => {
     const end = list.starts.values[row + 1]!;
     for (let i = list.starts.values[row]!; i < end; i++) use(list.items.values[i]!);
   };
+  const before = (x: number, y: number) =>
+    soundRows[x]! < soundRows[y]! || (soundRows[x] === soundRows[y] && sounds[x]! < sounds[y]!);
   const rare = new Int32Array(2);
   /** The two words of a list that fewest names hold, rarest first. */
   const rarest = (list: ListColumn, row: number): number => {
+    const end = list.starts.values[row + 1]!;
     let found = 0;
-    const before = (x: number, y: number) =>
-      soundRows[x]! < soundRows[y]! || (soundRows[x] === soundRows[y] && sounds[x]! < sounds[y]!);
-    words(list, row, (word) => {
+    for (let i = list.starts.values[row]!; i < end; i++) {
+      const word = list.items.values[i]!;
       if (found === 0 || before(word, rare[0]!)) {
         rare[1] = rare[0]!;
         rare[0] = word;
@@ -41,7 +51,7 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
         rare[1] = word;
         found = 2;
       }
-    });
+    }
     return found;
   };
   const year = (row: number) => Math.trunc(r.birth.values[row]! / 10_000);
@@ -64,13 +74,17 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
     return mix(sum, mixed);
   };
   const withHouse: KeyMaker = (row, emit) => {
-    const parts = [
-      r.kkHash.values[row]!,
-      r.motherHash.values[row]!,
-      r.phoneHash.values[row]!,
-      r.addressHash.values[row]!,
-    ];
-    parts.forEach((part, index) => part !== 0 && emit(mix(41 + index, part)));
+    const card = r.kkHash.values[row]!;
+    if (card !== 0) emit(mix(41, card));
+    const mother = r.motherHash.values[row]!;
+    if (mother !== 0) emit(mix(42, mother));
+    const phone = r.phoneHash.values[row]!;
+    if (phone !== 0) emit(mix(43, phone));
+    const address = r.addressHash.values[row]!;
+    if (address !== 0) emit(mix(44, address));
+    withPlace(row, emit);
+  };
+  const withPlace: KeyMaker = (row, emit) => {
     const village = wordHash(r.village.values[row]!);
     const place = wordHash(r.birthPlace.values[row]!);
     if (village !== 0 && place !== 0) emit(mix(mix(47, village), place));
@@ -100,6 +114,7 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
       for (const maker of makers) maker(row, emit);
     };
   const yearOrDay = either(byYear, byDay);
+  const elsewhere = sifted ? withPlace : withHouse;
   const yearOrDayOrHouse = either(byYear, byDay, withHouse);
 
   const number =
@@ -153,16 +168,16 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
     {
       name: "word_year",
       first: rareWord(r.name, 71, 2, year),
-      finer: [byInitials, either(byDay, withHouse), byName],
+      finer: [byInitials, either(byDay, elsewhere), byName],
       most: 16,
     },
     {
       name: "word_day",
       first: rareWord(r.name, 72, 2, day),
-      finer: [byInitials, either(byYear, withHouse)],
+      finer: [byInitials, either(byYear, elsewhere)],
       most: 12,
     },
-    { name: "word_letter", first: wordAndLetter, finer: [withHouse], most: 12 },
+    { name: "word_letter", first: wordAndLetter, finer: [elsewhere], most: 12 },
     {
       name: "kk_letter",
       first: anyLetter(73, hashed(r.kkHash)),
@@ -178,5 +193,6 @@ export function blockPasses(r: LinkageRecords, frequencies: Frequencies): readon
       most: 12,
     },
     { name: "mother", first: number(r.motherHash), finer: [byInitials, yearOrDay], most: 10 },
+    ...(isThin(r) ? thinPasses(r) : []),
   ];
 }

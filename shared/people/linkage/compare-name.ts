@@ -19,6 +19,9 @@ const SOUNDS_ALIKE = 0.96;
 const INITIAL = 0.86;
 const CLOSE = 0.88;
 const MOST = 8;
+/** Two words that are one: so many letters, and at least so like. */
+const JOINED_LENGTH = 6;
+const JOINED_LEAST = 0.94;
 
 export class NameComparison {
   level = 0;
@@ -79,10 +82,17 @@ export class NameComparison {
     this.#sum = this.shared;
     this.#worst = 1;
     this.#matched = this.shared;
-    const joined = leftA !== leftB && this.#joined(leftA, leftB);
-    if (!joined) this.#pairUp(leftA, leftB);
     const fewer = Math.min(countA, countB);
-    this.level = this.#levelOf(fewer, joined ? fewer : Math.max(countA, countB));
+    let more = Math.max(countA, countB);
+    while (leftA !== leftB && leftA > 0 && leftB > 0 && this.#joined(leftA, leftB)) {
+      if (leftA > leftB) leftA--;
+      else leftB--;
+      leftA--;
+      leftB--;
+      more--;
+    }
+    this.#pairUp(leftA, leftB);
+    this.level = this.#levelOf(fewer, more);
   }
 
   #levelOf(fewer: number, more: number): number {
@@ -140,30 +150,56 @@ export class NameComparison {
   }
 
   #wordLikeness(a: number, b: number): number {
-    const { sounds, initials, lengths } = this.#words;
+    const { sounds, lengths, texts } = this.#words;
+    const initial = lengths[a] === 1 || lengths[b] === 1;
+    // Letters that sound alike within a word are still other letters: J. is no Ella.
+    if (initial && texts[a]!.charCodeAt(0) !== texts[b]!.charCodeAt(0)) return 0;
     if (sounds[a] === sounds[b]) return SOUNDS_ALIKE;
-    if (initials[a] === initials[b] && (lengths[a] === 1 || lengths[b] === 1)) return INITIAL;
-    return this.#words.likeness(a, b);
+    return initial ? INITIAL : this.#words.likeness(a, b);
   }
 
-  /** "Sri Hartini" and "Srihartini": two words left on one side, one on the other. */
+  /**
+   * "Sri Hartini" and "Srihartini", "sab ine" and "sabine": two words left on one side, one on the other. They become one word, whose
+   * likeness is noted; the rest is left for `#pairUp`.
+   */
   #joined(leftA: number, leftB: number): boolean {
-    const two = leftA === 2 && leftB === 1 ? this.#restA : this.#restB;
-    const one = two === this.#restA ? this.#restB : this.#restA;
-    if (leftA + leftB !== 3 || Math.min(leftA, leftB) !== 1) return false;
+    const more = leftA > leftB ? this.#restA : this.#restB;
+    const fewer = leftA > leftB ? this.#restB : this.#restA;
     const { texts } = this.#words;
-    const x = texts[two[0]!]!;
-    const y = texts[two[1]!]!;
-    const whole = texts[one[0]!]!;
-    if (Math.abs(x.length + y.length - whole.length) > 1) return false;
-    if (x.length + y.length < 6) return false;
-    const head = x.charAt(0) === whole.charAt(0);
-    const likeness = jaroWinkler(whole, head ? x + y : y + x);
-    if (likeness < 0.94) return false;
-    this.#sum = this.shared + 1;
-    this.#worst = likeness >= 1 ? SOUNDS_ALIKE : likeness;
-    this.#matched = this.shared + 1;
-    this.sharedBits += this.#bitsOf(one[0]!);
+    let best = JOINED_LEAST;
+    let [bestI, bestJ, bestK] = [-1, -1, -1];
+    for (let k = 0; k < Math.min(leftA, leftB); k++) {
+      const whole = texts[fewer[k]!]!;
+      if (whole.length < JOINED_LENGTH - 1) continue;
+      for (let i = 0; i < Math.max(leftA, leftB); i++)
+        for (let j = 0; j < i; j++) {
+          const likeness = joinedLikeness(whole, texts[more[i]!]!, texts[more[j]!]!);
+          if (likeness > best) {
+            best = likeness;
+            [bestI, bestJ, bestK] = [i, j, k];
+          }
+        }
+    }
+    if (bestK < 0) return false;
+    const word = fewer[bestK]!;
+    this.sharedBits += this.#bitsOf(word);
+    this.#sum += best >= 1 ? SOUNDS_ALIKE : best;
+    this.#worst = Math.min(this.#worst, best >= 1 ? SOUNDS_ALIKE : best);
+    this.#matched++;
+    drop(fewer, bestK, Math.min(leftA, leftB));
+    // `bestJ` is the smaller of the two places, so the larger goes first.
+    drop(more, bestI, Math.max(leftA, leftB));
+    drop(more, bestJ, Math.max(leftA, leftB) - 1);
     return true;
   }
+}
+
+function joinedLikeness(whole: string, x: string, y: string): number {
+  if (Math.abs(x.length + y.length - whole.length) > 1 || x.length + y.length < JOINED_LENGTH)
+    return 0;
+  return jaroWinkler(whole, x.charAt(0) === whole.charAt(0) ? x + y : y + x);
+}
+
+function drop(list: Int32Array, at: number, length: number): void {
+  for (let i = at + 1; i < length; i++) list[i - 1] = list[i]!;
 }

@@ -11,6 +11,9 @@ const MOST_ADDRESS_WORDS = 14;
 const LONGEST_TEXT = 400;
 const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const BY_PLACE = new Set(["m", "i", "ni"]);
+/** What a leading M stands for in most Indonesian names. */
+const LONG_M = "muhamad";
+const LEADING_M = /^\s*m[.\s]/i;
 /** Say only that an address follows. */
 const ADDRESS_FILLERS = new Set(
   "jl jalan jln gg gang no nomor nomer dusun dsn dukuh kp kampung kmp lingkungan lingk lk desa ds kelurahan kel".split(
@@ -23,6 +26,9 @@ export class WordReader {
   readonly #names = new Map<string, readonly number[]>();
   readonly #places = new Map<string, number>();
   readonly #found: number[] = [];
+  /** The address read last, as rows of one family follow each other. */
+  #before: readonly (string | null | undefined)[] = [];
+  #beforeFound: readonly number[] = [];
 
   constructor(words: Words) {
     this.#words = words;
@@ -79,8 +85,10 @@ export class WordReader {
         return;
       }
     }
-    for (const word of nameTokens(text.slice(0, LONGEST_TEXT)))
-      found.push(this.#words.numberOf(word));
+    const tokens = nameTokens(text.slice(0, LONGEST_TEXT));
+    // It may stand for another name too: the word sounds like the long one, and is an initial.
+    if (tokens[0] === LONG_M && LEADING_M.test(text)) tokens[0] = "m";
+    for (const word of tokens) found.push(this.#words.numberOf(word));
   }
 
   #nameWord(part: string): readonly number[] {
@@ -115,6 +123,11 @@ export class WordReader {
   ): number {
     const found = this.#found;
     found.length = 0;
+    const [lastText, lastRt, lastRw] = this.#before;
+    if (text === lastText && rt === lastRt && rw === lastRw) {
+      for (const word of this.#beforeFound) found.push(word);
+      return this.#end(into, MOST_ADDRESS_WORDS);
+    }
     if (text) {
       let before = "";
       for (const part of foldedWords(text.slice(0, LONGEST_TEXT))) {
@@ -127,6 +140,8 @@ export class WordReader {
     }
     if (rt) this.#numbered("rt", rt);
     if (rw) this.#numbered("rw", rw);
+    this.#before = [text, rt, rw];
+    this.#beforeFound = [...found];
     return this.#end(into, MOST_ADDRESS_WORDS);
   }
 

@@ -12,6 +12,8 @@ const GENERATION_YEARS = 12;
 const GENERATIONS_YEARS = 75;
 /** A number that more rows hold than this is a filler, not an identity. */
 const MOST_OF_ONE_NUMBER = 12;
+/** Bits of a name that one in some 130,000 carries. */
+const RARE_NAME_BITS = 17;
 /** So many fields alike, name and birth date among them, and none that differs. */
 const ENOUGH_FIELDS = 6;
 
@@ -79,6 +81,17 @@ function isNamesake(e: Evidence): boolean {
   );
 }
 
+/** Nothing else agrees, not even a place or a year: that is worth a look, unless the name is one that hardly two people carry. */
+function isNameAlone(e: Evidence): boolean {
+  if (e.nameBits >= RARE_NAME_BITS) return false;
+  for (let field = 0; field < FIELD_COUNT; field++) {
+    const level = e.levels[field]!;
+    if (field === F.name || field === F.sex || level === MISSING || level === 0) continue;
+    if (field !== F.birth || level >= BIRTH.tahunSama) return false;
+  }
+  return true;
+}
+
 /** Whether at least two of card, birth place and address differ. */
 function othersDiffer(e: Evidence): boolean {
   let differing = e.levels[F.kk] === NUMBER.beda ? 1 : 0;
@@ -127,9 +140,13 @@ export function capOf(e: Evidence): number {
       return birth === MISSING ? 0.6 : birth >= BIRTH.duaBagian && !e.firstJanuary ? 0.9 : 0.2;
     // Without the name only the birth date is left that belongs to a person rather than to a house.
     if (oneHouse(e)) return birth === MISSING || birth < BIRTH.satuAngka ? 0.02 : 0.3;
+    // A word of a name and a place are what a family shares.
+    if (birth === MISSING && e.levels[F.phone] !== NUMBER.sama) return 0.04;
     const born = birth === BIRTH.sama || birth === BIRTH.tertukar;
     return born && !e.firstJanuary ? 0.9 : 0.3;
   }
+  // Husband and wife, brother and sister, of one house and with a letter or a word in common.
+  if (e.levels[F.sex] === 0 && name < NAME.bunyi && oneHouse(e) && !nearNumber(e)) return 0.3;
   if (birth !== MISSING && birth <= BIRTH.tahunSama && !nearNumber(e)) {
     const otherNumber = e.levels[F.nik] !== MISSING;
     // Brothers and sisters who share a word of their names.
@@ -139,7 +156,7 @@ export function capOf(e: Evidence): number {
   // 1 January says little more than a year.
   if (e.firstJanuary && name < (oneFamily(e) ? NAME.mirip : NAME.bunyi) && !nearNumber(e))
     return 0.45;
-  if (isNamesake(e)) return 0.45;
+  if (isNamesake(e) || isNameAlone(e)) return 0.45;
   if (name < NAME.bunyi && oneFamily(e) && !nearNumber(e)) {
     const whole = birth !== MISSING && birth >= BIRTH.tanggalKira;
     // A brother and a sister, or two whose births and numbers both differ.

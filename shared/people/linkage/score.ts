@@ -10,6 +10,8 @@ import { capOf, floorOf, mayBeCertain } from "./rules.ts";
 /** Beforehand a list counts as so many more records in which values have their usual share. */
 const RECORDS_BEFOREHAND = 100;
 const TABLED = 64;
+/** As many rows as one person and a double may fill. */
+const FEW = 3;
 /** What one house shares: the strongest agreement counts whole, the others by this part. */
 const HOUSE_REST = 0.35;
 const HOUSE_AGAINST = 0.7;
@@ -24,6 +26,7 @@ export class Scorer {
   /** Bits that speak for one person, before any evidence; negative. */
   readonly start: number;
   readonly #model: LinkageModel;
+  readonly #recordBits: number;
   readonly #weights: Float64Array[];
   /** log2 of m at full agreement. */
   readonly #topM: Float64Array;
@@ -33,6 +36,7 @@ export class Scorer {
 
   constructor(model: LinkageModel) {
     this.#model = model;
+    this.#recordBits = Math.log2(model.records + RECORDS_BEFOREHAND);
     const matches = Math.min(model.matches, model.pairs * 0.5);
     this.start = Math.log2(matches / (model.pairs - matches));
     this.#weights = FIELDS.map((field) =>
@@ -67,6 +71,11 @@ export class Scorer {
     return probability >= thresholds.possible ? "possible" : undefined;
   }
 
+  /** A name of several rare words is rarer than a list can show in which it stands once or twice. */
+  #beyond(nameBits: number): number {
+    return Math.max(0, Math.min(4, 0.5 * (nameBits - this.#recordBits)));
+  }
+
   #bits(e: Evidence): number {
     let bits = this.start;
     let houseBest = 0;
@@ -90,7 +99,9 @@ export class Scorer {
   #weight(e: Evidence, field: number, level: number): number {
     if (level === TOPS[field] && this.#share[field]! > 0) {
       const count = e.counts[field]!;
-      return count < TABLED ? this.#topWeights[field]![count]! : this.#topWeight(field, count);
+      const weight =
+        count < TABLED ? this.#topWeights[field]![count]! : this.#topWeight(field, count);
+      return field === F.name && count <= FEW ? weight + this.#beyond(e.nameBits) : weight;
     }
     const weight = this.#weights[field]![level]!;
     // A NIK holds the birth date: a neighbouring number adds nothing to births that agree already.

@@ -57,7 +57,7 @@ export class Words {
     this.texts.push(own);
     this.#numbers.set(own, id);
     if (id === this.hashes.length) this.#grow();
-    const sound = soundOf(own) || own;
+    const sound = soundOf(own === "m" ? "muhamad" : own) || own;
     this.hashes[id] = hashText(own);
     this.sounds[id] = hashText(sound, 29);
     this.initials[id] = sound.charCodeAt(0);
