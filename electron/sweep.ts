@@ -1,4 +1,5 @@
 // Drops what a cancelled or killed task left unpublished; run at every sign-in.
+export { settleDocuments } from "./cases/documents/move.ts";
 import type { Db } from "./database/tables.ts";
 import { sweepRegister } from "./people/intake/sweep.ts";
 import { sweepDuplicates } from "./people/duplicates/run.ts";

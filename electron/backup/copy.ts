@@ -98,6 +98,16 @@ export function examineCopy(db: Connection): CopyFacts {
   }
 }
 
+/** Addresses of the documents that the rows of a copy name. */
+export function documentAddresses(db: Connection): string[] {
+  return db
+    .prepare<[], { address: string }>(
+      "select address from attachments where address is not null union select thumb from attachments where thumb is not null",
+    )
+    .all()
+    .map((row) => row.address);
+}
+
 function countOf(db: Connection, table: "cases" | "persons"): number {
   return db.prepare<[], { n: number }>(`select count(*) as n from ${table}`).get()!.n;
 }

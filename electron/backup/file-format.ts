@@ -50,6 +50,8 @@ export const BackupHeader = z.object({
   epoch: z.number().int(),
   recoverySheet: z.number().int(),
   body: z.object({ bytes: Count, sha256: Sha256 }),
+  /** Photos and PDFs that belong to it, in the folder beside it; backups older than schema 3 carry them inside. */
+  documents: z.object({ count: Count, missing: Count }).default({ count: 0, missing: 0 }),
   /** The administrators and the recovery code of that day: each opens the backup alone. */
   holders: z.array(Holder).min(1).max(500),
   /** Slots of the other accounts, under the key of the backup: they keep their passwords, but open nothing here. */

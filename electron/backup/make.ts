@@ -10,7 +10,15 @@ import { makeFolder, type OfficeFiles, officeFiles, syncFolder } from "../databa
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { TaskContext } from "../serve/context.ts";
-import { copyDatabase, examineCopy, openCopy } from "./copy.ts";
+import { copyDatabase, documentAddresses, examineCopy, openCopy } from "./copy.ts";
+import {
+  copyPacked,
+  packDocuments,
+  type PackedDocuments,
+  prunePacked,
+  removeList,
+  writeList,
+} from "./documents.ts";
 import {
   type BackupHeader,
   EXTENSION,
@@ -19,6 +27,7 @@ import {
   readBody,
   writeBackup,
 } from "./file-format.ts";
+import { findBackupFiles } from "./folder.ts";
 import { readHolders, sameHolders, sealBackupKey } from "./holders.ts";
 import { insertBackup, pruneBackups } from "./queries.ts";
 
@@ -40,9 +49,11 @@ export async function makeBackup(task: Task, elsewhere?: string): Promise<Backup
   const final = path.join(files.backups, name);
   const placed: string[] = [];
   try {
-    const header = await pack(task, files, `${final}${UNFINISHED}`, office.name);
+    const { header, packed } = await pack(task, files, `${final}${UNFINISHED}`, office.name);
+    writeList(files.backups, name, packed.names);
     place(`${final}${UNFINISHED}`, final, placed);
     if (elsewhere) {
+      await copyPacked(packed.names, files.backups, path.dirname(elsewhere), () => pause(task));
       copyFile(final, `${elsewhere}${UNFINISHED}`, task.checkCancelled);
       place(`${elsewhere}${UNFINISHED}`, elsewhere, placed);
     }
@@ -56,17 +67,21 @@ export async function makeBackup(task: Task, elsewhere?: string): Promise<Backup
       persons: header.persons,
       recoverySheet: header.recoverySheet,
       elsewhere: elsewhere !== undefined,
+      documents: header.documents.count,
+      documentsMissing: header.documents.missing,
     };
     const old = await task.publish(async (trx) => {
       await insertBackup(trx, task.newId(), row, header.audit.seq, task.session.accountId);
       return await pruneBackups(trx, office.timeZone);
     });
     for (const gone of old) fs.rmSync(path.join(files.backups, gone), { force: true });
+    prunePacked(files.backups, findBackupFiles(files.backups));
     return row;
   } catch (error) {
     for (const file of [final, elsewhere].filter((f) => f !== undefined))
       fs.rmSync(`${file}${UNFINISHED}`, { force: true });
     for (const file of placed) fs.rmSync(file, { force: true });
+    removeList(files.backups, name);
     throw asDeskError(error);
   }
 }
@@ -77,7 +92,7 @@ async function pack(
   files: OfficeFiles,
   target: string,
   officeName: string,
-): Promise<BackupHeader> {
+): Promise<{ header: BackupHeader; packed: PackedDocuments }> {
   const copy = path.join(files.backups, `.${randomUUID()}${UNFINISHED}`);
   const madeAt = task.now().toISOString();
   let key: Buffer | undefined;
@@ -96,11 +111,14 @@ async function pack(
     task.progress({ phase: "memeriksa" });
     const opened = openCopy(copy, key, "baca");
     let facts;
+    let addresses;
     try {
       facts = examineCopy(opened);
+      addresses = documentAddresses(opened);
     } finally {
       opened.close();
     }
+    const packed = await packDocuments(task.documents, addresses, files.backups, () => pause(task));
     await pause(task);
     task.progress({ phase: "menyimpan" });
     const header: BackupHeader = {
@@ -109,12 +127,13 @@ async function pack(
       madeAt,
       ...facts,
       body: measure(copy, task.checkCancelled),
+      documents: { count: packed.names.length, missing: packed.missing },
       ...sealBackupKey(holders, key),
     };
     await pause(task);
     writeBackup(target, header, copy, task.checkCancelled);
     await pause(task);
-    return header;
+    return { header, packed };
   } finally {
     key?.fill(0);
     for (const file of [copy, `${copy}-journal`]) fs.rmSync(file, { force: true });

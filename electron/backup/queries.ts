@@ -24,6 +24,8 @@ export async function insertBackup(
       elsewhere: row.elsewhere ? 1 : 0,
       audit_seq: auditSeq,
       made_by: by,
+      documents: row.documents,
+      documents_missing: row.documentsMissing,
     })
     .execute();
 }
@@ -45,6 +47,8 @@ export async function listBackups(db: Db): Promise<BackupRow[]> {
     persons: r.persons,
     recoverySheet: r.recovery_sheet,
     elsewhere: r.elsewhere === 1,
+    documents: r.documents,
+    documentsMissing: r.documents_missing,
   }));
 }
 

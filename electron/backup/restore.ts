@@ -30,6 +30,7 @@ import { numberingMaxima, raiseNumbering } from "../office/numbering.ts";
 import { getOffice } from "../office/queries.ts";
 import type { Desk } from "../serve/desk.ts";
 import { examineCopy, openCopy, rekeyCopy } from "./copy.ts";
+import { restoreDocuments } from "./documents-back.ts";
 import { type BackupFile, type BackupHeader, readBody } from "./file-format.ts";
 import { findBackupFiles } from "./folder.ts";
 import { slotsOfBackup } from "./holders.ts";
@@ -39,8 +40,18 @@ import { beginStaging, commitStaging, resumeRestore, stagingOf } from "./swap.ts
 const never = () => {};
 
 export function summaryOf(header: BackupHeader): BackupSummary {
-  const { officeName, madeAt, schema, cases, persons, recoverySheet } = header;
-  return { officeName, madeAt, schema, cases, persons, recoverySheet };
+  const { officeName, madeAt, schema, cases, persons, recoverySheet, documents } = header;
+  const documentsMissing = documents.missing;
+  return {
+    officeName,
+    madeAt,
+    schema,
+    cases,
+    persons,
+    recoverySheet,
+    documents: documents.count,
+    documentsMissing,
+  };
 }
 
 /**
@@ -62,8 +73,9 @@ export async function restoreBackup(
   const opened = await unlockBackup(desk, header, username, secret);
   await vacate(desk);
   desk.holdOffice();
+  let documentsMissing: number;
   try {
-    await replaceOffice(desk, backup, opened);
+    documentsMissing = await replaceOffice(desk, backup, opened);
   } catch (error) {
     throw asDeskError(error);
   } finally {
@@ -71,7 +83,7 @@ export async function restoreBackup(
     opened.keys.sensitive?.fill(0);
     await desk.signOut();
   }
-  return summaryOf(header);
+  return { ...summaryOf(header), documentsMissing };
 }
 
 /** Ends what is running and who is signed in. @throws DeskError 'tugas_lain_berjalan' when a task does not end in time */
@@ -110,7 +122,7 @@ async function replaceOffice(
   desk: Desk,
   backup: BackupFile,
   { keys, slot }: Opened,
-): Promise<void> {
+): Promise<number> {
   resumeRestore(desk.files, "held"); // one that a crash interrupted is finished first
   const staging = stagingOf(desk.files, officeFiles);
   beginStaging(staging);
@@ -126,11 +138,18 @@ async function replaceOffice(
       const now = desk.now();
       await adoptFiles(db, desk.files, backup.header.office, now);
       await resumeOffice(db, desk.files, staging.files, backup.header, slot, now);
+      const missing = await restoreDocuments(
+        db,
+        desk.files,
+        staging.files,
+        path.dirname(backup.file),
+      );
       await writeNewSlots(db, desk.files, staging.files, backup.header, keys.database, fresh);
       const zone = (await getOffice(db)).timeZone;
       await db.destroy();
       const keep = `sebelum-pulih-${localTime(now.toISOString(), zone).replaceAll(":", "").replace("T", "-")}`;
       commitStaging(desk.files, staging, keep);
+      return missing;
     } finally {
       if (raw.open) await db.destroy();
       fresh.fill(0);
@@ -263,7 +282,18 @@ async function adoptFiles(db: Db, files: OfficeFiles, office: string, now: Date)
     await insertBackup(
       db,
       newId(now),
-      { name, madeAt, bytes, verified: true, cases, persons, recoverySheet, elsewhere: false },
+      {
+        name,
+        madeAt,
+        bytes,
+        verified: true,
+        cases,
+        persons,
+        recoverySheet,
+        elsewhere: false,
+        documents: header.documents.count,
+        documentsMissing: header.documents.missing,
+      },
       header.audit.seq,
       "sistem",
     );

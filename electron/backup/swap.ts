@@ -79,10 +79,17 @@ function moveIn(files: OfficeFiles, ready: string): void {
   const note = path.join(ready, KEEP_NAME);
   const keep = path.join(files.folder, path.basename(fs.readFileSync(note, "utf8")));
   fs.mkdirSync(keep, { recursive: true, mode: 0o700 });
-  const wal = [`${files.database}-wal`, `${files.database}-shm`];
   // A leftover -wal would be replayed into the restored file: it leaves before that file comes.
-  if (fs.existsSync(inside(ready, files.database))) for (const file of wal) moveAway(file, keep);
-  for (const file of [files.database, files.slots, files.slotsCopy, files.anchor]) {
+  for (const database of [files.database, files.documents])
+    if (fs.existsSync(inside(ready, database)))
+      for (const file of [`${database}-wal`, `${database}-shm`]) moveAway(file, keep);
+  for (const file of [
+    files.documents,
+    files.database,
+    files.slots,
+    files.slotsCopy,
+    files.anchor,
+  ]) {
     const next = inside(ready, file);
     if (!fs.existsSync(next)) continue;
     moveAway(file, keep);

@@ -1,4 +1,5 @@
 // Tables of the room backup: row types for Kysely, and the class of every column.
+import type { Generated } from "kysely";
 import type { Classes } from "../database/classes.ts";
 
 export interface BackupsTable {
@@ -13,6 +14,8 @@ export interface BackupsTable {
   elsewhere: number; // also written to a chosen place (a stick)
   audit_seq: number; // head of the audit chain inside the copy
   made_by: string;
+  documents: Generated<number>; // photos and PDFs that belong to it
+  documents_missing: Generated<number>; // of these, whose bytes were already lost when it was made
 }
 
 export interface BackupTables {
@@ -32,5 +35,7 @@ export const backupClasses: Classes<BackupTables> = {
     elsewhere: "umum",
     audit_seq: "umum",
     made_by: "umum",
+    documents: "umum",
+    documents_missing: "umum",
   },
 };

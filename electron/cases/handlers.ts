@@ -25,7 +25,6 @@ import {
   appendEvent,
   getCase,
   getCaseForChange,
-  isRestricted,
   isSaved,
   moveCase,
   patchCase,

@@ -6,6 +6,8 @@ import { asDeskError } from "./connect.ts";
 export interface OfficeFiles {
   readonly folder: string;
   readonly database: string;
+  /** Photos and PDFs of all cases, by their hash. */
+  readonly documents: string;
   readonly slots: string;
   readonly slotsCopy: string;
   readonly anchor: string;
@@ -19,6 +21,7 @@ export function officeFiles(folder: string): OfficeFiles {
   return {
     folder,
     database: at("loket.db"),
+    documents: at("berkas.db"),
     slots: at("kunci.json"),
     slotsCopy: at("kunci.salinan.json"),
     anchor: at("jangkar.json"),

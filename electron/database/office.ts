@@ -6,6 +6,7 @@ import { appendAudit, type AuditEntry, type ChainKey, chainHead } from "../audit
 import { numberingMaxima } from "../office/numbering.ts";
 import { connect } from "./connect.ts";
 import { kyselyOn } from "./dialect.ts";
+import { Documents } from "./documents.ts";
 import type { OfficeFiles } from "./folder.ts";
 import { migrate } from "./migrate.ts";
 import type { Db } from "./tables.ts";
@@ -20,6 +21,8 @@ export class OpenOffice {
   readonly training: boolean;
   readonly sensitivePublic: Buffer;
   readonly chain: ChainKey;
+  /** The second file; opened when it is first needed. */
+  readonly documents: Documents;
   #anchorDue: NodeJS.Timeout | undefined;
 
   private constructor(
@@ -43,6 +46,7 @@ export class OpenOffice {
     this.training = row.training === 1;
     this.sensitivePublic = row.sensitive_public;
     this.chain = { key: row.audit_key, epoch: row.audit_epoch };
+    this.documents = new Documents(files, row.audit_key);
   }
 
   /** Opens and, where needed, migrates. @throws DeskError of `connect` and `migrate` */
@@ -136,6 +140,7 @@ export class OpenOffice {
     try {
       await this.anchorNow();
     } finally {
+      this.documents.close();
       await this.reader.destroy();
       await this.writer.destroy();
       this.keys.database.fill(0);

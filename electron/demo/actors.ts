@@ -10,6 +10,7 @@ import {
   type TrainingAccount,
 } from "../../shared/accounts/training.ts";
 import type { Role } from "../../shared/call.ts";
+import type { Documents } from "../database/documents.ts";
 import { newId } from "../database/ids.ts";
 import type { OpenOffice } from "../database/office.ts";
 import type { Trx } from "../database/tables.ts";
@@ -24,7 +25,8 @@ export interface Clock {
   at: number;
 }
 
-export type As = (role: Role, db: Trx) => Acting;
+export type Actor = Acting & { readonly documents: Documents };
+export type As = (role: Role, db: Trx) => Actor;
 
 /** Gives every role its account; the first account keeps only administration. */
 export async function seatAccounts(
@@ -69,6 +71,7 @@ export async function seatAccounts(
         office.sensitivePublic,
         needsSensitiveKey([role]) ? keys.sensitive : null,
       ),
+      documents: office.documents,
       now,
       newId: () => newId(now()),
     };

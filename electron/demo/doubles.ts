@@ -1,13 +1,12 @@
 // Persons who came twice to the training office: pairs to decide, a merge that can be taken back, rows for the cleaning list.
 import type { PersonFields } from "../../shared/people/fields.ts";
-import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { authorOf } from "../people/author.ts";
 import { runDuplicates } from "../people/duplicates/run.ts";
 import { mergePersons } from "../people/merge/merge.ts";
 import { registerPerson } from "../people/register.ts";
 import type { TaskContext } from "../serve/context.ts";
-import type { As } from "./actors.ts";
+import type { Actor, As } from "./actors.ts";
 import type { DemoFamily } from "./people.ts";
 import { fieldsOfDemo } from "./save-people.ts";
 
@@ -97,7 +96,7 @@ async function mergeLast(
   );
 }
 
-function asTask(by: Acting, db: Db): TaskContext<never> {
+function asTask(by: Actor, db: Db): TaskContext<never> {
   return {
     ...by,
     db,

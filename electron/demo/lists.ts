@@ -5,13 +5,12 @@ import { PROFILES, type ProfileId } from "../../shared/prelists/profiles.ts";
 import type { Outcome } from "../../shared/prelists/outcomes.ts";
 import { addDays, localDate } from "../../shared/values/date.ts";
 import type { Random } from "../../shared/values/random.ts";
-import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { importFile } from "../prelists/import.ts";
 import { verify } from "../prelists/verify.ts";
 import { writeSheet } from "../sheets/write-sheet.ts";
 import type { CommandContext, TaskContext } from "../serve/context.ts";
-import type { As, Clock } from "./actors.ts";
+import type { Actor, As, Clock } from "./actors.ts";
 import type { DemoFamily, DemoPerson } from "./people.ts";
 
 interface ListPlan {
@@ -126,7 +125,7 @@ function cellsOf(family: DemoFamily, person: DemoPerson, random: Random): Cells 
 }
 
 async function importAs(
-  by: Acting,
+  by: Actor,
   db: Db,
   file: string,
   plan: ListPlan,

@@ -1,7 +1,7 @@
 // A file of the village's register in the training office, loaded over people who are there already: proposals to decide, rows to mend.
 import fs from "node:fs";
 import path from "node:path";
-import type { Acting } from "../cases/queries.ts";
+import type { Actor } from "./actors.ts";
 import type { Db } from "../database/tables.ts";
 import { registerImport } from "../prelists/register/import.ts";
 import type { TaskContext } from "../serve/context.ts";
@@ -22,7 +22,7 @@ const HEADERS = [
 
 /** Nobody is added: the people are those of the office. */
 export async function makeRegisterFile(
-  by: Acting,
+  by: Actor,
   db: Db,
   families: readonly DemoFamily[],
   folder: string,

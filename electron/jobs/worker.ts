@@ -4,6 +4,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { appendAudit } from "../audit/chain.ts";
 import { connect } from "../database/connect.ts";
 import { kyselyOn } from "../database/dialect.ts";
+import { Documents } from "../database/documents.ts";
 import { officeFiles } from "../database/folder.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
@@ -26,7 +27,9 @@ const now = () => (start.clock === null ? new Date() : new Date(start.clock));
 
 const key = Buffer.from(start.database);
 // The main thread's transactions are short: waiting five seconds for one is never a deadlock.
-const db = kyselyOn(connect(officeFiles(start.folder).database, key, { busyTimeout: 5000 }));
+const files = officeFiles(start.folder);
+const db = kyselyOn(connect(files.database, key, { busyTimeout: 5000 }));
+const documents = new Documents(files, Buffer.from(start.chain.key));
 try {
   const value = await run(db);
   send({ type: "done", value });
@@ -40,6 +43,7 @@ try {
     ...(cause ? { cause } : {}),
   });
 } finally {
+  documents.close();
   await db.destroy();
   for (const bytes of [key, start.database, start.sensitive, start.chain.key]) bytes?.fill(0);
   port.close();
@@ -85,6 +89,7 @@ async function run(db: Db): Promise<unknown> {
       Buffer.from(start.sensitivePublic),
       start.sensitive && Buffer.from(start.sensitive),
     ),
+    documents,
     progress: (value) => send({ type: "progress", value: declared.progress!.parse(value) }),
     signal: stop.signal,
     checkCancelled,

@@ -126,6 +126,7 @@ async function perform(
     now,
     newId: () => newId(now()),
     sensitive: sensitiveBox(office.sensitivePublic, office.keys.sensitive),
+    documents: office.documents,
   };
 
   if (meta.kind === "query") {

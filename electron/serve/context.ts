@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Call, Role } from "../../shared/call.ts";
 import type { PaperRef, PaperSheet } from "../../shared/papers/paper.ts";
 import type { Keyring } from "../accounts/keyring.ts";
+import type { Documents } from "../database/documents.ts";
 import type { Db, Trx } from "../database/tables.ts";
 import type { Desk } from "./desk.ts";
 
@@ -19,6 +20,9 @@ export interface SensitiveBox {
   seal(text: string, place: string): Promise<Buffer>;
   /** Throws DeskError('peran_tidak_cukup') when this session does not hold the second key. */
   open(sealed: Buffer, place: string): string;
+  /** The same for bytes. */
+  sealBytes(bytes: Buffer, place: string): Buffer;
+  openBytes(sealed: Buffer, place: string): Buffer;
   readonly canOpen: boolean;
 }
 
@@ -28,6 +32,8 @@ interface Signed {
   /** A new UUIDv7. */
   newId(): string;
   readonly sensitive: SensitiveBox;
+  /** Bytes of photos and PDFs; a query only reads them. */
+  readonly documents: Documents;
 }
 
 export interface QueryContext extends Signed {

@@ -14,12 +14,13 @@ import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts
 import { OpenOffice } from "../database/office.ts";
 import { type OfficeLock, takeOfficeLock } from "../database/office-lock.ts";
 import { raiseNumbering } from "../office/numbering.ts";
-import { sweepUnpublished } from "../sweep.ts";
+import { settleDocuments, sweepUnpublished } from "../sweep.ts";
 import { Delay } from "./delay.ts";
 import { FileTokens } from "./file-tokens.ts";
 import { Journal } from "./journal.ts";
 import type { Listener, Outside } from "./outside.ts";
 import { Papers } from "./papers.ts";
+import { sensitiveBox } from "./sensitive-box.ts";
 
 export interface DeskOptions {
   readonly folder: string;
@@ -151,6 +152,22 @@ export class Desk {
       // A task that went on while the desk was locked still works on its batch.
       if (!this.task) await sweepUnpublished(trx);
     });
+    const lost = this.task
+      ? undefined
+      : await settleDocuments(
+          office.writer,
+          office.documents,
+          sensitiveBox(office.sensitivePublic, null),
+        );
+    if (lost)
+      await office.record({
+        at,
+        actor: null,
+        roles: "sistem",
+        call: "office.documents",
+        outcome: "gagal",
+        reason: lost,
+      });
     for (const entry of this.#journal.read(this.now())) await office.record(entry);
     this.#journal.clear();
     if (this.#warning)

@@ -13,5 +13,12 @@ export function sensitiveBox(publicKey: Buffer, privateKey: Buffer | null): Sens
       if (!privateKey) throw new DeskError("peran_tidak_cukup");
       return openSealed(privateKey, sealed, place).toString("utf8");
     },
+    sealBytes(bytes, place) {
+      return sealTo(publicKey, bytes, place);
+    },
+    openBytes(sealed, place) {
+      if (!privateKey) throw new DeskError("peran_tidak_cukup");
+      return openSealed(privateKey, sealed, place);
+    },
   };
 }

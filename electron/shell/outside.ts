@@ -15,11 +15,6 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Paket HSDS",
     extensions: ["zip", "json"],
   },
-  lampiran: {
-    title: "Pilih lampiran",
-    name: "Gambar atau PDF",
-    extensions: ["jpg", "jpeg", "png", "pdf"],
-  },
   cadangan: {
     title: "Pilih berkas cadangan",
     name: "Cadangan Loket",

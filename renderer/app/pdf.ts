@@ -1,22 +1,25 @@
 // Draws the pages of a PDF on canvases. The library and its worker are bundled, loaded only when a paper is opened, and need no eval.
 import type { PDFDocumentProxy } from "pdfjs-dist";
 
-let library: Promise<typeof import("pdfjs-dist")> | undefined;
+type Library = typeof import("pdfjs-dist");
+let library: Promise<{ pdf: Library; worker: InstanceType<Library["PDFWorker"]> }> | undefined;
 
-async function load(): Promise<typeof import("pdfjs-dist")> {
+/** One worker for all documents, of its own: closing one document must not end the thread that another is being opened in. */
+async function load() {
+  // The library's own types leave out that a port may be a worker.
   const [pdf, worker] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.min.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker"),
   ]);
-  pdf.GlobalWorkerOptions.workerPort = new worker.default();
-  return pdf;
+  return { pdf, worker: new pdf.PDFWorker({ port: new worker.default() as never }) };
 }
 
 /** Opens PDF bytes; call `destroy()` on its loading task when done. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
-  const pdf = await (library ??= load());
+  const { pdf, worker } = await (library ??= load());
   return pdf.getDocument({
     data: bytes,
+    worker,
     useWasm: false,
     enableXfa: false,
     disableFontFace: false,

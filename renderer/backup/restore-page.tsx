@@ -1,5 +1,14 @@
 // Restoring an office before anybody is signed in: choose a backup, look at what it holds, open it, confirm.
-import { Anchor, Button, NativeSelect, PasswordInput, Radio, Text, TextInput } from "@mantine/core";
+import {
+  Alert,
+  Anchor,
+  Button,
+  NativeSelect,
+  PasswordInput,
+  Radio,
+  Text,
+  TextInput,
+} from "@mantine/core";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
 import { api, refreshAll, useCall, useCommand } from "../app/client.ts";
@@ -64,6 +73,11 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
   if (restore.data)
     return (
       <GateCard title={words.doneTitle} subtitle={words.done(formatDateTime(restore.data.madeAt))}>
+        {restore.data.documentsMissing > 0 ? (
+          <Alert color="yellow" variant="light">
+            {words.documentsMissing(restore.data.documentsMissing)}
+          </Alert>
+        ) : null}
         <Button
           onClick={() => {
             onBack();

@@ -19,7 +19,8 @@ import { CaseAssessment, CasePlan } from "./case-assessment.tsx";
 import { CaseIdentity } from "./case-identity.tsx";
 import { CaseDecision } from "./case-decision.tsx";
 import { CaseMoves, REFERRALS_ID } from "./case-moves.tsx";
-import { CaseAttachments, CaseDocuments } from "./case-papers.tsx";
+import { CaseDocuments } from "./case-papers.tsx";
+import { CaseAttachments } from "./documents/CaseAttachments.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { usePrint } from "./use-print.ts";
 

@@ -1,19 +1,14 @@
-// The checklist of a case as it stands, and the files attached to it.
-import { Anchor, Button, Group, List, Text } from "@mantine/core";
-import { IconPaperclip } from "@tabler/icons-react";
+// The checklist of a case as it stands.
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { DocumentHeld } from "../../shared/cases/codes.ts";
 import type { CaseView } from "../../shared/cases/schemas.ts";
 import { ruleOf } from "../../shared/cases/states.ts";
 import { api, useCommand } from "../app/client.ts";
-import { openDialog } from "../app/dialogs.tsx";
-import { formatBytes, formatShortDate } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
-import { attachDialog } from "./AttachDialog.tsx";
-import { attachmentDialog } from "./AttachmentDialog.tsx";
 import { HeldDocuments } from "./HeldDocuments.tsx";
 import { newId } from "../app/new-id.ts";
 
@@ -58,52 +53,6 @@ export function CaseDocuments({ view }: { readonly view: CaseView }) {
         disabled={!ruleOf(view.state).open}
         onChange={(code, how) => setChanged({ ...changed, [code]: how })}
       />
-    </Sheet>
-  );
-}
-
-export function CaseAttachments({ view }: { readonly view: CaseView }) {
-  const text = useText().cases;
-  const pick = useCommand(api.shell.pickFile);
-  const attachments = view.content?.attachments ?? [];
-  async function onAttach() {
-    const chosen = await pick.run({ purpose: "lampiran" });
-    if (chosen) await openDialog(attachDialog, { caseId: view.id, ...chosen });
-  }
-  return (
-    <Sheet
-      title={text.page.attachments}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconPaperclip size={18} aria-hidden />}
-          onClick={() => void onAttach()}
-          loading={pick.running}
-        >
-          {text.page.attach}
-        </Button>
-      }
-    >
-      <FailureAlert failure={pick.failure} />
-      {attachments.length === 0 ? <Text c="dimmed">{text.page.attachmentsNone}</Text> : null}
-      <List listStyleType="none" spacing={4}>
-        {attachments.map(({ id, title, kind, size, at }) => (
-          <List.Item key={id}>
-            <Group gap="sm">
-              <Anchor
-                component="button"
-                type="button"
-                onClick={() => void openDialog(attachmentDialog, { id, title })}
-              >
-                {title}
-              </Anchor>
-              <Text c="dimmed" size="sm">
-                {text.attachmentKinds[kind]} · {formatBytes(size)} · {formatShortDate(at)}
-              </Text>
-            </Group>
-          </List.Item>
-        ))}
-      </List>
     </Sheet>
   );
 }

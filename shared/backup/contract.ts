@@ -11,6 +11,9 @@ export const BackupRow = z.object({
   persons: z.number().int(),
   recoverySheet: z.number().int(),
   elsewhere: z.boolean(),
+  /** Photos, PDFs and their small pictures that belong to it, and how many of them were already lost when it was made. */
+  documents: z.number().int(),
+  documentsMissing: z.number().int(),
 });
 export type BackupRow = z.infer<typeof BackupRow>;
 
@@ -21,6 +24,9 @@ export const BackupSummary = z.object({
   cases: z.number().int(),
   persons: z.number().int(),
   recoverySheet: z.number().int(),
+  documents: z.number().int(),
+  /** After a restore: how many of them were nowhere to be found. */
+  documentsMissing: z.number().int(),
 });
 
 export type BackupSummary = z.infer<typeof BackupSummary>;

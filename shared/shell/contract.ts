@@ -25,8 +25,13 @@ export const DeskEvent = z.discriminatedUnion("type", [
 ]);
 export type DeskEvent = z.infer<typeof DeskEvent>;
 
-export const READ_PURPOSES = ["impor-prelist", "impor-direktori", "lampiran", "cadangan"] as const;
-export const WRITE_PURPOSES = ["ekspor-prelist", "ekspor-direktori", "cadangan", "laporan"] as const;
+export const READ_PURPOSES = ["impor-prelist", "impor-direktori", "cadangan"] as const;
+export const WRITE_PURPOSES = [
+  "ekspor-prelist",
+  "ekspor-direktori",
+  "cadangan",
+  "laporan",
+] as const;
 const FileChosen = z.object({ file: z.string(), name: z.string() }).nullable();
 const PaperId = z.object({ paperId: z.string().max(60) });
 

@@ -26,6 +26,8 @@ test("one call copies, checks and stores; the register and the audit know it", a
     persons: 0,
     recoverySheet: 1,
     elsewhere: false,
+    documents: 0,
+    documentsMissing: 0,
   });
   const list = await office.api.backup.list();
   expect(list).toMatchObject({ dueToday: false, lastAt: answer.madeAt });
@@ -135,6 +137,8 @@ test("older backups go by the retention, register and files alike", async () => 
         persons: 0,
         recoverySheet: 1,
         elsewhere: false,
+        documents: 0,
+        documentsMissing: 0,
       },
       1,
       "uji",

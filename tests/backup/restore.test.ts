@@ -35,6 +35,7 @@ test("on an empty folder with nothing but the recovery code", async () => {
   expect(summary).toMatchObject({ officeName: "Puskesos Sukamaju", cases: 0 });
   expect(pc.desk.status().stage).toBe("belum_masuk");
   expect(filesUnder(pc.desk.files.folder).filter((f) => !f.endsWith("lock"))).toEqual([
+    "berkas.db",
     "jangkar.json",
     "jurnal.jsonl",
     "kunci.json",

@@ -1,9 +1,10 @@
 // Checklists, attached files, signed sheets, receipts and the category list of a real office.
 import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { documentOf } from "../support/documents.ts";
 import { finish, newOffice, type TestOffice } from "../support/office.ts";
+import { pdfOf } from "../support/pdfs.ts";
+import { pngOf } from "../support/pictures.ts";
 import { makePerson, refusal, step, walkIn } from "./support.ts";
 
 let office: TestOffice;
@@ -33,53 +34,16 @@ test("the checklist is updated with a timeline row, and missing papers ask for a
 test("a photo is told by its bytes, kept whole and read back", async () => {
   const desk = await office.as("petugas");
   const { id: caseId } = await desk.cases.register(walkIn(person));
-  const png = path.join(office.folder, "foto.png");
-  const bytes = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    Buffer.alloc(200, 7),
-  ]);
-  writeFileSync(png, bytes);
-  const { answer } = await finish(
-    desk.cases.attach({
-      id: randomUUID(),
-      caseId,
-      kind: "foto",
-      title: "Rumah depan",
-      file: office.readToken(png),
-    }),
-  );
+  const attach = (body: Buffer) => finish(desk.cases.attach(documentOf(caseId, body)));
+  const bytes = pngOf(40, 30);
+  const { answer } = await attach(bytes);
   expect(answer.mime).toBe("image/png");
   expect(
     Buffer.from((await desk.cases.attachment({ id: answer.id })).base64, "base64").equals(bytes),
   ).toBe(true);
-  writeFileSync(png, "MZ bukan gambar");
-  expect(
-    await refusal(
-      finish(
-        desk.cases.attach({
-          id: randomUUID(),
-          caseId,
-          kind: "foto",
-          title: "x",
-          file: office.readToken(png),
-        }),
-      ),
-    ),
-  ).toBe("lampiran_jenis_salah");
-  writeFileSync(png, Buffer.alloc(5 * 1024 * 1024 + 1));
-  expect(
-    await refusal(
-      finish(
-        desk.cases.attach({
-          id: randomUUID(),
-          caseId,
-          kind: "foto",
-          title: "x",
-          file: office.readToken(png),
-        }),
-      ),
-    ),
-  ).toBe("lampiran_terlalu_besar");
+  expect(await refusal(attach(Buffer.from("MZ bukan gambar")))).toBe("lampiran_jenis_salah");
+  expect(await refusal(attach(Buffer.alloc(10 * 1024 * 1024 + 1)))).toBe("lampiran_terlalu_besar");
+  expect(await refusal(attach(Buffer.alloc(11 * 1024 * 1024)))).toBe("masukan_salah");
   expect((await desk.cases.get({ id: caseId })).content?.attachments).toHaveLength(1);
 });
 
@@ -108,16 +72,14 @@ test("where one person works alone the decision is the named head of village wit
     expect(await refusal(step(desk, id, "ditangani", { note: "x", signer }))).toBe(
       "lembar_penetapan_wajib",
     );
-    const pdf = path.join(alone.folder, "lembar.pdf");
-    writeFileSync(pdf, "%PDF-1.4 uji");
     const { answer } = await finish(
-      desk.cases.attach({
-        id: signer.attachmentId,
-        caseId: id,
-        kind: "lembar_penetapan",
-        title: "Lembar",
-        file: alone.readToken(pdf),
-      }),
+      desk.cases.attach(
+        documentOf(id, pdfOf(), {
+          id: signer.attachmentId,
+          kind: "lembar_penetapan",
+          title: "Lembar",
+        }),
+      ),
     );
     expect(answer.mime).toBe("application/pdf");
     await step(desk, id, "ditangani", { note: "x", signer });

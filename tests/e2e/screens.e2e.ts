@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { violations } from "./support/axe.ts";
-import { openDesk, willChoose, type OpenDesk } from "./support/launch.ts";
+import { openDesk, type OpenDesk } from "./support/launch.ts";
 import { picture } from "./support/pictures.ts";
 
 const CRASHED = "Halaman ini berhenti";
@@ -134,11 +134,12 @@ const DOT =
 async function attachPhoto(): Promise<void> {
   const photo = path.join(desk.data, "foto.png");
   fs.writeFileSync(photo, Buffer.from(DOT, "base64"));
-  await willChoose(desk.app, photo);
   await open("openScreen", "cases.case");
   await desk.page.locator('[data-screen="cases.case"]').waitFor();
+  const chooser = desk.page.waitForEvent("filechooser");
   await desk.keys.tabTo("Lampirkan berkas");
   await desk.keys.press("Enter");
+  await (await chooser).setFiles(photo);
   await desk.page.getByRole("dialog", { name: "Lampirkan berkas" }).waitFor();
   await desk.keys.tabTo(/^Lampirkan$/);
   await desk.keys.press("Enter");

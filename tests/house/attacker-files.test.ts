@@ -5,6 +5,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refusal, walkIn, withoutSecondKey } from "../cases/support.ts";
 import { person } from "../referrals/support.ts";
+import { documentOf } from "../support/documents.ts";
+import { pngOf } from "../support/pictures.ts";
 import { finish, newOffice, PASSWORD, type TestOffice } from "../support/office.ts";
 
 const SECRET = "dipukul suaminya di rumah singgah";
@@ -21,12 +23,8 @@ describe("a file", () => {
   const forged = randomUUID();
   it("is not reached by a forged token", async () => {
     const api = await office.as("petugas");
-    const { id } = await api.cases.register(walkIn(personId));
-    const attach = { id: randomUUID(), caseId: id, kind: "foto", title: "x" } as const;
     for (const file of [forged, "/etc/passwd", "../kunci.json", ""])
-      expect(await refusal(finish(api.cases.attach({ ...attach, file })))).toBe(
-        "token_berkas_tidak_berlaku",
-      );
+      expect(await refusal(finish(api.backup.make({ file })))).toBe("token_berkas_tidak_berlaku");
     expect(await refusal(api.backup.peek({ file: forged }))).toBe("token_berkas_tidak_berlaku");
   });
 
@@ -43,12 +41,8 @@ describe("a file", () => {
     const token = office.readToken(file);
     await refusal(finish(api.backup.make({ file: token })));
     expect(fs.readFileSync(file, "utf8")).toBe("isi yang tetap");
-    const { id: caseId } = await api.cases.register(walkIn(personId));
-    const attach = { id: randomUUID(), caseId, kind: "foto", title: "x" } as const;
     const written = office.writeToken(file);
-    expect(await refusal(finish(api.cases.attach({ ...attach, file: written })))).toBe(
-      "token_berkas_tidak_berlaku",
-    );
+    expect(await refusal(api.backup.peek({ file: written }))).toBe("token_berkas_tidak_berlaku");
   });
 });
 
@@ -66,11 +60,8 @@ describe("a task that was refused in its worker", () => {
     const { id: caseId } = await boss.cases.register(
       walkIn(personId, { narrative: SECRET, categoryCode: "HKM-01" }),
     );
-    const file = path.join(office.folder, "..", "foto.png");
-    fs.writeFileSync(file, Buffer.from("89504e470d0a1a0a00000000", "hex"));
     await withoutSecondKey(office, async () => {
-      const attach = { id: randomUUID(), caseId, kind: "foto", title: "x" } as const;
-      const call = finish(office.api.cases.attach({ ...attach, file: office.readToken(file) }));
+      const call = finish(office.api.cases.attach(documentOf(caseId, pngOf(4, 4))));
       expect(await refusal(call)).toBe("kasus_terbatas");
     });
     const { rows } = await office.api.audit.list({ outcome: "ditolak", limit: 1 });
@@ -98,8 +89,7 @@ describe("the next person at the desk", () => {
       newPassword: "mangga muda asam",
     });
     expect(await refusal(office.api.shell.renderPaper({ paperId }))).toBe("tidak_ditemukan");
-    const attach = { id: randomUUID(), caseId: id, kind: "foto", title: "x", file: token } as const;
-    expect(await refusal(finish(office.api.cases.attach(attach)))).toBe(
+    expect(await refusal(office.api.backup.peek({ file: token }))).toBe(
       "token_berkas_tidak_berlaku",
     );
   });

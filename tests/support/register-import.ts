@@ -20,6 +20,7 @@ export function taskHere(office: TestOffice, file: string): TaskContext<never> {
     now: () => desk.now(),
     newId: () => crypto.randomUUID(),
     sensitive: { canOpen: false } as TaskContext<never>["sensitive"],
+    documents: desk.office!.documents,
     progress() {},
     signal: new AbortController().signal,
     checkCancelled() {},

@@ -29,6 +29,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setDocuments": "Recorded documents held",
   "cases.attach": "Attached a file",
   "cases.attachment": "Opened an attachment",
+  "cases.thumbnails": "Looked at the attachments of a case in small",
+  "cases.attachmentPaper": "Printed an attachment",
   "cases.receipt": "Printed a receipt",
   "cases.registrationForm": "Printed a registration form",
   "cases.assign": "Handed cases over to a colleague",

@@ -15,7 +15,7 @@ export const backup: typeof original = {
   due: "There is no backup of today.",
   dueBody: "A daily backup is made while the app is open. Making one now takes a moment.",
   usbTitle: "Keep a copy away from this computer",
-  usb: "Computers break and get lost. Once a week save a backup to a USB stick and lock it away with the recovery sheet. It stays encrypted.",
+  usb: "Computers break and get lost. Once a week save a backup to a USB stick and lock it away with the recovery sheet. Attachments go into the folder berkas-cadangan beside it; move the two together. It stays encrypted.",
   list: "List of backups",
   columns: {
     madeAt: "Made",
@@ -67,6 +67,8 @@ export const backup: typeof original = {
       "What was recorded after that time is not in the restored office. The present data stays beside it.",
     doneTitle: "The office has been restored",
     done: (date) => `The office is now as it was on ${date}. Please sign in.`,
+    documentsMissing: (n) =>
+      `${n} attached files were not found; the cases themselves are complete. Attachments lie in the folder berkas-cadangan beside the backup: copy that folder too, then restore once more.`,
     toSignIn: "To sign-in",
     back: "Back",
   },

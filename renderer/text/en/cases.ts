@@ -6,6 +6,7 @@ import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
+import { documentErrors, documentWords } from "./cases-documents.ts";
 
 const states: Record<CaseState, string> = {
   diterima: "Received",
@@ -237,7 +238,9 @@ export const cases: typeof original = {
     missing: (n) => `${n} required documents missing`,
     attachments: "Attachments",
     attach: "Attach a file",
-    attachmentsNone: "No attachments yet. Photos or PDF up to 5 MB can be attached.",
+    dropHint:
+      "Drag a photo or PDF onto this page, paste it with Ctrl+V, or choose a file. At most 10 MB; photos are made smaller.",
+    dropHere: "Drop it here to attach it to this case.",
     timeline: "History",
     sealed: "This note is sensitive and not shown.",
     referrals: "Referrals",
@@ -314,18 +317,7 @@ export const cases: typeof original = {
     fieldNeeded: (label) => `${label} is required.`,
     save: "Save",
   },
-  attachDialog: {
-    title: "Attach a file",
-    kind: "Kind of attachment",
-    name: "Name of the attachment",
-    save: "Attach",
-    nameNeeded: "Name this attachment.",
-  },
-  attachment: {
-    title: (name) => `Attachment: ${name}`,
-    page: (n, total) => `Page ${n} of ${total}`,
-    close: "Close",
-  },
+  ...documentWords,
   categories: {
     title: "Service categories",
     subtitle:
@@ -389,9 +381,6 @@ export const cases: typeof original = {
       "This visit is in another state by now, perhaps through a colleague. Nothing was changed. Close the visit and open it again.",
     kategori_nonaktif: "This category is no longer in use. Nothing was saved. Choose another.",
     kategori_dipakai: "This category code exists already. Nothing was saved. Use another code.",
-    lampiran_terlalu_besar:
-      "This attachment is over 5 MB and was not saved. Make it smaller and attach it again.",
-    lampiran_jenis_salah: "This kind of file cannot be attached. Use JPEG, PNG or PDF.",
-    lampiran_kosong: "This file is empty and was not saved. Choose another.",
+    ...documentErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -21,7 +21,8 @@ export const cleaning: typeof original = {
     tanpa_dokumen: "Certificate or letter missing",
   },
   help: {
-    nik_ganda: "Two persons hold one NIK. Correct the wrong one, or ask the coordinator to compare them when both are one person.",
+    nik_ganda:
+      "Two persons hold one NIK. Correct the wrong one, or ask the coordinator to compare them when both are one person.",
     dua_nik: "Pairs of the search for duplicates whose NIK differ.",
     dua_kk: "Pairs of the search for duplicates who are recorded in two families.",
     tanpa_kepala: "This family has members and no head.",

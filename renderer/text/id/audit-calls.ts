@@ -29,6 +29,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setDocuments": "Mencatat berkas yang dipegang",
   "cases.attach": "Melampirkan berkas",
   "cases.attachment": "Membuka lampiran",
+  "cases.thumbnails": "Melihat lampiran kasus dalam ukuran kecil",
+  "cases.attachmentPaper": "Mencetak lampiran",
   "cases.receipt": "Mencetak tanda terima",
   "cases.registrationForm": "Mencetak formulir pendaftaran",
   "cases.assign": "Menyerahkan kasus ke petugas lain",

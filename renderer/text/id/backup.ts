@@ -15,7 +15,7 @@ export const backup = {
   dueBody:
     "Cadangan harian dibuat sendiri selama aplikasi terbuka. Membuatnya sekarang hanya sebentar.",
   usbTitle: "Simpan salinan di luar komputer ini",
-  usb: "Komputer dapat rusak atau hilang. Seminggu sekali, simpan cadangan ke USB lalu kunci USB itu bersama lembar pemulihan. Isinya tetap terenkripsi.",
+  usb: "Komputer dapat rusak atau hilang. Seminggu sekali, simpan cadangan ke USB lalu kunci USB itu bersama lembar pemulihan. Lampiran masuk ke folder berkas-cadangan di sampingnya; pindahkan keduanya bersama. Isinya tetap terenkripsi.",
   list: "Daftar cadangan",
   columns: {
     madeAt: "Dibuat",
@@ -67,6 +67,8 @@ export const backup = {
       "Yang dicatat setelah waktu itu tidak ada lagi di kantor yang dipulihkan. Isi yang sekarang tetap disimpan di samping.",
     doneTitle: "Kantor sudah dipulihkan",
     done: (date: string) => `Isi kantor sekarang seperti pada ${date}. Silakan masuk.`,
+    documentsMissing: (n: number) =>
+      `${n} berkas lampiran tidak ditemukan; kasusnya sendiri lengkap. Lampiran ada di folder berkas-cadangan di samping berkas cadangan: salin folder itu juga, lalu pulihkan sekali lagi.`,
     toSignIn: "Ke halaman masuk",
     back: "Kembali",
   },

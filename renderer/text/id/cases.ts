@@ -37,6 +37,7 @@ import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
+import { documentErrors, documentWords } from "./cases-documents.ts";
 
 export const cases = {
   visits,
@@ -200,7 +201,9 @@ export const cases = {
     missing: (n: number) => `${n} berkas wajib belum ada`,
     attachments: "Lampiran",
     attach: "Lampirkan berkas",
-    attachmentsNone: "Belum ada lampiran. Foto atau PDF sampai 5 MB dapat dilampirkan.",
+    dropHint:
+      "Seret foto atau PDF ke halaman ini, tempel dengan Ctrl+V, atau pilih berkas. Paling besar 10 MB; foto diperkecil sendiri.",
+    dropHere: "Lepaskan di sini untuk melampirkan ke kasus ini.",
     timeline: "Riwayat",
     sealed: "Isi catatan ini peka dan tidak ditampilkan.",
     referrals: "Rujukan",
@@ -278,18 +281,7 @@ export const cases = {
     fieldNeeded: (label: string) => `${label} wajib diisi.`,
     save: "Simpan",
   },
-  attachDialog: {
-    title: "Lampirkan berkas",
-    kind: "Jenis lampiran",
-    name: "Nama lampiran",
-    save: "Lampirkan",
-    nameNeeded: "Beri nama lampiran ini.",
-  },
-  attachment: {
-    title: (name: string) => `Lampiran: ${name}`,
-    page: (n: number, total: number) => `Halaman ${n} dari ${total}`,
-    close: "Tutup",
-  },
+  ...documentWords,
   categories: {
     title: "Kategori layanan",
     subtitle:
@@ -354,10 +346,6 @@ export const cases = {
       "Kunjungan ini sudah berpindah keadaan, mungkin oleh petugas lain. Tidak ada yang berubah. Tutup dan buka lagi kunjungannya.",
     kategori_nonaktif: "Kategori ini sudah nonaktif. Belum ada yang disimpan. Pilih kategori lain.",
     kategori_dipakai: "Kode kategori ini sudah ada. Belum ada yang disimpan. Gunakan kode lain.",
-    lampiran_terlalu_besar:
-      "Lampiran ini lebih dari 5 MB dan tidak disimpan. Perkecil gambar atau pindai ulang, lalu lampirkan lagi.",
-    lampiran_jenis_salah:
-      "Jenis berkas ini tidak diterima sebagai lampiran. Gunakan foto JPEG atau PNG, atau PDF.",
-    lampiran_kosong: "Berkas ini kosong dan tidak disimpan. Pilih berkas lain.",
+    ...documentErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { willChoose } from "../support/launch.ts";
 import { holds, type Worker } from "./worker.ts";
 
 /** Opens a case from the list of cases by its number. */
@@ -53,8 +52,9 @@ const DOT =
 async function attachPhoto(worker: Worker): Promise<void> {
   const photo = path.join(worker.folder, "kartu-keluarga.png");
   fs.writeFileSync(photo, Buffer.from(DOT, "base64"));
-  await willChoose(worker.desk.app, photo);
+  const chooser = worker.desk.page.waitForEvent("filechooser");
   await worker.activate("Lampirkan berkas");
+  await (await chooser).setFiles(photo);
   await worker.dialog("Lampirkan berkas");
   await worker.activate(/^Lampirkan$/);
   await worker.noDialog();

@@ -1,0 +1,94 @@
+// Handlers of the documents of a case: attach, list in small, show, print.
+import { DeskError } from "../../../shared/errors.ts";
+import type { cases as contract } from "../../../shared/cases/contract.ts";
+import { documentPaper } from "../../../shared/cases/document-paper.ts";
+import { getOffice } from "../../office/queries.ts";
+import type { HandlersOf, QueryContext } from "../../serve/context.ts";
+import { getCase, getCaseForChange, isRestricted } from "../queries.ts";
+import { checkApart } from "./check-apart.ts";
+import {
+  attachmentRows,
+  bodyOf,
+  findAttachment,
+  insertAttachment,
+  storeDocument,
+  thumbOf,
+  viewOf,
+} from "./queries.ts";
+
+type Calls = Pick<typeof contract, "attach" | "thumbnails" | "attachment" | "attachmentPaper">;
+
+/** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
+async function openRow({ db, sensitive }: QueryContext, id: string) {
+  const row = await findAttachment(db, id);
+  if (!row) throw new DeskError("tidak_ditemukan");
+  if (isRestricted(await getCase(db, row.case_id), sensitive))
+    throw new DeskError("kasus_terbatas");
+  return row;
+}
+
+function bytesOf(base64: string): Buffer {
+  const bytes = Buffer.from(base64, "base64");
+  if (bytes.length !== Math.floor((base64.replace(/=+$/, "").length * 3) / 4))
+    throw new DeskError("masukan_salah", { fields: { body: "bukan_base64" } });
+  return bytes;
+}
+
+export const documentCalls: HandlersOf<Calls> = {
+  async attach(context, { id, caseId, kind, title, body, thumb }) {
+    const { documents, sensitive, session } = context;
+    const by = {
+      session,
+      sensitive,
+      now: () => context.now(),
+      newId: () => context.newId(),
+    };
+    const row = await getCaseForChange({ ...by, db: context.db }, caseId, undefined);
+    context.progress({ done: 0, total: 1 });
+    const checked = await checkApart({
+      body: bytesOf(body),
+      thumb: thumb === null ? null : bytesOf(thumb),
+    });
+    context.checkCancelled();
+    const file = {
+      id,
+      kind,
+      title,
+      body: Buffer.from(checked.body),
+      thumb: checked.thumb && Buffer.from(checked.thumb),
+    };
+    const stored = storeDocument(documents, sensitive, row.sensitive === 1, file);
+    return context.publish(async (db) => {
+      const found = await findAttachment(db, id);
+      if (found && found.case_id === caseId) return viewOf(found, sensitive);
+      const now = await getCaseForChange({ ...by, db }, caseId, undefined);
+      return insertAttachment({ ...by, db }, now, file, stored);
+    });
+  },
+
+  async thumbnails({ db, documents, sensitive }, { id }) {
+    if (isRestricted(await getCase(db, id), sensitive)) throw new DeskError("kasus_terbatas");
+    return (await attachmentRows(db, id)).flatMap((row) => {
+      const thumb = thumbOf(documents, sensitive, row);
+      return thumb ? [{ id: row.id, base64: thumb.toString("base64") }] : [];
+    });
+  },
+
+  async attachment(context, { id }) {
+    const row = await openRow(context, id);
+    const body = await bodyOf(context, row);
+    return { ...viewOf(row, context.sensitive), base64: body.toString("base64") };
+  },
+
+  async attachmentPaper(context, { id, pages }) {
+    const row = await openRow(context, id);
+    const drawn = row.mime === "application/pdf";
+    if (drawn !== pages.length > 0)
+      throw new DeskError("masukan_salah", { fields: { pages: "jumlah" } });
+    const pictures = drawn
+      ? pages.map((base64) => ({ mime: "image/jpeg", base64 }))
+      : [{ mime: row.mime, base64: (await bodyOf(context, row)).toString("base64") }];
+    const { paperSize, training } = await getOffice(context.db);
+    return context.paper(documentPaper(pictures, paperSize, training));
+  },
+};

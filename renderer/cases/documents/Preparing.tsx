@@ -1,0 +1,47 @@
+// What became of the chosen file: its small picture, and how much smaller it is now.
+import { Group, Image, Loader, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { formatBytes } from "../../app/format.ts";
+import { useText } from "../../text/index.ts";
+import type { Prepared } from "./prepare.ts";
+
+export function Preparing({
+  file,
+  prepared,
+  failed,
+}: {
+  readonly file: File;
+  readonly prepared: Prepared | undefined;
+  readonly failed: boolean;
+}) {
+  const words = useText().cases.attachDialog;
+  const [url, setUrl] = useState<string>();
+  const thumb = prepared?.thumb;
+  useEffect(() => {
+    if (!thumb) return undefined;
+    const made = URL.createObjectURL(thumb);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [thumb]);
+  if (failed) return null;
+  return (
+    <Group gap="md" wrap="nowrap" mih={96} role="status">
+      {prepared ? <Image src={url} alt="" w={128} h={96} fit="contain" /> : <Loader aria-hidden />}
+      <Text size="sm">
+        {prepared
+          ? [
+              prepared.size
+                ? words.shrunk(
+                    formatBytes(file.size),
+                    formatBytes(prepared.body.size),
+                    prepared.size.width,
+                    prepared.size.height,
+                  )
+                : words.pdf(formatBytes(file.size), prepared.pages ?? 1),
+              prepared.size ? words.plain : "",
+            ].join(" ")
+          : words.preparing}
+      </Text>
+    </Group>
+  );
+}
