@@ -27,13 +27,13 @@ const PASSES: readonly (readonly [string, string, string, number])[] = [
 
 export async function duckdb(
   file: string,
-): Promise<{ rows: number; candidates: number; found: number }> {
+): Promise<{ rows: number; candidates: number; found: number; right: number; twice: number }> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const db = await instance.connect();
   const names = COLUMNS.map((column) => `'${column}': 'VARCHAR'`).join(", ");
   await db.run(`CREATE TABLE p AS SELECT (row_number() OVER ())::INTEGER AS id, name, nameKey AS key, nullif(nik, '') AS nik,
       nullif(kk, '') AS kk, nullif(birthDate, '') AS birth, sex, nullif(motherName, '') AS mother, birthPlace AS place,
-      nullif(phone, '') AS phone, address, rt, rw, village, split_part(nameKey, ' ', 1) AS w1,
+      nullif(phone, '') AS phone, address, rt, rw, village, again = '1' AS again, split_part(nameKey, ' ', 1) AS w1,
       nullif(split_part(nameKey, ' ', 2), '') AS w2, nullif(split_part(lower(motherName), ' ', 1), '') AS m1
     FROM read_csv('${file}', delim = '\t', header = true, quote = '', escape = '', columns = {${names}})`);
   const rows = await one(db, "SELECT count(*) FROM p");
@@ -53,10 +53,9 @@ export async function duckdb(
   }
   await db.run("CREATE TABLE candidates AS SELECT DISTINCT a, b FROM pairs");
   const candidates = await one(db, "SELECT count(*) FROM candidates");
-  const found = await one(
-    db,
-    `SELECT count(*) FROM (
-      SELECT jaro_winkler_similarity(x.key, y.key) AS name, jaro_winkler_similarity(x.mother, y.mother) AS mother,
+  await db.run(
+    `CREATE TABLE found AS SELECT a, b FROM (
+      SELECT c.a, c.b, jaro_winkler_similarity(x.key, y.key) AS name, jaro_winkler_similarity(x.mother, y.mother) AS mother,
         jaro_winkler_similarity(x.address, y.address) AS address, x.nik = y.nik AS nik, x.birth = y.birth AS birth, x.kk = y.kk AS kk,
         x.sex = y.sex AS sex, x.place = y.place AS place, x.phone = y.phone AS phone, x.village = y.village AS village
       FROM candidates c JOIN p x ON x.id = c.a JOIN p y ON y.id = c.b)
@@ -65,8 +64,14 @@ export async function duckdb(
       + CASE WHEN address > 0.9 THEN 2 ELSE 0 END + coalesce(kk::INT * 3, 0) + coalesce(phone::INT * 3, 0) + place::INT + village::INT
       + CASE WHEN sex THEN 1 ELSE -4 END > 16`,
   );
+  const found = await one(db, "SELECT count(*) FROM found");
+  const right = await one(
+    db,
+    "SELECT count(*) FROM found f JOIN p ON p.id = f.b WHERE f.b = f.a + 1 AND p.again",
+  );
+  const twice = await one(db, "SELECT count(*) FROM p WHERE again");
   db.closeSync();
-  return { rows, candidates, found };
+  return { rows, candidates, found, right, twice };
 }
 
 async function one(

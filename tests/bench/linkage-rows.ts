@@ -20,7 +20,10 @@ export const COLUMNS = [
   "rt",
   "rw",
   "village",
+  // "1" where the row is the one before it, written once more.
+  "again",
 ] as const;
+type Row = LinkageFields & { readonly again: string };
 const TWICE = 0.1;
 const CHUNK = 1 << 20;
 
@@ -54,8 +57,8 @@ export function writeRows(file: string, count: number, seed: number): number {
   const out = fs.openSync(file, "w");
   let written = 0;
   let text = `${COLUMNS.join("\t")}\n`;
-  const write = (row: LinkageFields) => {
-    const full = { ...row, nameKey: nameKey(row.name!) };
+  const write = (row: LinkageFields, again = "") => {
+    const full: Row = { ...row, nameKey: nameKey(row.name!), again };
     text += `${COLUMNS.map((column) => full[column] ?? "").join("\t")}\n`;
     written++;
     if (text.length > CHUNK) {
@@ -75,7 +78,7 @@ export function writeRows(file: string, count: number, seed: number): number {
         village: family.villageCode,
       };
       write(row);
-      if (random.chance(TWICE)) write(slipped(row, random));
+      if (random.chance(TWICE)) write(slipped(row, random), "1");
     }
     if (written >= count) break;
   }
@@ -84,17 +87,21 @@ export function writeRows(file: string, count: number, seed: number): number {
   return written;
 }
 
-/** Reads such a file into the engine. @param from rows before this one belong to the first list, the others to the second */
+/**
+ * Reads such a file into the engine; answers by row whether it is the row before it once more.
+ * @param from rows before this one belong to the first list, the others to the second
+ */
 export function readRows(
   file: string,
   records: LinkageRecords,
   from = Number.MAX_SAFE_INTEGER,
-): void {
+): Uint8Array {
   const input = fs.openSync(file, "r");
   const buffer = Buffer.alloc(CHUNK);
   const decoder = new TextDecoder();
   let rest = "";
   let seen = -1;
+  let again = new Uint8Array(1 << 16);
   for (;;) {
     const length = fs.readSync(input, buffer, 0, CHUNK, null);
     if (length === 0) break;
@@ -103,6 +110,12 @@ export function readRows(
     for (const line of lines) {
       if (seen++ < 0) continue;
       const v = line.split("\t");
+      if (seen > again.length) {
+        const larger = new Uint8Array(again.length * 2);
+        larger.set(again);
+        again = larger;
+      }
+      again[seen - 1] = Number(v[13]);
       records.add(
         {
           name: v[0]!,
@@ -124,4 +137,5 @@ export function readRows(
     }
   }
   fs.closeSync(input);
+  return again;
 }

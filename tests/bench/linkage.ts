@@ -7,6 +7,7 @@ import path from "node:path";
 import { linkSteps } from "../../shared/people/linkage/link.ts";
 import type { LinkageMode } from "../../shared/people/linkage/model.ts";
 import { LinkageRecords } from "../../shared/people/linkage/records.ts";
+import type { LinkedPairs } from "../../shared/people/linkage/result.ts";
 import { duckdb } from "./linkage-duckdb.ts";
 import { readRows, writeRows } from "./linkage-rows.ts";
 
@@ -14,6 +15,9 @@ interface Figures {
   readonly rows: number;
   readonly candidates: number;
   readonly found: number;
+  /** Of the rows that stand a second time: how many were found, and how many there are. */
+  readonly right: number;
+  readonly twice: number;
   readonly note: string;
 }
 
@@ -23,7 +27,11 @@ const NEW_PART = 1 / 11;
 function ours(file: string, mode: LinkageMode, rows: number): Figures {
   const records = new LinkageRecords();
   const from = performance.now();
-  readRows(file, records, mode === "within" ? undefined : Math.floor(rows * (1 - NEW_PART)));
+  const again = readRows(
+    file,
+    records,
+    mode === "within" ? undefined : Math.floor(rows * (1 - NEW_PART)),
+  );
   const phases: Record<string, number> = { loading: performance.now() - from };
   let before = performance.now();
   let longest = 0;
@@ -40,8 +48,25 @@ function ours(file: string, mode: LinkageMode, rows: number): Figures {
     const { certain, likely } = pairs.counts();
     const told = Object.entries(phases).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)}`);
     const note = `${told.join(", ")} s; longest step ${longest.toFixed(0)} ms`;
-    return { rows: records.length, candidates, found: certain + likely, note };
+    const { right, twice } = rightOf(pairs, again, records, mode);
+    return { rows: records.length, candidates, found: certain + likely, right, twice, note };
   }
+}
+
+/** How many of the rows written twice stand in a certain or likely pair with the row before them. */
+function rightOf(
+  pairs: LinkedPairs,
+  again: Uint8Array,
+  records: LinkageRecords,
+  mode: LinkageMode,
+): { right: number; twice: number } {
+  let right = 0;
+  for (const { a, b, band } of pairs)
+    if (b === a + 1 && again[b] === 1 && band !== "possible") right++;
+  let twice = 0;
+  for (let row = 0; row < records.length; row++)
+    if (again[row] === 1 && (mode === "within" || records.side.values[row] === 1)) twice++;
+  return { right, twice };
 }
 
 const [kind, file, rows] = process.argv.slice(2);
@@ -102,6 +127,6 @@ function measure(size: number): void {
 function line(name: string, m: Measured): void {
   const numbers = `${m.seconds.toFixed(1).padStart(7)} s ${m.cpu.toFixed(1).padStart(7)} s processor ${m.megabytes.toFixed(0).padStart(6)} MB`;
   console.log(
-    `  ${name.padEnd(36)} ${numbers}  ${m.candidates.toLocaleString("en")} pairs compared, ${m.found.toLocaleString("en")} found  ${m.note}`,
+    `  ${name.padEnd(36)} ${numbers}  ${m.candidates.toLocaleString("en")} pairs compared, ${m.found.toLocaleString("en")} found, ${m.right.toLocaleString("en")} of ${m.twice.toLocaleString("en")} doubles  ${m.note}`,
   );
 }

@@ -47,7 +47,7 @@ export function openSearchOffice(persons: number): Connection {
     const making = `${file}.baru`;
     for (const end of ["", "-wal", "-shm"]) fs.rmSync(making + end, { force: true });
     const db = newOffice(making);
-    load(db, persons, true);
+    fillRegister(db, persons, true);
     db.exec("INSERT INTO person_index (person_index) VALUES ('optimize')");
     db.pragma("wal_checkpoint(TRUNCATE)");
     db.close();
@@ -69,7 +69,7 @@ export function timeLoads(persons: number, folder: string): LoadTimes {
     const db = newOffice(file);
     const indexes = live ? [] : dropIndexes(db);
     const from = performance.now();
-    load(db, persons, live);
+    fillRegister(db, persons, live);
     const bare = performance.now();
     if (live) db.exec("INSERT INTO person_index (person_index) VALUES ('optimize')");
     else
@@ -109,7 +109,7 @@ function inserter(db: Connection, table: string, columns: string): Statement<unk
 }
 
 /** Families of 1 to 6 until there are so many persons. */
-function load(db: Connection, persons: number, live: boolean): void {
+export function fillRegister(db: Connection, persons: number, live: boolean): void {
   const random = seededRandom(SEED);
   const names = nameMaker(SEED, 40_000);
   const villages = areaList()

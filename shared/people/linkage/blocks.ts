@@ -1,4 +1,4 @@
-// Turns block keys into candidate pairs: sorts packed keys, splits blocks that are too large, and never drops one.
+// Turns block keys into candidate pairs: sorts packed keys, sifts blocks or splits those that are too large, and never drops one.
 import { NumberColumn } from "./columns.ts";
 import type { BlockPass, KeyMaker } from "./block-keys.ts";
 import type { Canonical } from "./canonical.ts";
@@ -6,6 +6,7 @@ import { pairsOf } from "./frequency.ts";
 import type { LinkageMode } from "./model.ts";
 import type { CandidatePairs } from "./pairs.ts";
 import type { LinkageRecords } from "./records.ts";
+import { Sifter } from "./sifter.ts";
 
 const KEY_BUCKETS = 32;
 /** A block that no finer key splits is walked through with so many neighbours. */
@@ -28,24 +29,33 @@ export class Blocker {
   readonly #canonical: Canonical;
   readonly #mode: LinkageMode;
   readonly #pairs: CandidatePairs;
+  readonly #sifter: Sifter | undefined;
+  /** Rank by row. */
+  readonly #ranks: Int32Array;
   #most = 0;
 
+  /** @param signs signatures by rank, for lists long enough to be sifted */
   constructor(
     records: LinkageRecords,
     canonical: Canonical,
     mode: LinkageMode,
     pairs: CandidatePairs,
+    signs?: Int32Array,
   ) {
     this.#records = records;
     this.#canonical = canonical;
     this.#mode = mode;
     this.#pairs = pairs;
+    this.#sifter = signs && new Sifter(signs, mode, pairs);
+    this.#ranks = new Int32Array(records.length);
+    for (let rank = 0; rank < records.length; rank++) this.#ranks[canonical.rows[rank]!] = rank;
   }
 
   /** Adds the pairs of one pass; yields between pieces of work of some ten milliseconds. */
   *run(pass: BlockPass): Generator<undefined, void> {
     this.#most = largestBlock(this.#records.length, pass.most);
-    const { rows, span } = this.#canonical;
+    const { span } = this.#canonical;
+    const ranks = this.#ranks;
     const mask = keyMask(span);
     const shift = Math.clz32(KEY_BUCKETS - 1) - Math.clz32(mask);
     const buckets = Array.from({ length: KEY_BUCKETS }, () => new NumberColumn());
@@ -61,9 +71,10 @@ export class Blocker {
           if ((wanted[(key & wantedMask) >>> 3]! & (1 << (key & 7))) !== 0) emit(key);
         }
       : emit;
-    for (; rank < rows.length; rank++) {
-      pass.first(rows[rank]!, emitWanted);
-      if ((rank & 0x7fff) === 0x7fff) yield;
+    for (let row = 0; row < ranks.length; row++) {
+      rank = ranks[row]!;
+      pass.first(row, emitWanted);
+      if ((row & 0x7fff) === 0x7fff) yield;
     }
     for (const bucket of buckets) {
       if (bucket.length < 2) continue;
@@ -75,19 +86,18 @@ export class Blocker {
 
   /** A bitmap of the keys of the second list: rows of the first that share none are not even sorted. */
   #keysOfSecond(pass: BlockPass): Uint8Array {
-    const { rows } = this.#canonical;
+    const count = this.#records.length;
     const sides = this.#records.side.values;
     let second = 0;
-    for (let row = 0; row < rows.length; row++) second += sides[row]!;
+    for (let row = 0; row < count; row++) second += sides[row]!;
     // Some hundred bits a row, so that few rows of the first list pass by chance.
     const bytes = 2 ** Math.min(26, Math.ceil(Math.log2(second * 16 + 1024)));
     const wanted = new Uint8Array(bytes);
     const mask = bytes * 8 - 1;
-    for (let rank = 0; rank < rows.length; rank++)
-      if (sides[rows[rank]!] === 1)
-        pass.first(rows[rank]!, (key) => {
-          wanted[(key & mask) >>> 3]! |= 1 << (key & 7);
-        });
+    const want = (key: number) => {
+      wanted[(key & mask) >>> 3]! |= 1 << (key & 7);
+    };
+    for (let row = 0; row < count; row++) if (sides[row] === 1) pass.first(row, want);
     return wanted;
   }
 
@@ -125,7 +135,9 @@ export class Blocker {
       for (const rank of ranks) second += sides[rows[rank]!]!;
       if (second === 0 || (this.#mode === "across" && second === ranks.length)) return;
     }
-    if (pairsOf(ranks.length, second, this.#mode) <= this.#most) {
+    const all = pairsOf(ranks.length, second, this.#mode);
+    if (this.#sifter?.sift(ranks, all, this.#most)) return;
+    if (!this.#sifter && all <= this.#most) {
       for (let i = 0; i < ranks.length; i++)
         for (let j = i + 1; j < ranks.length; j++) this.#add(ranks[i]!, ranks[j]!);
       return;
@@ -167,7 +179,7 @@ export class Blocker {
       const together = this.#records.side.values[rows[a]!]! + this.#records.side.values[rows[b]!]!;
       if (this.#mode === "across" ? together !== 1 : together === 0) return false;
     }
-    this.#pairs.add(a, b);
+    if (!this.#sifter || this.#sifter.passes(a, b)) this.#pairs.add(a, b);
     return true;
   }
 }

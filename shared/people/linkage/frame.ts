@@ -40,8 +40,15 @@ export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
   }
 }
 
-/** @param rows row number by place in the frame */
-export function* frameSteps(r: LinkageRecords, rows: Int32Array): Generator<undefined, Frame> {
+/**
+ * @param rows row number by place in the frame
+ * @param wanted 1 by place for those that will be compared; the others stay empty
+ */
+export function* frameSteps(
+  r: LinkageRecords,
+  rows: Int32Array,
+  wanted?: Uint8Array,
+): Generator<undefined, Frame> {
   const cells = new Int32Array(rows.length * CELLS);
   const items = new Int32Array(
     r.name.items.length + r.mother.items.length + r.address.items.length,
@@ -63,6 +70,7 @@ export function* frameSteps(r: LinkageRecords, rows: Int32Array): Generator<unde
   };
   for (let place = 0; place < rows.length; place++) {
     if ((place & 0x7fff) === 0x7fff) yield;
+    if (wanted && wanted[place] === 0) continue;
     const row = rows[place]!;
     const at = place * CELLS;
     cells[at + CELL.birth] = r.birth.values[row]!;

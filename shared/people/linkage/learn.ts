@@ -16,6 +16,9 @@ const CHANCE_PAIRS = 10;
 /** Levels too rare for random pairs to show keep this part of their prior; names differ most between languages. */
 const LEAST_PART: Partial<Record<FieldName, number>> = { name: 0.02, mother: 0.02, nik: 1e-3 };
 const ROUNDS = 25;
+/** Most pairs of a sample are nobody's; from this round on those below this probability are not looked at again. */
+const HOPELESS_AFTER = 2;
+const HOPELESS = 1e-6;
 /** Even a list without duplicates may hold this many to the record. */
 const FEWEST_MATCHES = 0.002;
 
@@ -84,29 +87,48 @@ export function* learnMatches(
   equalPairs: Float64Array,
 ): Generator<undefined, LinkageModel> {
   let model = start;
+  const looked: Looked = {
+    at: Uint32Array.from({ length: sample.length }, (_, at) => at),
+    nearNumbers: 0,
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const before = model.matches;
-    model = oneRound(model, sample, scale, equalPairs);
+    model = oneRound(model, sample, scale, equalPairs, looked, round === HOPELESS_AFTER);
     yield;
     if (round > 3 && Math.abs(model.matches - before) < 0.002 * before) break;
   }
   return model;
 }
 
+interface Looked {
+  /** Places in the sample that are still looked at. */
+  at: Uint32Array;
+  /** Numbers one digit apart among those that are not. */
+  nearNumbers: number;
+}
+
+/** @param last pairs that are hopeless by now are left out of all later rounds */
 function oneRound(
   model: LinkageModel,
   sample: EvidenceSample,
   scale: number,
   equalPairs: Float64Array,
+  looked: Looked,
+  last: boolean,
 ): LinkageModel {
   const scorer = new Scorer(model);
   const seen = FIELDS.map((field) => new Float64Array(PRIORS[field].m.length));
   const known = new Float64Array(FIELD_COUNT);
   let matches = 0;
-  let nearNumbers = 0;
-  for (let at = 0; at < sample.length; at++) {
+  let { nearNumbers } = looked;
+  let kept = 0;
+  for (const at of looked.at) {
     const e: Evidence = sample.get(at);
     const p = scorer.probability(e);
+    if (last) {
+      if (p >= HOPELESS) looked.at[kept++] = at;
+      else if (e.levels[F.nik] === NUMBER.satuAngka) looked.nearNumbers++;
+    }
     if (e.levels[F.nik] === NUMBER.satuAngka) nearNumbers += 1 - p;
     if (p < 1e-4) continue;
     matches += p;
@@ -117,6 +139,7 @@ function oneRound(
       known[field]! += p;
     }
   }
+  if (last) looked.at = looked.at.subarray(0, kept);
   const m = byField((name, field) =>
     bounded(
       name,

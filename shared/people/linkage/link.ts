@@ -13,9 +13,12 @@ import type { LinkageRecords } from "./records.ts";
 import { LinkedPairs } from "./result.ts";
 import { EvidenceSample } from "./sample.ts";
 import { capOf } from "./rules.ts";
+import { signatures } from "./sieve.ts";
 import { Scorer } from "./score.ts";
 import { commonShares } from "./common.ts";
 
+/** Shorter lists are compared as they are blocked: they are quick, and leave time for pairs that are hardly alike. */
+const SIFTED_FROM = 50_000;
 const RANDOM_PAIRS = 60_000;
 const LEARNING_PAIRS = 100_000;
 
@@ -23,6 +26,8 @@ export interface LinkageOptions {
   readonly mode?: LinkageMode;
   /** Weights of an earlier run, taken as they are; without it they are learned from the records. */
   readonly model?: LinkageModel;
+  /** Sift large blocks rather than split them; by itself for lists of more than 50,000 rows. */
+  readonly sifted?: boolean;
 }
 
 export type LinkagePhase = "counting" | "blocking" | "learning" | "scoring";
@@ -60,8 +65,12 @@ export function* linkSteps(
   yield counted;
 
   const pairs = new CandidatePairs(records.length, canonical.span);
-  const passes = blockPasses(records, frequencies);
-  const blocker = new Blocker(records, canonical, mode, pairs);
+  const signs =
+    (options.sifted ?? records.length > SIFTED_FROM)
+      ? yield* told(signatures(records, canonical, frequencies), counted)
+      : undefined;
+  const passes = blockPasses(records, frequencies, signs !== undefined);
+  const blocker = new Blocker(records, canonical, mode, pairs, signs);
   for (const [index, pass] of passes.entries()) {
     for (const _ of blocker.run(pass))
       yield { phase: "blocking", done: index, total: passes.length };
@@ -75,7 +84,8 @@ export function* linkSteps(
   }
 
   const blocked: LinkageStep = { phase: "blocking", done: passes.length, total: passes.length };
-  const frame = yield* told(frameSteps(records, canonical.rows), blocked);
+  const wanted = yield* told(comparedPlaces(sorted, canonical), blocked);
+  const frame = yield* told(frameSteps(records, canonical.rows, wanted), blocked);
   const read = evidenceReader(records, frequencies, canonical.rows, frame);
   const work: Work = { records, mode, canonical, frequencies, sorted, candidates, read };
   const model = options.model ?? (yield* learn(work));
@@ -98,6 +108,27 @@ export function* linkSteps(
   found.finish();
   yield { phase: "scoring", done: candidates, total: candidates };
   return { pairs: found, model, candidates };
+}
+
+/** 1 by place for every record that will be compared with another. */
+function* comparedPlaces(
+  sorted: readonly Float64Array[],
+  { rows, span }: Canonical,
+): Generator<undefined, Uint8Array> {
+  const wanted = new Uint8Array(rows.length);
+  for (const [a, b] of randomPairs(rows.length)) {
+    wanted[a] = 1;
+    wanted[b] = 1;
+  }
+  for (const bucket of sorted) {
+    for (let i = 0; i < bucket.length; i++) {
+      const a = Math.floor(bucket[i]! / span);
+      wanted[a] = 1;
+      wanted[bucket[i]! - a * span] = 1;
+    }
+    yield;
+  }
+  return wanted;
 }
 
 /** Runs steps that tell nothing of their own. */
@@ -130,7 +161,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
     ...commonShares(records, frequencies),
   };
   const random = new EvidenceSample(RANDOM_PAIRS);
-  for (const [a, b] of randomPairs(work)) {
+  for (const [a, b] of randomPairs(records.length)) {
     random.add(read(a, b, true));
     if ((random.length & 0x1fff) === 0)
       yield { phase: "learning", done: random.length, total: RANDOM_PAIRS * 2 };
@@ -161,8 +192,7 @@ function* learn(work: Work): Generator<LinkageStep, LinkageModel> {
 }
 
 /** Pairs of different rows, of whichever list: how strangers agree does not depend on who wrote them down. Drawn by rank with a fixed seed. */
-function* randomPairs({ records }: Work): Generator<readonly [number, number]> {
-  const count = records.length;
+function* randomPairs(count: number): Generator<readonly [number, number]> {
   if (count < 2) return;
   let state = 1;
   const next = () => {
