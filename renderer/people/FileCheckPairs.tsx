@@ -40,12 +40,16 @@ export function FileCheckPairs({ pairs }: { readonly pairs: readonly ShownPair[]
           <Text c="dimmed" component="output" aria-live="polite">
             {words.place(formatNumber(from + 1), formatNumber(to), formatNumber(pairs.length))}
           </Text>
-          <Button variant="default" disabled={from === 0} onClick={() => setStart(from - PAGE)}>
-            {words.previous}
-          </Button>
-          <Button variant="default" disabled={to >= pairs.length} onClick={() => setStart(to)}>
-            {words.next}
-          </Button>
+          {pairs.length > PAGE ? (
+            <>
+              <Button variant="default" disabled={from === 0} onClick={() => setStart(from - PAGE)}>
+                {words.previous}
+              </Button>
+              <Button variant="default" disabled={to >= pairs.length} onClick={() => setStart(to)}>
+                {words.next}
+              </Button>
+            </>
+          ) : null}
         </>
       }
     >
@@ -73,14 +77,14 @@ function PairTable({ pair, no }: { readonly pair: ShownPair; readonly no: number
           <Text component="span" fw={600}>
             {formatNumber(no)}.{" "}
           </Text>
-          {pair.reasons.join("; ")}
+          {duplicates.reasons(pair.reasons)}
         </Text>
         <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
           <StateBadge tone={BAND_TONES[pair.band]}>{duplicates.bands[pair.band]}</StateBadge>
           {personId ? (
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               onClick={() => goTo("people.person", { personId })}
             >
               {words.openPerson}

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REASONS } from "../../shared/people/linkage/fields.ts";
 import { makeRegister, makeTwoFiles } from "../support/dirt/indonesian.ts";
 import { pairKey, truePairs, type Made } from "../support/dirt/truth.ts";
 import { readPairs, writeMade } from "../support/dirt/write.ts";
@@ -86,6 +87,8 @@ describe("a chosen file", () => {
     expect(found.length).toBeGreaterThan(truth.size * 0.9);
     for (const pair of answer.pairs) {
       expect(pair.reasons.length).toBeGreaterThan(0);
+      // The CSV says words; the screen gets codes and says them in its language.
+      expect(REASONS).toEqual(expect.arrayContaining(pair.reasons));
       expect(`${pair.a.nik} ${pair.b.nik} ${pair.a.kk} ${pair.a.phone}`).not.toMatch(/\d{9}/);
       if (pair.a.sex !== pair.b.sex && pair.a.sex && pair.b.sex)
         expect(pair.differs).toContain("sex");
@@ -107,10 +110,32 @@ describe("a chosen file", () => {
       api.people.exportListPairs({
         ...input,
         out: { file: office.writeToken(at("pasangan.csv")) },
+        why: "diperiksa bersama desa tetangga",
       }),
     );
     const total = checked.counts.certain! + checked.counts.likely! + checked.counts.possible!;
     expect(answer.pairs).toBe(total);
+    expect((await api.people.pairExports({})).rows).toMatchObject([
+      {
+        id: answer.exportId,
+        against: "sendiri",
+        pairs: total,
+        why: "diperiksa bersama desa tetangga",
+      },
+    ]);
+    for (const why of ["", "   ", "abcd", "    a    "])
+      await expect(
+        (async () =>
+          finish(
+            api.people.exportListPairs({
+              ...input,
+              out: { file: office.writeToken(at("tanpa-keperluan.csv")) },
+              why,
+            }),
+          ))(),
+        why,
+      ).rejects.toMatchObject({ code: "masukan_salah" });
+    expect(fs.existsSync(at("tanpa-keperluan.csv"))).toBe(false);
     const rows = readPairs(at("pasangan.csv"));
     expect(rows).toHaveLength(total);
     const shown = new Set(checked.pairs.map((pair) => pairKey(pair.a.id, pair.b.id)));
@@ -191,7 +216,10 @@ describe("a chosen file", () => {
     });
     const good = { ...input, columns: columnsOf(seen) };
     await expect(
-      (async () => finish(api.people.exportListPairs({ ...good, out: { file: seen.file } })))(),
+      (async () =>
+        finish(
+          api.people.exportListPairs({ ...good, out: { file: seen.file }, why: "menimpa" }),
+        ))(),
     ).rejects.toMatchObject({ code: "token_berkas_tidak_berlaku" });
     const other = {
       kind: "berkas" as const,

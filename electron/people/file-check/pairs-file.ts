@@ -1,4 +1,5 @@
 // PAIRS.csv: what the check found, surest first, for people and for machines.
+import { reasonWord } from "../../../shared/people/linkage/reason-words.ts";
 import type { CheckedPair } from "./run.ts";
 import { writeSheet } from "../../sheets/write-sheet.ts";
 
@@ -8,7 +9,13 @@ export const PAIR_HEADERS = ["id_a", "id_b", "probability", "band", "reasons"] a
 export async function writePairs(target: string, pairs: Iterable<CheckedPair>): Promise<number> {
   async function* rows(): AsyncGenerator<string[]> {
     for (const pair of pairs)
-      yield [pair.idA, pair.idB, pair.probability.toFixed(6), pair.band, pair.reasons.join("; ")];
+      yield [
+        pair.idA,
+        pair.idB,
+        pair.probability.toFixed(6),
+        pair.band,
+        pair.reasons.map(reasonWord).join("; "),
+      ];
   }
   const { rows: written } = await writeSheet(target, {
     name: "Pasangan",

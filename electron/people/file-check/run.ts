@@ -1,14 +1,13 @@
 // From rows of people to pairs that may be one person: hands them to the duplicate engine and puts the file's ids to its answer.
 import { setImmediate } from "node:timers/promises";
 import type { FilePerson } from "../../../shared/people/file-check/persons.ts";
-import type { Band, LinkageFields } from "../../../shared/people/linkage/fields.ts";
+import type { Band, LinkageFields, ReasonCode } from "../../../shared/people/linkage/fields.ts";
 import {
   linkSteps,
   type LinkageResult,
   type LinkageStep,
 } from "../../../shared/people/linkage/link.ts";
 import type { LinkageModel } from "../../../shared/people/linkage/model.ts";
-import { reasonWord } from "../../../shared/people/linkage/reason-words.ts";
 import { LinkageRecords, type Side } from "../../../shared/people/linkage/records.ts";
 import type { LinkedPairs } from "../../../shared/people/linkage/result.ts";
 
@@ -17,8 +16,8 @@ export interface CheckedPair {
   readonly idB: string;
   readonly probability: number;
   readonly band: Band;
-  /** Plain Indonesian, strongest first. */
-  readonly reasons: readonly string[];
+  /** Strongest first. */
+  readonly reasons: readonly ReasonCode[];
   /** Positions among the usable rows of the list, and of the other list where there is one. */
   readonly a: number;
   readonly b: number;
@@ -154,7 +153,7 @@ export class CheckedPairs implements Iterable<CheckedPair> {
       idB: this.#ids[second]!,
       probability,
       band,
-      reasons: reasons.map(reasonWord),
+      reasons,
       a: first,
       b: second - this.#offset,
     };

@@ -1,8 +1,8 @@
 // Calls of "Periksa berkas": links and duplicates of a file that never enters the register (issue 4, point 7).
 import * as z from "zod";
-import { task } from "../../call.ts";
+import { query, task } from "../../call.ts";
 import { PEOPLE_ROLES } from "../rules.ts";
-import { BANDS } from "../linkage/fields.ts";
+import { BANDS, REASONS } from "../linkage/fields.ts";
 import { FILE_FIELDS } from "./fields.ts";
 
 const Token = z.string().max(60);
@@ -67,7 +67,8 @@ const Pair = z.object({
   b: Side,
   probability: z.number(),
   band: z.enum(BANDS),
-  reasons: z.array(z.string()),
+  /** The screen says them in its language. */
+  reasons: z.array(z.enum(REASONS)),
   /** Fields of Side whose values are the same person's for sure only if equal; here they are not, though both are filled. */
   differs: z.array(z.string()),
 });
@@ -78,6 +79,19 @@ export const SHOWN_PAIRS = 100;
 
 const CheckInput = z.object({ file: Token, columns: Columns, against: Against });
 export type CheckInput = z.infer<typeof CheckInput>;
+
+/** A purpose is at least so many letters. */
+export const WHY_LENGTH = 5;
+
+const PairExport = z.object({
+  id: z.string(),
+  against: z.enum(["sendiri", "register", "berkas"]),
+  pairs: z.number(),
+  why: z.string(),
+  at: z.string(),
+  by: z.string(),
+});
+export type PairExport = z.infer<typeof PairExport>;
 
 export const fileCheck = {
   /** Looks into a chosen file: columns with a guess and sample values. Saves nothing. */
@@ -114,11 +128,23 @@ export const fileCheck = {
       pairs: z.array(Pair),
     }),
   ),
-  /** The same comparison, written to a file as PAIRS.csv; it holds ids and reasons, no other data. */
+  /** The same comparison, written to a file as PAIRS.csv; it holds ids and reasons, no other data. `why`: for whom and what for. */
   exportListPairs: task(
-    { roles: PEOPLE_ROLES, log: { filters: true } },
-    CheckInput.extend({ out: z.object({ file: Token }) }),
+    {
+      roles: PEOPLE_ROLES,
+      log: { filters: true, ids: ["output.exportId"], count: "output.pairs" },
+    },
+    CheckInput.extend({
+      out: z.object({ file: Token }),
+      why: z.string().trim().min(WHY_LENGTH).max(300),
+    }),
     Progress,
-    z.object({ pairs: z.number() }),
+    z.object({ exportId: z.string(), pairs: z.number() }),
+  ),
+  /** What was saved by this screen, newest first. */
+  pairExports: query(
+    { roles: PEOPLE_ROLES, log: "none" },
+    z.object({}),
+    z.object({ rows: z.array(PairExport) }),
   ),
 };
