@@ -1,5 +1,6 @@
 // What the referral form starts with: everything chosen beforehand, so that a known case is referred with few keys.
 import type * as z from "zod";
+import { addWorkingDays } from "../../shared/cases/working-days.ts";
 import { offerFor, usualFor } from "../../shared/directory/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { issuingOf, REPLY_DAYS } from "../../shared/referrals/rules.ts";
@@ -7,10 +8,10 @@ import type { Proposal } from "../../shared/referrals/schemas.ts";
 import { proposedWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
 import {
-  dueAfter,
   factsOf,
   getCase,
   isRestricted,
+  officeCalendar,
   officeRules,
   type CaseRecord,
 } from "../cases/queries.ts";
@@ -53,6 +54,7 @@ export async function proposalFor(
     .where("code", "=", row.category_code)
     .executeTakeFirstOrThrow();
   const destinations = offerFor(await listDestinations(db, {}), row.category_code);
+  const calendar = await officeCalendar(db);
   const sheets = (await attachmentRows(db, caseId))
     .filter(({ kind }) => kind === "lembar_penetapan")
     .reverse();
@@ -62,7 +64,12 @@ export async function proposalFor(
     sensitive: row.sensitive === 1,
     today,
     receivedOn: row.received_on,
-    replyBy: await dueAfter(db, today, REPLY_DAYS),
+    replyBy: addWorkingDays(today, REPLY_DAYS, calendar),
+    replyBys: Object.fromEntries(
+      destinations.flatMap(({ id, details: { replyDays } }) =>
+        replyDays === null ? [] : [[id, addWorkingDays(today, replyDays, calendar)]],
+      ),
+    ),
     ...proposedWords(category.name, row.sensitive === 1),
     enclosure: (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
     destinations,

@@ -56,6 +56,7 @@ export function ServiceFacts({ of: value }: { readonly of: Destination }) {
     [words.email, joined([details.email, details.website])],
     [fields.who, value.who],
     [words.age, text.age(details.minAge, details.maxAge)],
+    [words.replyDays, details.replyDays === null ? "" : String(details.replyDays)],
     [words.areas, details.areas.join(", ")],
     [fields.needs, lines(value.needs)],
     [words.process, details.process],

@@ -48,7 +48,7 @@ export function ServiceFields({ value, onChange }: ServiceFieldsProps) {
       onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
   );
-  const age = (name: "minAge" | "maxAge") => (
+  const number = (name: "minAge" | "maxAge" | "replyDays") => (
     <TextInput
       label={words[name]}
       inputMode="numeric"
@@ -68,11 +68,12 @@ export function ServiceFields({ value, onChange }: ServiceFieldsProps) {
         onChange={(organization) => set({ organization })}
       />
       <StatusFields value={plain} onChange={set} />
+      {number("replyDays")}
       {block("process")}
       <FieldGrid columns={3}>
         {line("fees", words.feesHint)}
-        {age("minAge")}
-        {age("maxAge")}
+        {number("minAge")}
+        {number("maxAge")}
       </FieldGrid>
       <ServiceRows value={value} onChange={onChange} />
       <Textarea

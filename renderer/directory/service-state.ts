@@ -16,6 +16,7 @@ export interface TypedDetails {
   readonly areas: string;
   readonly minAge: string;
   readonly maxAge: string;
+  readonly replyDays: string;
   readonly hours: readonly HoursRow[];
   readonly contacts: readonly ContactRow[];
   readonly places: readonly PlaceRow[];
@@ -24,12 +25,14 @@ export interface TypedDetails {
 }
 
 export function typedDetails(details: ServiceDetails): TypedDetails {
-  const { areas, minAge, maxAge, schedules, contacts, places, costs, capacity, ...plain } = details;
+  const { areas, minAge, maxAge, replyDays, schedules, contacts, places, costs, ...rest } = details;
+  const { capacity, ...plain } = rest;
   return {
     plain,
     areas: areas.join("\n"),
     minAge: String(minAge ?? ""),
     maxAge: String(maxAge ?? ""),
+    replyDays: String(replyDays ?? ""),
     hours: schedules.map(({ days, ...rest }) => ({ ...rest, days: days.join(",") })),
     contacts,
     places,
@@ -47,7 +50,7 @@ export function linesOf(text: string): string[] {
 }
 
 const isFilled = (row: object) => Object.values(row).some((cell) => String(cell).trim() !== "");
-const ageOf = (text: string) => (text.trim() === "" ? null : Number(text));
+const numberOf = (text: string) => (text.trim() === "" ? null : Number(text));
 /** '8.00' and '8:00' are 08:00 as people write it. */
 function hourOf(text: string): string {
   const parts = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim());
@@ -60,8 +63,9 @@ export function detailsOf(typed: TypedDetails): ServiceDetails {
   return {
     ...typed.plain,
     areas: linesOf(typed.areas),
-    minAge: ageOf(typed.minAge),
-    maxAge: ageOf(typed.maxAge),
+    minAge: numberOf(typed.minAge),
+    maxAge: numberOf(typed.maxAge),
+    replyDays: numberOf(typed.replyDays),
     schedules: typed.hours.filter(isFilled).map(({ days, opensAt, closesAt, note }) => ({
       days: WEEK.filter((day) => days.split(",").includes(day)) as WeekdayCode[],
       opensAt: hourOf(opensAt),

@@ -6,7 +6,7 @@ import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
-import type { IssueField, IssueForm } from "./issue-state.ts";
+import { replyByOf, type IssueField, type IssueForm } from "./issue-state.ts";
 
 export interface SectionProps {
   readonly offered: Proposal;
@@ -35,7 +35,13 @@ export function DestinationSection({ offered, form, onChange, message }: Section
   const chosen = offered.destinations.find(({ id }) => id === form.destinationId);
   function onChoose(id: string | null) {
     const next = offered.destinations.find((one) => one.id === id);
-    onChange({ destinationId: next?.id ?? "", ...(next ? { level: next.level } : {}) });
+    // A day that was typed stays; one that was offered follows the destination.
+    const untouched = form.replyBy === replyByOf(offered, form.destinationId);
+    onChange({
+      destinationId: next?.id ?? "",
+      ...(next ? { level: next.level } : {}),
+      ...(next && untouched ? { replyBy: replyByOf(offered, next.id) } : {}),
+    });
   }
   return (
     <FieldSection legend={text.destination}>

@@ -33,12 +33,18 @@ export const ISSUE_FIELDS = [
 ] as const;
 export type IssueField = (typeof ISSUE_FIELDS)[number];
 
+/** The day asked of this destination: its own days to answer, or what the office asks of everybody. */
+export function replyByOf({ replyBy, replyBys }: Proposal, destinationId: string): string {
+  return replyBys[destinationId] ?? replyBy;
+}
+
 /** @param wanted the level proposed by a referral that was not answered: its first usual destination is offered */
 export function startForm(offered: Proposal, wanted?: ReferralLevel): IssueForm {
   const usual = offered.destinations.find(({ id }) => id === offered.destinationId);
   const higher = wanted && offered.destinations.find(({ level }) => level === wanted);
+  const destinationId = wanted ? (higher?.id ?? "") : offered.destinationId;
   return {
-    destinationId: wanted ? (higher?.id ?? "") : offered.destinationId,
+    destinationId,
     level: wanted ?? usual?.level ?? "kabupaten",
     channel: "surat",
     subject: offered.subject,
@@ -47,7 +53,7 @@ export function startForm(offered: Proposal, wanted?: ReferralLevel): IssueForm 
     copies: "",
     signerId: offered.signers[0]?.id ?? "",
     issuedOn: offered.today,
-    replyBy: offered.replyBy,
+    replyBy: replyByOf(offered, destinationId),
     manual: false,
     manualNumber: "",
     decision: { decidedOn: offered.today },

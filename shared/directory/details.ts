@@ -22,6 +22,8 @@ export const ServiceDetails = z.strictObject({
   contacts: z.array(Contact).max(10).default([]),
   minAge: count.nullable().default(null),
   maxAge: count.nullable().default(null),
+  /** Working days until it usually answers a referral; null: as the office asks of everybody. */
+  replyDays: z.number().int().min(1).max(90).nullable().default(null),
   email: line(120).default(""),
   website: line(200).default(""),
   capacity: Capacity.nullable().default(null),

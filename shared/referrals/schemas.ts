@@ -208,6 +208,8 @@ export const Proposal = z.object({
   today: Day,
   receivedOn: Day,
   replyBy: Day,
+  /** The day asked for by destination id, where a service has its own days to answer. */
+  replyBys: z.record(z.string(), Day),
   subject: z.string(),
   request: z.string(),
   enclosure: z.string(),

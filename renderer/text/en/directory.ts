@@ -114,6 +114,7 @@ export const directory: typeof original = {
       fees: "Fees",
       feesHint: "In words, such as Free.",
       areas: "Service area (one per line)",
+      replyDays: "Usually answers within (working days)",
       minAge: "Youngest age",
       maxAge: "Oldest age",
       age: "Age",

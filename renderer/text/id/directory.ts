@@ -96,6 +96,7 @@ export const directory = {
       fees: "Biaya",
       feesHint: "Dengan kata-kata, misalnya Gratis.",
       areas: "Wilayah layanan (satu per baris)",
+      replyDays: "Biasanya menjawab dalam (hari kerja)",
       minAge: "Umur paling muda",
       maxAge: "Umur paling tua",
       age: "Umur",
