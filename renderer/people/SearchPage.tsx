@@ -103,7 +103,13 @@ export function SearchPage() {
           />
         </Combobox.EventsTarget>
         <Group justify="space-between" gap="sm">
-          <Text component="output" c="dimmed" size="sm" aria-live="polite">
+          <Text
+            component="output"
+            c="dimmed"
+            size="sm"
+            aria-live="polite"
+            data-answers={search.enough && search.settled ? typed.trim() : undefined}
+          >
             {recent.length > 0
               ? words.opened
               : search.enough

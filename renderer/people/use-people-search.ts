@@ -1,11 +1,11 @@
-// Asks for people while somebody types, not at every key.
+// Asks for people while somebody types: at once after a pause, and in a fast run of keys only when it ends.
 import { useDebouncedValue } from "@mantine/hooks";
 import type { PersonHit } from "../../shared/people/search-views.ts";
 import { digitsOf } from "../../shared/values/text.ts";
 import { api, useCall } from "../app/client.ts";
 import type { DeskFailure } from "../app/failure.ts";
 
-const TYPING_MS = 100;
+const RUN_MS = 60;
 
 export interface PeopleSearch {
   readonly hits: readonly PersonHit[];
@@ -24,7 +24,7 @@ export function isEnough(typed: string): boolean {
 }
 
 export function usePeopleSearch(typed: string): PeopleSearch {
-  const [asked] = useDebouncedValue(typed.trim(), TYPING_MS);
+  const [asked] = useDebouncedValue(typed.trim(), RUN_MS, { leading: true });
   const enough = isEnough(typed);
   const found = useCall(
     api.people.search,

@@ -19,7 +19,7 @@ const pageOf = (persons: ReadonlyMap<number, Person>) =>
   [...persons].map(([rowNo, ids]) => `${rowNo}:${idText(ids)}`).join("/");
 
 function costsOf(word: readonly (readonly [number, number])[], persons: Iterable<Person>) {
-  const costs = new WordCosts(MOST_ID);
+  const costs = new WordCosts(new Uint8Array(MOST_ID + 1));
   const all = [...persons];
   for (const [one, cost] of word)
     costs.add(one, cost, all.filter((ids) => ids.includes(one)).length);

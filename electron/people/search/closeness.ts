@@ -8,7 +8,7 @@ export const CLOSENESS = {
   begunOther: 0.2,
   begun: 0.3,
   sound: 0.6,
-  begunSound: 0.7,
+  begunSound: 1.1,
   error: 1,
   begunError: 1.3,
   soundError: 1.6,

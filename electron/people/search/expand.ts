@@ -3,9 +3,9 @@ import type { TypedWord } from "../../../shared/values/name-key.ts";
 import { CLOSENESS, errorsAllowed } from "./closeness.ts";
 import { WORD_MARKS, type WordMark } from "./marks.ts";
 import type { Expansion, Vocabulary } from "./vocabulary.ts";
-import { WordCosts } from "./word-costs.ts";
+import type { WordCosts } from "./word-costs.ts";
 
-const MOST_NEAR = 64;
+const MOST_NEAR = 48;
 const PEOPLE: readonly WordMark[] = ["name", "alias", "mother"];
 
 /** From narrow to wide: each finds what the one before it finds. `near`: one letter wrong, or another spelling by ear; `far`: two letters. */
@@ -24,18 +24,18 @@ export class WordPlan {
   readonly #unfinished: boolean;
   readonly #errors: number;
 
-  /** `mostId`: the largest id of a word of the office; `helped`: something else was typed that narrows. */
+  /** `costs`: empty; `helped`: something else was typed that narrows. */
   constructor(
     lists: readonly Vocabulary[],
     typed: TypedWord,
-    { unfinished, helped, mostId }: { unfinished: boolean; helped: boolean; mostId: number },
+    { unfinished, helped, costs }: { unfinished: boolean; helped: boolean; costs: WordCosts },
   ) {
     this.#lists = lists;
     this.#typed = typed;
     this.#unfinished = unfinished;
     this.#errors = errorsAllowed(typed.prefix, helped);
     this.telling = typed.prefix.length >= 3;
-    this.costs = new WordCosts(mostId);
+    this.costs = costs;
     let inAddress = false;
     for (const list of lists) {
       for (const word of [typed.prefix, ...typed.whole]) {

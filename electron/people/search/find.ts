@@ -17,8 +17,10 @@ export const CANDIDATES = 60;
 const ENOUGH = 20;
 /** With so few, words that are further away are asked for too. */
 const FEW = 5;
+/** So many are read: what fills the screen, and whether there is more. */
+const READ = ENOUGH + 2;
 /** Of so many the nearest are chosen with more care. */
-const CHOSEN = 300;
+const CHOSEN = 200;
 /** Those who have the typed digits, beyond which words come first. */
 const NUMBERED = 12_000;
 /** Whoever lacks a word stands behind everybody who has them all. */
@@ -34,11 +36,10 @@ export interface Found {
 /** Nobody is among them whom a file brought that is not in force yet. */
 export async function findCandidates(db: Db, asked: Asked, office: OfficeWords): Promise<Found> {
   const must = placesOf(asked, office);
-  const grams = asked.numbers.flatMap(gramsToAsk);
   if (asked.words.length === 0)
     return {
       rowNos: must
-        ? await withoutPending(db, "row_no", await withoutWords(db, asked, office, must, grams))
+        ? await withoutPending(db, "row_no", await withoutWords(db, asked, office, must))
         : [],
       plans: [],
     };
@@ -49,10 +50,24 @@ export async function findCandidates(db: Db, asked: Asked, office: OfficeWords):
       new WordPlan(office.lists, word, {
         unfinished: index === last,
         helped,
-        mostId: office.mostId,
+        costs: office.tables.take(office.mostId),
       }),
   );
-  if (!must) return { rowNos: [], plans };
+  try {
+    return { rowNos: must ? await withWords(db, asked, office, must, plans) : [], plans };
+  } finally {
+    for (const { costs } of plans) office.tables.give(costs);
+  }
+}
+
+async function withWords(
+  db: Db,
+  asked: Asked,
+  office: OfficeWords,
+  must: Must,
+  plans: readonly WordPlan[],
+): Promise<number[]> {
+  const grams = asked.numbers.flatMap(gramsToAsk);
   const matches =
     grams.length > 0
       ? await withNumbers(db, plans, office, must, grams)
@@ -68,13 +83,13 @@ export async function findCandidates(db: Db, asked: Asked, office: OfficeWords):
     office,
     asked,
     matches.filter(({ rowNo }) => visible.has(rowNo)),
-    ENOUGH + FEW,
+    READ,
   );
   // Somebody of exactly this name is a candidate however many others there are.
-  if (grams.length === 0 && must.length === 0)
+  if (matches.length >= CHOSEN && grams.length === 0 && must.length === 0)
     for (const rowNo of await withoutPending(db, "row_no", await bySameName(db, asked.key)))
       if (office.rows.wordsOf(rowNo).length > 0) rowNos.add(rowNo);
-  return { rowNos: [...rowNos], plans };
+  return [...rowNos];
 }
 
 /** Undefined when nobody lives in such a place. */
@@ -152,8 +167,8 @@ async function withoutWords(
   asked: Asked,
   office: OfficeWords,
   must: Must,
-  grams: readonly string[],
 ): Promise<number[]> {
+  const grams = asked.numbers.flatMap(gramsToAsk);
   const found = new Set<number>();
   if (grams.length === 0) {
     const { matches } = everyWord(office.rows, [], must, CANDIDATES);

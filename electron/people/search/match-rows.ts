@@ -5,20 +5,26 @@ import type { WordRows } from "./word-rows.ts";
 
 /** Lists that are longer than this together are not walked to their end. */
 const WALKED = 400_000;
+/** Nor is a word that stands alone, when its closest have so many times those who are asked for. */
+const ALONE = 10;
 /** Persons looked at one by one for words that have no list. */
 const SCANNED = 300_000;
 /** Looking at a person takes as long as walking so much of a list. */
-const LOOK = 50;
+const LOOK = 20;
 
 /** What a person must have beside the words: ids of RT and RW. */
 export type Must = readonly number[];
 
-/** Persons who have all words and all of `must` (nobody when both are empty): the cheapest, at most `most`, and how many were found. */
+/**
+ * Persons who have all words and all of `must` (nobody when both are empty): the cheapest, at most `most`, and how many were found.
+ * `only`: nobody but these.
+ */
 export function everyWord(
   rows: WordRows,
   words: readonly WordCosts[],
   must: Must,
   most: number,
+  only?: readonly number[],
 ): { matches: Match[]; count: number } {
   const [first, ...others] = [...words].sort((a, b) => a.seen - b.seen);
   const { found } = rows;
@@ -26,12 +32,15 @@ export function everyWord(
   if (!first && must.length === 0) return { matches: [], count: 0 };
   let listed = true;
   if (!first) listed = listPlace(rows, must);
-  else if (first.seen > 0) listed = listWord(rows, first);
+  else if (first.seen > 0)
+    listed = listWord(rows, first, only || others.length + must.length > 0 ? WALKED : ALONE * most);
+  if (only) among(rows, only);
   for (const other of others) overlay(rows, other);
-  if (must.length > 0) found.filter((rowNo) => hasAll(rows, rowNo, must), most);
+  if (must.length > 0) found.filter((rowNo) => rows.hasAll(rowNo, must), most);
   // Persons of a word that is common in addresses are not listed.
-  if (!listed && found.length < most) scan(rows, words, must, most);
-  for (const rowNo of rows.fresh.keys()) look(rows, rowNo, words, must);
+  if (!listed && !only && found.length < most) scan(rows, words, must, most);
+  const fresh = only ? only.filter((rowNo) => rows.fresh.has(rowNo)) : rows.fresh.keys();
+  for (const rowNo of fresh) look(rows, rowNo, words, must);
   return { matches: found.cheapest(most), count: found.length };
 }
 
@@ -47,27 +56,37 @@ export function amongThese(
   found.clear();
   let had = 0;
   for (const rowNo of rowNos) {
-    if (!hasAll(rows, rowNo, must)) continue;
-    const costs = words.map(({ table }) => rows.lowest(rowNo, table)).filter((cost) => cost > 0);
-    if (costs.length < had) continue;
-    if (costs.length > had) found.clear();
-    had = costs.length;
-    found.push(
-      rowNo,
-      costs.reduce((sum, one) => sum + one, 0),
-    );
+    if (!rows.hasAll(rowNo, must)) continue;
+    let has = 0;
+    let sum = 0;
+    for (const { table } of words) {
+      const cost = rows.lowest(rowNo, table);
+      if (cost > 0) has++;
+      sum += cost;
+    }
+    if (has < had) continue;
+    if (has > had) found.clear();
+    had = has;
+    found.push(rowNo, sum);
   }
   return found.cheapest(most);
 }
 
+/** Keeps those of `rowNos`. */
+function among({ costs, found }: WordRows, rowNos: readonly number[]): void {
+  for (const rowNo of rowNos) if (rowNo < costs.length) costs[rowNo] = 1;
+  found.filter((rowNo) => costs[rowNo] === 1, found.length);
+  for (const rowNo of rowNos) if (rowNo < costs.length) costs[rowNo] = 0;
+}
+
 /** Everybody on the lists of one word, cheapest first. False when a list is missing. */
-function listWord(rows: WordRows, word: WordCosts): boolean {
+function listWord(rows: WordRows, word: WordCosts, walked: number): boolean {
   const { costs, found, isFresh } = rows;
   let whole = true;
   for (const id of word.ids) {
     const persons = rows.personsOf(id);
     if (!persons) whole = false;
-    else if (found.length < WALKED) {
+    else if (found.length < walked) {
       const cost = word.table[id]!;
       for (let at = 0; at < persons.length; at++) {
         const rowNo = persons[at]!;
@@ -124,11 +143,5 @@ function look(rows: WordRows, rowNo: number, words: readonly WordCosts[], must: 
     if (cost === 0) return;
     sum += cost;
   }
-  if (hasAll(rows, rowNo, must)) rows.found.push(rowNo, sum);
-}
-
-/** Also false for somebody who is no longer found at all. */
-function hasAll(rows: WordRows, rowNo: number, must: Must): boolean {
-  const words = rows.wordsOf(rowNo);
-  return words.length > 0 && must.every((id) => words.includes(id));
+  if (rows.hasAll(rowNo, must)) rows.found.push(rowNo, sum);
 }

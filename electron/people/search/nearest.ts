@@ -8,7 +8,7 @@ import type { OfficeWords } from "./words-of.ts";
 /** What a word of the name costs that was not typed, as in rank.ts. */
 const UNASKED = 0.1 * COST_STEPS;
 /** Only so many of equal cost are compared letter by letter. */
-const COMPARED = 80;
+const COMPARED = 50;
 
 /** At most `most` rows. */
 export function nearest(
@@ -17,27 +17,40 @@ export function nearest(
   matches: readonly Match[],
   most: number,
 ): Set<number> {
-  const names = new Map<number, string>();
-  for (const { rowNo } of matches) names.set(rowNo, nameOf(office, rowNo));
   const costs = matches.map(({ rowNo, cost }) => {
-    const words = names.get(rowNo)!.split(" ").length;
-    return { rowNo, cost: cost + UNASKED * Math.max(0, words - asked.words.length) };
+    const more = countNameWords(office, rowNo) - asked.words.length;
+    return { rowNo, cost: cost + UNASKED * Math.max(0, more) };
   });
   const close = costs
     .sort((a, b) => a.cost - b.cost)
     .slice(0, Math.max(most, COMPARED))
-    .map((one) => ({ ...one, alike: jaroWinkler(asked.key, names.get(one.rowNo)!) }))
+    .map(({ rowNo, cost }) => {
+      const alike = jaroWinkler(asked.key, nameWords(office, rowNo).join(" "));
+      return { rowNo, cost, alike };
+    })
     .sort((a, b) => a.cost - b.cost || b.alike - a.alike);
   return new Set(close.slice(0, most).map(({ rowNo }) => rowNo));
 }
 
 /** The words of the name, as the person's key has them or nearly so. */
-function nameOf({ rows, lists }: OfficeWords, rowNo: number): string {
+function nameWords({ rows, lists }: OfficeWords, rowNo: number): string[] {
   const words: string[] = [];
+  // Words of the name stand first.
   for (const id of rows.wordsOf(rowNo)) {
-    const word = lists.map((list) => list.nameWord(id)).find((one) => one !== undefined);
+    const word = lists[0]!.nameWord(id) ?? lists[1]?.nameWord(id);
     if (word === undefined) break;
     words.push(word);
   }
-  return words.join(" ");
+  return words;
+}
+
+function countNameWords({ rows, lists }: OfficeWords, rowNo: number): number {
+  const ids = rows.wordsOf(rowNo);
+  let count = 0;
+  while (
+    count < ids.length &&
+    (lists[0]!.nameWord(ids[count]!) ?? lists[1]?.nameWord(ids[count]!)) !== undefined
+  )
+    count++;
+  return count;
 }

@@ -155,7 +155,8 @@ function bestField(
     ["panggilan", candidate.alias],
     ["ibu", candidate.motherName],
   ] as const) {
-    if (!text) continue;
+    // Nothing there can be closer than what the name has.
+    if (!text || (answer && answer.cost + (ELSEWHERE[field] ?? 0) <= ELSEWHERE[other]!)) continue;
     const one = matcher.inText(text, searchTokens(text));
     if (one && (!answer || one.cost + ELSEWHERE[other]! < answer.cost + (ELSEWHERE[field] ?? 0)))
       [answer, field] = [one, other];

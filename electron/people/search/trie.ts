@@ -78,9 +78,70 @@ export class Trie {
 
   /**
    * Words within `most` errors of `typed`; with `unfinished`, also ranges of words that begin with something that close.
-   * A range inside another one is closer than that.
+   * Ranges may lie inside one another and come twice; the fewest errors count.
    */
   near(typed: string, most: number, unfinished: boolean): { whole: Near[]; begun: NearRange[] } {
+    return most === 1 ? this.#nearOne(typed, unfinished) : this.#nearMany(typed, most, unfinished);
+  }
+
+  /** One error: wherever it may stand the rest must follow letter by letter, which looks at few nodes. */
+  #nearOne(typed: string, unfinished: boolean): { whole: Near[]; begun: NearRange[] } {
+    const whole = new Map<number, number>();
+    const begun: NearRange[] = [];
+    /** What ends at this node; -1 is before the first letter. */
+    const end = (node: number, errors: number): void => {
+      const from = node < 0 ? 0 : this.#from[node]!;
+      const to = node < 0 ? this.#words.length : this.#to[node]!;
+      const depth = node < 0 ? 0 : this.#depth[node]!;
+      if (this.#words[from]?.length === depth)
+        whole.set(from, Math.min(errors, whole.get(from) ?? errors));
+      if (unfinished) begun.push({ from, to, errors });
+    };
+    const follow = (start: number, from: number): void => {
+      let node = start;
+      for (let at = from; at < typed.length; at++) {
+        node = this.#child(node, typed.charCodeAt(at));
+        if (node === NONE) return;
+      }
+      end(node, 1);
+    };
+    let node = -1;
+    for (let at = 0; at <= typed.length; at++) {
+      const letter = at < typed.length ? typed.charCodeAt(at) : NONE;
+      const next = at + 1 < typed.length ? typed.charCodeAt(at + 1) : NONE;
+      if (at < typed.length) follow(node, at + 1);
+      else end(node, 0);
+      const last = node < 0 ? this.#unit.length : this.#after[node]!;
+      for (let child = node + 1; child < last; child = this.#after[child]!) {
+        const unit = this.#unit[child]!;
+        follow(child, at);
+        if (letter === NONE || unit === letter) continue;
+        follow(child, at + 1);
+        if (unit !== next) continue;
+        const swapped = this.#child(child, letter);
+        if (swapped !== NONE) follow(swapped, at + 2);
+      }
+      if (letter === NONE) break;
+      node = this.#child(node, letter);
+      if (node === NONE) break;
+    }
+    const words = [...whole].map(([at, errors]) => ({ at, errors })).sort((a, b) => a.at - b.at);
+    return { whole: words, begun };
+  }
+
+  /** The node behind this letter, or NONE. */
+  #child(node: number, unit: number): number {
+    const last = node < 0 ? this.#unit.length : this.#after[node]!;
+    for (let child = node + 1; child < last; child = this.#after[child]!)
+      if (this.#unit[child] === unit) return child;
+    return NONE;
+  }
+
+  #nearMany(
+    typed: string,
+    most: number,
+    unfinished: boolean,
+  ): { whole: Near[]; begun: NearRange[] } {
     const whole: Near[] = [];
     const begun: NearRange[] = [];
     const width = typed.length + 1;
@@ -144,6 +205,8 @@ export class Trie {
     return { whole, begun };
   }
 }
+
+const NONE = -2;
 
 function shared(a: string, b: string): number {
   const end = Math.min(a.length, b.length);

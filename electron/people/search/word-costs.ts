@@ -12,9 +12,9 @@ export class WordCosts {
   readonly #ids: number[] = [];
   #sorted = true;
 
-  /** `most`: the largest id of the office. */
-  constructor(most: number) {
-    this.table = new Uint8Array(most + 1);
+  /** `table`: zero for every id of the office. */
+  constructor(table: Uint8Array) {
+    this.table = table;
   }
 
   /** Keeps the lower cost of an id that answers twice. `seen`: at how many persons the word stands. */
@@ -34,5 +34,22 @@ export class WordCosts {
     if (!this.#sorted) this.#ids.sort((a, b) => this.table[a]! - this.table[b]!);
     this.#sorted = true;
     return this.#ids;
+  }
+}
+
+/** Tables of an office, used again: each is as long as its words are many. */
+export class CostTables {
+  #free: Uint8Array[] = [];
+
+  /** `most`: the largest id of the office. */
+  take(most: number): WordCosts {
+    const table = this.#free.pop();
+    return new WordCosts(table && table.length > most ? table : new Uint8Array(most + 1_024));
+  }
+
+  /** What was taken must not be looked at afterwards. */
+  give({ ids, table }: WordCosts): void {
+    for (const id of ids) table[id] = 0;
+    if (this.#free.length < 16) this.#free.push(table);
   }
 }

@@ -105,12 +105,28 @@ export class WordRows {
     return this.#listed.subarray(this.#from[id]!, this.#from[id + 1]!);
   }
 
-  /** Ids of the words of a person, in the order of the fields. */
+  /** Ids of the words of a person, in the order of the fields; none of somebody who is no longer found. */
   wordsOf(rowNo: number): Uint32Array {
     const fresh = this.fresh.get(rowNo);
     if (fresh) return fresh;
     if (rowNo > this.size) return NOBODY;
     return this.#data.subarray(this.#start[rowNo]!, this.#start[rowNo]! + this.#count[rowNo]!);
+  }
+
+  /** Has the person all of these words? False of somebody who is no longer found, whatever is asked. */
+  hasAll(rowNo: number, ids: readonly number[]): boolean {
+    if (rowNo > this.size || this.isFresh[rowNo] === 1) {
+      const words = this.wordsOf(rowNo);
+      return words.length > 0 && ids.every((id) => words.includes(id));
+    }
+    const start = this.#start[rowNo]!;
+    const end = start + this.#count[rowNo]!;
+    for (const id of ids) {
+      let at = start;
+      while (at < end && this.#data[at] !== id) at++;
+      if (at === end) return false;
+    }
+    return start < end;
   }
 
   /** The lowest of `table` (by id of a word, 0: none) among the words of a person; 0 when none answers. */

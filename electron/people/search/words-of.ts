@@ -4,12 +4,14 @@ import { CompiledQuery } from "kysely";
 import type { Db } from "../../database/tables.ts";
 import { MARKS } from "./marks.ts";
 import { Vocabulary, type SeenWord } from "./vocabulary.ts";
+import { CostTables } from "./word-costs.ts";
 import { WordRows } from "./word-rows.ts";
 
 export interface OfficeWords {
   /** The large one first, then the words that were added since it was read. */
   readonly lists: readonly Vocabulary[];
   readonly rows: WordRows;
+  readonly tables: CostTables;
   /** The largest id of a word. */
   readonly mostId: number;
   /** Somebody was merged into somebody. */
@@ -39,6 +41,7 @@ interface Desk {
   /** Searches that wait for what is being read. */
   waiting: number;
   turn: Promise<void>;
+  readonly tables: CostTables;
 }
 /** Keyed by connection: closing the office lets it go. */
 const desks = new WeakMap<Db, Desk>();
@@ -81,7 +84,12 @@ export async function warmSearch(db: Db): Promise<void> {
 function deskOf(db: Db): Desk {
   const before = desks.get(db);
   if (before) return before;
-  const desk: Desk = { known: undefined, waiting: 0, turn: Promise.resolve() };
+  const desk: Desk = {
+    known: undefined,
+    waiting: 0,
+    turn: Promise.resolve(),
+    tables: new CostTables(),
+  };
   desks.set(db, desk);
   return desk;
 }
@@ -108,6 +116,7 @@ async function upToDate(db: Db, desk: Desk): Promise<OfficeWords> {
   return {
     lists: small ? [large, small] : [large],
     rows,
+    tables: desk.tables,
     mostId: lastWord,
     merged: state.merged === 1,
   };
