@@ -6,6 +6,7 @@ import type { MembershipEnd } from "../../shared/people/surgery-codes.ts";
 import { duplicateClasses, type DuplicateTables } from "./duplicates/table.ts";
 import { mergeClasses, type MergeTables } from "./merge/table.ts";
 import { surgeryClasses, type SurgeryTables } from "./surgery/table.ts";
+import { fileCheckClasses, type FileCheckTables } from "./file-check/table.ts";
 import { registerClasses, type RegisterTables } from "./provenance/table.ts";
 
 /** Who wrote a personal record, on what ground and for what (UU PDP 27/2022 art. 20). */
@@ -117,7 +118,13 @@ interface PersonChangesTable {
 }
 
 export interface PeopleTables
-  extends SurgeryTables, RegisterTables, MergeTables, DuplicateTables, SearchTables {
+  extends
+    SurgeryTables,
+    RegisterTables,
+    MergeTables,
+    DuplicateTables,
+    FileCheckTables,
+    SearchTables {
   households: HouseholdsTable;
   families: FamiliesTable;
   family_numbers: FamilyNumbersTable;
@@ -139,6 +146,7 @@ const provenance = {
 export const peopleClasses: Classes<PeopleTables> = {
   ...surgeryClasses,
   ...registerClasses,
+  ...fileCheckClasses,
   ...mergeClasses,
   ...duplicateClasses,
   households: { id: "umum", idbdt: "rahasia", village_code: "umum", ...provenance },

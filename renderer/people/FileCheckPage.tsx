@@ -1,6 +1,7 @@
 // "Periksa berkas": choose a file, see what its columns mean, compare, read the pairs, save them. Nothing of the file is kept.
 import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { WHY_LENGTH } from "../../shared/people/file-check/contract.ts";
 import { api, useCommand, useTask } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { useDeskEvents } from "../app/events.ts";
@@ -14,6 +15,7 @@ import { SaveBar } from "../ui/save-bar.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { FileCheckColumns } from "./FileCheckColumns.tsx";
+import { FileCheckKeep } from "./FileCheckKeep.tsx";
 import { FileCheckResult } from "./FileCheckResult.tsx";
 import {
   inputOf,
@@ -36,6 +38,8 @@ export function FileCheckPage() {
   const [other, setOther] = useState<ListFile>();
   const [kind, setKind] = useState<AgainstKind>("sendiri");
   const [attempt, setAttempt] = useState(0);
+  const [why, setWhy] = useState("");
+  const [whyMissing, setWhyMissing] = useState(false);
   const busy = inspect.running || check.running || write.running;
   const problems = problemsOf(list, kind, other, words.problems);
 
@@ -71,8 +75,12 @@ export function FileCheckPage() {
   useScreenCommand("layar.simpan", () => void onCheck());
   async function onExport() {
     if (!list || busy) return;
+    const short = why.trim().length < WHY_LENGTH;
+    setWhyMissing(short);
+    if (short) return document.getElementById("periksa-keperluan")?.focus();
     const target = await place.run({ purpose: "laporan", name: words.exportName });
-    if (target) await write.start({ ...inputOf(list, kind, other), out: { file: target.file } });
+    if (target)
+      await write.start({ ...inputOf(list, kind, other), out: { file: target.file }, why });
   }
   function progressOf({ running, progress, cancel }: typeof check | typeof write) {
     if (!running) return null;
@@ -159,6 +167,7 @@ export function FileCheckPage() {
             busy={busy}
             onExport={() => void onExport()}
           >
+            <FileCheckKeep why={why} onWhy={setWhy} missing={whyMissing} />
             <FailureAlert failure={place.failure ?? write.failure} />
             {progressOf(write)}
             {write.result ? (

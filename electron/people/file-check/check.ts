@@ -14,6 +14,7 @@ import { maskNumber } from "../../../shared/values/nik.ts";
 import { digitsOf } from "../../../shared/values/text.ts";
 import type { HandlersOf, TaskContext } from "../../serve/context.ts";
 import { columnsOf, fieldsOf } from "./columns.ts";
+import { keepExport, listExports } from "./exports.ts";
 import { writePairs } from "./pairs-file.ts";
 import { readHead, readPeople, type FilePeople } from "./read.ts";
 import { findRegisterPeople, registerPeople } from "./register-people.ts";
@@ -62,7 +63,23 @@ export const fileCheck: Handlers = {
     const { outcome } = await compare(context, input);
     context.checkCancelled();
     context.progress({ phase: "menulis", rows: outcome.pairs.length, share: null });
-    return { pairs: await writePairs(context.file(input.out.file), outcome.pairs) };
+    const pairs = await writePairs(context.file(input.out.file), outcome.pairs);
+    const id = context.newId();
+    return context.publish(async (trx) => {
+      await keepExport(trx, {
+        id,
+        against: input.against.kind,
+        pairs,
+        why: input.why,
+        at: context.now().toISOString(),
+        by: context.session.accountId,
+      });
+      return { exportId: id, pairs };
+    });
+  },
+
+  async pairExports({ db }) {
+    return { rows: await listExports(db) };
   },
 };
 

@@ -109,6 +109,11 @@ export const fileCheck: typeof original = {
   export: "Save all pairs (CSV)",
   exportName: "pairs.csv",
   exported: (count) => `${count} pairs written.`,
+  why: "Purpose",
+  whyHint: "For whom and what for; written down with the record of saving.",
+  whyMissing: "Fill in the purpose, at least 5 letters.",
+  keptTitle: "Results saved before",
+  kept: (at, by, count, why) => `${at} · ${by} · ${count} pairs · ${why}`,
   errors: {
     peta_kolom_salah:
       "The meaning of the columns does not fit the file. Nothing was checked. Choose the file again.",

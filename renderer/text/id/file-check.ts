@@ -113,6 +113,12 @@ export const fileCheck = {
   export: "Simpan semua pasangan (CSV)",
   exportName: "pasangan.csv",
   exported: (count: string) => `${count} pasangan ditulis.`,
+  why: "Keperluan",
+  whyHint: "Untuk siapa dan untuk apa; ditulis bersama catatan penyimpanan.",
+  whyMissing: "Isi keperluan, paling sedikit 5 huruf.",
+  keptTitle: "Hasil yang pernah disimpan",
+  kept: (at: string, by: string, count: string, why: string) =>
+    `${at} · ${by} · ${count} pasangan · ${why}`,
   errors: {
     peta_kolom_salah:
       "Arti kolom tidak cocok dengan berkas. Belum ada yang diperiksa. Pilih kembali berkasnya.",
