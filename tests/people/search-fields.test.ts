@@ -77,6 +77,15 @@ test("one slip in four letters and two in eight are forgiven, and said", async (
   expect((await search("kasm wulandri")).map((hit) => hit.personId)).toContain(id);
 });
 
+test("a letter left out between two of a kind is one slip", async () => {
+  const id = await register("Zulmanurung Puspawati");
+  for (const text of ["zulmanuung", "puspaati", "zulmanuung puspaati"])
+    expect(
+      (await search(text)).map((hit) => hit.personId),
+      text,
+    ).toContain(id);
+});
+
 test("the matched letters of the name are marked", async () => {
   await register("Moh. Gandasuli Nur'aini");
   const marked = async (text: string) => {

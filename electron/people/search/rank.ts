@@ -150,7 +150,8 @@ function bestField(
   let answer: Answer | undefined = matcher.best(nameTokens);
   answer = answer && answer.cost === 0 ? matcher.inText(candidate.name, nameTokens) : answer;
   if (answer && answer.cost < 0.5) return { answer, field };
-  answer = better(matcher.inText(candidate.name), answer);
+  if (hasMoreWords(candidate.name, nameTokens))
+    answer = better(matcher.inText(candidate.name), answer);
   for (const [other, text] of [
     ["panggilan", candidate.alias],
     ["ibu", candidate.motherName],
@@ -166,6 +167,15 @@ function bestField(
   return plan.seenInAddress
     ? { answer: { cost: IN_ADDRESS, way: "persis" }, field: "alamat" }
     : { answer: undefined, field };
+}
+
+/** Is something of the name missing in its key: a father's name, a nickname, "Nurhayati" as one word? */
+function hasMoreWords(name: string, nameTokens: readonly string[]): boolean {
+  return (
+    name.split(" ").length > nameTokens.length ||
+    nameTokens.includes("nur") ||
+    nameTokens.includes("abdul")
+  );
 }
 
 function better(a: Answer | undefined, b: Answer | undefined): Answer | undefined {

@@ -181,7 +181,8 @@ export class Vocabulary {
       for (const range of heard.begun) {
         const words = this.#sounding.slice(range.from, Math.min(range.to, range.from + 500)).flat();
         const cost = range.errors === 0 ? CLOSENESS.begunSound : CLOSENESS.soundError;
-        for (const word of this.#mostSeen(words, most)) keep(word, cost);
+        // Beginnings by ear are many: they must not push out those with a slip.
+        for (const word of this.#mostSeen(words, most / 4)) keep(word, cost);
       }
     }
     return [...found]
@@ -196,7 +197,7 @@ export class Vocabulary {
 
   #mostSeen(words: ArrayLike<number>, most: number): number[] {
     const all = Array.from(words, (at) => ({ at, often: this.#often(at) }));
-    if (all.length > most) all.sort((a, b) => b.often - a.often).length = most;
+    if (all.length > most) all.sort((a, b) => b.often - a.often).length = Math.floor(most);
     return all.map(({ at }) => at);
   }
 
