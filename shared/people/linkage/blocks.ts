@@ -30,8 +30,6 @@ export class Blocker {
   readonly #mode: LinkageMode;
   readonly #pairs: CandidatePairs;
   readonly #sifter: Sifter | undefined;
-  /** Rank by row. */
-  readonly #ranks: Int32Array;
   #most = 0;
 
   /** @param signs signatures by rank, for lists long enough to be sifted */
@@ -47,15 +45,12 @@ export class Blocker {
     this.#mode = mode;
     this.#pairs = pairs;
     this.#sifter = signs && new Sifter(signs, mode, pairs);
-    this.#ranks = new Int32Array(records.length);
-    for (let rank = 0; rank < records.length; rank++) this.#ranks[canonical.rows[rank]!] = rank;
   }
 
   /** Adds the pairs of one pass; yields between pieces of work of some ten milliseconds. */
   *run(pass: BlockPass): Generator<undefined, void> {
     this.#most = largestBlock(this.#records.length, pass.most);
-    const { span } = this.#canonical;
-    const ranks = this.#ranks;
+    const { ranks, span } = this.#canonical;
     const mask = keyMask(span);
     const shift = Math.clz32(KEY_BUCKETS - 1) - Math.clz32(mask);
     const buckets = Array.from({ length: KEY_BUCKETS }, () => new NumberColumn());

@@ -6,6 +6,8 @@ import { sortPacked } from "./sort.ts";
 export interface Canonical {
   /** Row number by rank. */
   readonly rows: Int32Array;
+  /** Rank by row number. */
+  readonly ranks: Int32Array;
   /** Factor that packs a rank or row beside a hash or another rank in one double. */
   readonly span: number;
 }
@@ -36,7 +38,9 @@ export function* canonicalOrder(r: LinkageRecords): Generator<undefined, Canonic
     }
     from = to;
   }
-  return { rows, span };
+  const ranks = new Int32Array(count);
+  for (let rank = 0; rank < count; rank++) ranks[rows[rank]!] = rank;
+  return { rows, ranks, span };
 }
 
 function contentHash(r: LinkageRecords, row: number, seed: number): number {

@@ -33,7 +33,9 @@ export interface Frame {
 
 /** For a few records, all at once. */
 export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
-  const steps = frameSteps(r, rows);
+  const places = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) places[rows[place]!] = place;
+  const steps = frameSteps(r, places);
   for (;;) {
     const next = steps.next();
     if (next.done) return next.value;
@@ -41,15 +43,16 @@ export function buildFrame(r: LinkageRecords, rows: Int32Array): Frame {
 }
 
 /**
- * @param rows row number by place in the frame
+ * Rows are read one after the other, which memory likes, and each is put in its place.
+ * @param places place in the frame by row number
  * @param wanted 1 by place for those that will be compared; the others stay empty
  */
 export function* frameSteps(
   r: LinkageRecords,
-  rows: Int32Array,
+  places: Int32Array,
   wanted?: Uint8Array,
 ): Generator<undefined, Frame> {
-  const cells = new Int32Array(rows.length * CELLS);
+  const cells = new Int32Array(places.length * CELLS);
   const items = new Int32Array(
     r.name.items.length + r.mother.items.length + r.address.items.length,
   );
@@ -68,10 +71,10 @@ export function* frameSteps(
     for (let i = from; i < end; i++) chars[nextChar++] = column.chars[i]!;
     return end - from;
   };
-  for (let place = 0; place < rows.length; place++) {
-    if ((place & 0x7fff) === 0x7fff) yield;
+  for (let row = 0; row < places.length; row++) {
+    if ((row & 0x7fff) === 0x7fff) yield;
+    const place = places[row]!;
     if (wanted && wanted[place] === 0) continue;
-    const row = rows[place]!;
     const at = place * CELLS;
     cells[at + CELL.birth] = r.birth.values[row]!;
     cells[at + CELL.sex] = r.sex.values[row]!;

@@ -85,7 +85,7 @@ export function* linkSteps(
 
   const blocked: LinkageStep = { phase: "blocking", done: passes.length, total: passes.length };
   const wanted = yield* told(comparedPlaces(sorted, canonical), blocked);
-  const frame = yield* told(frameSteps(records, canonical.rows, wanted), blocked);
+  const frame = yield* told(frameSteps(records, canonical.ranks, wanted), blocked);
   const read = evidenceReader(records, frequencies, canonical.rows, frame);
   const work: Work = { records, mode, canonical, frequencies, sorted, candidates, read };
   const model = options.model ?? (yield* learn(work));

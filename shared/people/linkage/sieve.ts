@@ -54,21 +54,24 @@ export function needOf(records: number): number {
 /** Signatures by rank, STRIDE numbers each. */
 export function* signatures(
   r: LinkageRecords,
-  { rows }: Canonical,
+  { ranks }: Canonical,
   frequencies: Frequencies,
 ): Generator<undefined, Int32Array> {
-  const out = new Int32Array(rows.length * STRIDE);
+  const out = new Int32Array(ranks.length * STRIDE);
   const { sounds, hashes } = r.words;
   const pairsOf = letterPairs(r);
   const wordHash = (word: number): number => (word < 0 ? 0 : (hashes[word]! & 0xffff) | 1);
-  const bitsOf = (field: number, row: number): number => {
-    const held = Math.max(1, frequencies.counts[field]![row]! - 1);
-    return Math.min(50, Math.round(2 * Math.log2(rows.length / held)) + 1);
-  };
-  for (let rank = 0; rank < rows.length; rank++) {
-    if ((rank & 0x7fff) === 0x7fff) yield;
-    const row = rows[rank]!;
-    const at = rank * STRIDE;
+  // By the number of rows that hold a value.
+  const rarity = new Uint8Array(65_536);
+  for (let held = 0; held < rarity.length; held++)
+    rarity[held] = Math.max(
+      0,
+      Math.min(50, Math.round(2 * Math.log2(ranks.length / Math.max(1, held - 1))) + 1),
+    );
+  const bitsOf = (field: number, row: number): number => rarity[frequencies.counts[field]![row]!]!;
+  for (let row = 0; row < ranks.length; row++) {
+    if ((row & 0x7fff) === 0x7fff) yield;
+    const at = ranks[row]! * STRIDE;
     out[at + AT.birth] = packedBirth(r.birth.values[row]!);
     let heard = 0;
     let pairs = 0;
