@@ -3,6 +3,7 @@ import { directory as contract } from "../../shared/directory/contract.ts";
 import { offerFor } from "../../shared/directory/rules.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { confirm, confirmations } from "./confirm.ts";
+import { eligibility } from "./eligibility/handlers.ts";
 import { packages } from "./package/handlers.ts";
 import { listOrganizations } from "./organizations.ts";
 import {
@@ -16,6 +17,7 @@ import {
 
 export const directory: HandlersOf<typeof contract> = {
   ...packages,
+  ...eligibility,
 
   async list({ db }, input) {
     const rows = await listDestinations(db, input);

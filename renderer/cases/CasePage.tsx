@@ -7,6 +7,7 @@ import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatDateTime } from "../app/format.ts";
 import { useScreenParams } from "../app/navigation.tsx";
+import { CaseHints } from "../directory/hints.tsx";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
@@ -92,6 +93,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
       <CasePlan view={view} />
       <CaseDecision view={view} />
       <CaseDocuments key={view.version} view={view} />
+      <CaseHints caseId={view.id} />
       <CaseAttachments view={view} />
       <div id={REFERRALS_ID} tabIndex={-1}>
         {Referrals ? (

@@ -6,6 +6,7 @@ import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatTime } from "../app/format.ts";
 import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { Hints } from "../directory/hints.tsx";
 import type { PickedPerson } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -146,6 +147,9 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
       <IntakePeople {...part} />
       <IntakeNeed {...part} categories={form.data?.categories ?? []} />
       <IntakeDocuments {...part} />
+      {state.person && category && !sensitive ? (
+        <Hints input={{ personId: state.person.personId, category: category.code }} />
+      ) : null}
       <IntakeDetails {...part} />
       <IntakePrivacy {...part} />
       <SaveBar

@@ -1,6 +1,7 @@
 // Calls of the room directory: services, programmes and partners that a citizen can be referred to.
 import * as z from "zod";
 import { command, query } from "../call.ts";
+import { eligibilityCalls } from "./eligibility/contract.ts";
 import { packageCalls } from "./package-contract.ts";
 import { isIsoDate } from "../values/date.ts";
 import {
@@ -87,6 +88,7 @@ const CALLERS = ["petugas", "koordinator", "fasilitator", "supervisor", "admin"]
 
 export const directory = {
   ...packageCalls,
+  ...eligibilityCalls,
   /** Ordered as offered: usual for the category first, then by name. Retired ones only when asked for. */
   list: query(
     { roles: "masuk", log: "none" },

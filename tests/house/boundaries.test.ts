@@ -61,7 +61,7 @@ const ROOMS: Record<string, readonly string[]> = {
   areas: ["office"],
   audit: [],
   drafts: BASE,
-  directory: [...BASE, "cases"], // the categories of service
+  directory: [...BASE, "people", "cases"], // categories of service; hints of eligibility look at person, family and case
   people: BASE,
   cases: [...BASE, "people", "drafts"],
   referrals: [...BASE, "people", "cases", "directory", "drafts"],

@@ -50,6 +50,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "directory.checkPackage": "Checked a directory package",
   "directory.importPackage": "Imported a directory package",
   "directory.exportPackage": "Exported the directory",
+  "directory.hints": "Looked at hints of eligibility",
+  "directory.hintsPaper": "Printed a list of papers",
   "directory.retire": "Retired a destination",
   "directory.remove": "Removed a destination",
   "office.addHolidays": "Added holidays",

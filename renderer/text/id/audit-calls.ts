@@ -50,6 +50,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "directory.checkPackage": "Memeriksa paket direktori",
   "directory.importPackage": "Memuat paket direktori",
   "directory.exportPackage": "Mengekspor direktori",
+  "directory.hints": "Melihat petunjuk kelayakan",
+  "directory.hintsPaper": "Mencetak daftar berkas",
   "directory.retire": "Menonaktifkan tujuan layanan",
   "directory.remove": "Menghapus tujuan layanan",
   "office.addHolidays": "Menambah hari libur",

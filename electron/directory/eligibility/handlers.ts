@@ -1,0 +1,85 @@
+// Hints of eligibility for a case or a person at the desk.
+import {
+  answersOf,
+  papersToBring,
+  rulesFor,
+} from "../../../shared/directory/eligibility/evaluate.ts";
+import type {
+  eligibilityCalls,
+  Hint,
+  HintsFor,
+} from "../../../shared/directory/eligibility/contract.ts";
+import type { Facts } from "../../../shared/directory/eligibility/fact-labels.ts";
+import { hintPaper } from "../../../shared/directory/eligibility/hint-paper.ts";
+import { ELIGIBILITY } from "../../../shared/directory/eligibility/rule-list.ts";
+import { DeskError } from "../../../shared/errors.ts";
+import { isSensitiveKind, seesSensitiveKinds } from "../../../shared/people/rules.ts";
+import { localDate } from "../../../shared/values/date.ts";
+import { getCase, isRestricted, type CaseRecord } from "../../cases/queries.ts";
+import { getOffice } from "../../office/queries.ts";
+import type { HandlersOf, QueryContext } from "../../serve/context.ts";
+import { caseFacts, personFacts } from "./facts.ts";
+
+/** @throws DeskError 'kasus_terbatas' */
+async function openCase({ db, sensitive }: QueryContext, id: string): Promise<CaseRecord> {
+  const row = await getCase(db, id);
+  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  return row;
+}
+
+function hintsOf(category: string, facts: Facts, today: string): Hint[] {
+  return rulesFor(ELIGIBILITY.rules, category, today).map((rule) => {
+    const answered = answersOf(rule, facts);
+    const { id, name, version, subject, from, until, source } = rule;
+    return {
+      id,
+      name,
+      version,
+      subject,
+      from,
+      until,
+      source,
+      criteria: answered.map(({ criterion, answer, looked }) => ({
+        text: criterion.text,
+        answer,
+        looked: [...looked],
+        ask: criterion.ask ?? null,
+        bring: criterion.bring,
+        local: criterion.local ?? null,
+      })),
+      papers: papersToBring(answered),
+    };
+  });
+}
+
+async function hintsFor(context: QueryContext, input: HintsFor): Promise<Hint[]> {
+  const { db, now, session } = context;
+  const today = localDate(now());
+  const hidden = (kind: string) => isSensitiveKind(kind) && !seesSensitiveKinds(session.roles);
+  if ("caseId" in input) {
+    const row = await openCase(context, input.caseId);
+    const facts = await personFacts(db, row.person_id, today, hidden);
+    return hintsOf(row.category_code, { ...facts, ...(await caseFacts(db, row)) }, today);
+  }
+  return hintsOf(input.category, await personFacts(db, input.personId, today, hidden), today);
+}
+
+export const eligibility: HandlersOf<typeof eligibilityCalls> = {
+  async hints(context, input) {
+    return { listVersion: ELIGIBILITY.version, rows: await hintsFor(context, input) };
+  },
+
+  async hintsPaper(context, { caseId, size }) {
+    const row = await openCase(context, caseId);
+    const office = await getOffice(context.db);
+    return context.paper(
+      hintPaper({
+        office: { ...office, paperSize: size ?? office.paperSize },
+        number: row.number,
+        today: localDate(context.now()),
+        hints: await hintsFor(context, { caseId }),
+        sensitive: row.sensitive === 1,
+      }),
+    );
+  },
+};
