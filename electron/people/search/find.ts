@@ -15,8 +15,6 @@ import type { OfficeWords } from "./words-of.ts";
 export const CANDIDATES = 60;
 /** What fills the screen: with so many close ones, nobody asks for words that are further away. */
 const ENOUGH = 20;
-/** With so few, words that are further away are asked for too. */
-const FEW = 5;
 /** So many are read: what fills the screen, and whether there is more. */
 const READ = ENOUGH + 2;
 /** Of so many the nearest are chosen with more care. */
@@ -112,9 +110,10 @@ function byWords(plans: readonly WordPlan[], office: OfficeWords, must: Must): r
   let { matches, count } = every();
   if (matches.filter(({ cost }) => cost <= close).length < ENOUGH) {
     if (widened(plans, "near")) ({ matches, count } = every());
-    if (count < FEW && widened(plans, "far")) ({ matches, count } = every());
+    if (count === 0 && widened(plans, "far")) ({ matches, count } = every());
   }
-  if (count < FEW && plans.length > 1) matches = [...matches, ...fewerWords(plans, office, must)];
+  // Whoever has every word makes those who lack one superfluous.
+  if (count === 0 && plans.length > 1) matches = [...matches, ...fewerWords(plans, office, must)];
   return matches;
 }
 
