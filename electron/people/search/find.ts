@@ -149,6 +149,7 @@ async function withNumbers(
   widened(plans, "near");
   const numbered = await matching(db, grams, NUMBERED);
   if (numbered.length < NUMBERED) return amongThese(office.rows, numbered, costs, must, CANDIDATES);
+  widened(plans, "near");
   // Digits that thousands have, the beginning of a NIK: whoever has the words is asked for them.
   const { matches } = everyWord(office.rows, costs, must, CHOSEN);
   const having = new Set(

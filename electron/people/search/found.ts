@@ -26,10 +26,10 @@ export class Found {
     this.#costs[this.length++] = cost;
   }
 
-  /** Keeps those for whom `more` answers more than 0, which is added. */
-  keep(more: (rowNo: number) => number): void {
+  /** Keeps those for whom `more` answers more than 0, which is added, until so many are kept. */
+  keep(more: (rowNo: number) => number, most = this.length): void {
     let kept = 0;
-    for (let at = 0; at < this.length; at++) {
+    for (let at = 0; at < this.length && kept < most; at++) {
       const rowNo = this.#rowNos[at]!;
       const cost = more(rowNo);
       if (cost === 0) continue;

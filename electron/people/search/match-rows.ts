@@ -12,6 +12,9 @@ const SCANNED = 300_000;
 /** Looking at a person takes as long as walking so much of a list. */
 const LOOK = 20;
 
+/** Of those who are looked at one by one, so many of the cheapest are kept. */
+const LOOKED = 1_500;
+
 /** What a person must have beside the words: ids of RT and RW. */
 export type Must = readonly number[];
 
@@ -106,7 +109,7 @@ function overlay(rows: WordRows, word: WordCosts): void {
   const { costs, found } = rows;
   const lists = word.ids.map((id) => rows.personsOf(id));
   if (word.seen > LOOK * found.length || lists.includes(undefined)) {
-    found.keep((rowNo) => rows.lowest(rowNo, word.table));
+    found.keep((rowNo) => rows.lowest(rowNo, word.table), LOOKED);
     return;
   }
   lists.forEach((persons, index) => {
