@@ -146,9 +146,14 @@ async function withNumbers(
   grams: readonly string[],
 ): Promise<readonly Match[]> {
   const costs = plans.map((plan) => plan.costs);
-  widened(plans, "near");
   const numbered = await matching(db, grams, NUMBERED);
-  if (numbered.length < NUMBERED) return amongThese(office.rows, numbered, costs, must, CANDIDATES);
+  if (numbered.length < NUMBERED) {
+    const every = () => everyWord(office.rows, costs, must, CANDIDATES, numbered).matches;
+    const same = every();
+    if (same.length >= ENOUGH) return same;
+    const near = widened(plans, "near") ? every() : same;
+    return near.length > 0 ? near : amongThese(office.rows, numbered, costs, must, CANDIDATES);
+  }
   widened(plans, "near");
   // Digits that thousands have, the beginning of a NIK: whoever has the words is asked for them.
   const { matches } = everyWord(office.rows, costs, must, CHOSEN);
