@@ -13,7 +13,7 @@ const SCANNED = 300_000;
 const LOOK = 20;
 
 /** Of those who are looked at one by one, so many of the cheapest are kept. */
-const LOOKED = 1_500;
+const LOOKED = 300;
 
 /** What a person must have beside the words: ids of RT and RW. */
 export type Must = readonly number[];
@@ -38,7 +38,11 @@ export function everyWord(
   else if (first.seen > 0)
     listed = listWord(rows, first, only || others.length + must.length > 0 ? WALKED : ALONE * most);
   if (only) among(rows, only);
-  for (const other of others) overlay(rows, other);
+  others.forEach((other, at) => {
+    // Whoever has them all so far is among the cheapest of the rarest word.
+    const last = at === others.length - 1 && must.length === 0;
+    overlay(rows, other, last ? Math.max(most, LOOKED) : undefined);
+  });
   if (must.length > 0) found.filter((rowNo) => rows.hasAll(rowNo, must), most);
   // Persons of a word that is common in addresses are not listed.
   if (!listed && !only && found.length < most) scan(rows, words, must, most);
@@ -105,11 +109,11 @@ function listWord(rows: WordRows, word: WordCosts, walked: number): boolean {
   return whole;
 }
 
-function overlay(rows: WordRows, word: WordCosts): void {
+function overlay(rows: WordRows, word: WordCosts, looked?: number): void {
   const { costs, found } = rows;
   const lists = word.ids.map((id) => rows.personsOf(id));
   if (word.seen > LOOK * found.length || lists.includes(undefined)) {
-    found.keep((rowNo) => rows.lowest(rowNo, word.table), LOOKED);
+    found.keep((rowNo) => rows.lowest(rowNo, word.table), looked);
     return;
   }
   lists.forEach((persons, index) => {
