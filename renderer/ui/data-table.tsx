@@ -1,5 +1,13 @@
 // A list of at most 100 rows, paged on the ground floor. One Tab stop: arrows move between rows, Enter opens.
-import { Button, Checkbox, Group, Table, Text, UnstyledButton } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  Group,
+  Table,
+  Text,
+  UnstyledButton,
+  VisuallyHidden,
+} from "@mantine/core";
 import {
   IconArrowDown,
   IconArrowUp,
@@ -172,9 +180,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               ))}
               {rowActions ? (
                 <Table.Th>
-                  <span style={{ position: "absolute", clipPath: "inset(50%)" }}>
-                    {rowActionsLabel}
-                  </span>
+                  <VisuallyHidden>{rowActionsLabel}</VisuallyHidden>
                 </Table.Th>
               ) : null}
             </Table.Tr>
