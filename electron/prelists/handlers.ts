@@ -4,12 +4,14 @@ import type { HandlersOf } from "../serve/context.ts";
 import { exportList, exportRejects, exports } from "./export.ts";
 import { check, importFile, inspect } from "./import.ts";
 import { batches, batchRows, entries, list, progress } from "./lists.ts";
+import { assistanceOf } from "./assistance.ts";
 import { entry } from "./entry.ts";
 import { registerHandlers } from "./register/handlers.ts";
 import { verify } from "./verify.ts";
 
 export const prelists: HandlersOf<typeof contract> = {
   ...registerHandlers,
+  assistance: ({ db }, { personId }) => assistanceOf(db, personId),
   inspect,
   check,
   import: importFile,

@@ -1,6 +1,7 @@
 // Who is served, and who applies when that is somebody else.
 import { Checkbox, NativeSelect } from "@mantine/core";
 import { RELATIONS, keysOf, type Relation } from "../../shared/cases/codes.ts";
+import { Assistance } from "./Assistance.tsx";
 import { PersonPicker } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
@@ -21,6 +22,7 @@ export function IntakePeople({ state, change, problem }: IntakePart) {
           if (picked) focusSoon(state.otherApplicant ? FIELD_IDS.applicant : FIELD_IDS.category);
         }}
       />
+      {state.person ? <Assistance personId={state.person.personId} /> : null}
       <Checkbox
         label={words.otherApplicant}
         checked={state.otherApplicant}

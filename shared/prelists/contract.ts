@@ -93,6 +93,23 @@ const EntryFilters = z.object({
   warned: z.boolean().optional(),
 });
 
+/** Who receives cases at the counter. */
+const COUNTER: readonly Role[] = ["petugas", "koordinator", "fasilitator", "supervisor"];
+
+/** One programme that somebody is said to receive. */
+export const AssistanceRow = z.object({
+  programme: z.string(),
+  name: z.string(),
+  /** The person's own row, or one of the same family card. */
+  whose: z.enum(["orang", "keluarga"]),
+  /** Asked for on a list of proposals, not received. */
+  proposed: z.boolean(),
+  /** Name of the list; null when an officer recorded it with the person. */
+  source: z.string().nullable(),
+  /** Period of the list (yyyy-mm), else the day it was imported; of a record the day it began. */
+  on: z.string(),
+});
+
 export const prelists = {
   ...registerCalls,
   /** Looks into a chosen file: sheets, header row, profile, mapping, samples. Saves nothing. */
@@ -199,6 +216,12 @@ export const prelists = {
     }),
   ),
   /** One entry with all its columns, its family and its history; numbers in full. */
+  /** What a person and the family card already receive, from every imported list and from what was recorded. */
+  assistance: query(
+    { roles: COUNTER, log: { ids: ["personId"] } },
+    z.object({ personId: Id }),
+    z.array(AssistanceRow),
+  ),
   entry: query(
     { roles: LOOK, log: { ids: ["entryId"] } },
     z.object({ entryId: Id }),

@@ -1,6 +1,6 @@
 // What became of the chosen file: its small picture, and how much smaller it is now.
 import { Group, Image, Loader, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import { formatBytes } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
 import type { Prepared } from "./prepare.ts";
@@ -15,18 +15,22 @@ export function Preparing({
   readonly failed: boolean;
 }) {
   const words = useText().cases.attachDialog;
-  const [url, setUrl] = useState<string>();
+  const small = useRef<HTMLImageElement>(null);
   const thumb = prepared?.thumb;
   useEffect(() => {
-    if (!thumb) return undefined;
+    if (!thumb || !small.current) return undefined;
     const made = URL.createObjectURL(thumb);
-    setUrl(made);
+    small.current.src = made;
     return () => URL.revokeObjectURL(made);
   }, [thumb]);
   if (failed) return null;
   return (
     <Group gap="md" wrap="nowrap" mih={96} role="status">
-      {prepared ? <Image src={url} alt="" w={128} h={96} fit="contain" /> : <Loader aria-hidden />}
+      {prepared ? (
+        <Image ref={small} alt="" w={128} h={96} fit="contain" />
+      ) : (
+        <Loader aria-hidden />
+      )}
       <Text size="sm">
         {prepared
           ? [

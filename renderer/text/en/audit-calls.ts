@@ -100,6 +100,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.check": "Checked prelist rows",
   "prelists.import": "Imported a prelist",
   "prelists.entries": "Looked at prelist entries",
+  "prelists.assistance": "Looked up assistance already received",
   "prelists.entry": "Opened a prelist entry",
   "prelists.verify": "Recorded a verification",
   "prelists.export": "Exported a prelist",

@@ -6,6 +6,7 @@ import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
+import { assistance } from "./cases-assistance.ts";
 import { documentErrors, documentWords } from "./cases-documents.ts";
 
 const states: Record<CaseState, string> = {
@@ -317,6 +318,7 @@ export const cases: typeof original = {
     fieldNeeded: (label) => `${label} is required.`,
     save: "Save",
   },
+  assistance,
   ...documentWords,
   categories: {
     title: "Service categories",

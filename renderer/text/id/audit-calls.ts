@@ -100,6 +100,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.check": "Memeriksa baris prelist",
   "prelists.import": "Mengimpor prelist",
   "prelists.entries": "Melihat baris prelist",
+  "prelists.assistance": "Memeriksa bantuan yang sudah diterima",
   "prelists.entry": "Membuka baris prelist",
   "prelists.verify": "Mencatat hasil verifikasi",
   "prelists.export": "Mengekspor prelist",

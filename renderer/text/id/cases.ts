@@ -37,6 +37,7 @@ import type { ErrorWords } from "../words.ts";
 import { assessment, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
+import { assistance } from "./cases-assistance.ts";
 import { documentErrors, documentWords } from "./cases-documents.ts";
 
 export const cases = {
@@ -281,6 +282,7 @@ export const cases = {
     fieldNeeded: (label: string) => `${label} wajib diisi.`,
     save: "Simpan",
   },
+  assistance,
   ...documentWords,
   categories: {
     title: "Kategori layanan",
