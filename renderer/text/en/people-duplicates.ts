@@ -99,7 +99,7 @@ export const duplicates: typeof original = {
     isDifferent: "Different persons",
     isLater: "Later",
     note: "Note",
-    noteHint: "Note, such as: compared with the family card",
+    noteHint: "Note, such as: as on the family card",
     next: "The next pair opens by itself.",
     keys: { same: "S", different: "D", later: "L", note: "N", undo: "U" },
     done: "All pairs are decided",

@@ -64,7 +64,7 @@ export const duplicates = {
     isDifferent: "Bukan orang yang sama",
     isLater: "Nanti",
     note: "Keterangan",
-    noteHint: "Keterangan, misalnya: dicocokkan dengan KK asli",
+    noteHint: "Keterangan, misalnya: sesuai KK asli",
     next: "Pasangan berikutnya dibuka sendiri.",
     /** Each is the letter of its word on the button; no two are the same. */
     keys: { same: "S", different: "B", later: "N", note: "K", undo: "U" },
