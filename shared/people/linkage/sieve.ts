@@ -42,7 +42,7 @@ const HALF = {
   oneWord: 5,
   nameOther: -14,
   /** One house shares its values: beside the strongest the others count by half. */
-  noHouse: 4,
+  noHouse: 1,
 } as const;
 
 /** What values must reach together where every tenth record may be a duplicate. */
@@ -61,6 +61,12 @@ export function* signatures(
   const { sounds, hashes } = r.words;
   const pairsOf = letterPairs(r);
   const wordHash = (word: number): number => (word < 0 ? 0 : (hashes[word]! & 0xffff) | 1);
+  /** A mother's name is written in many ways; its words in their order do not matter. */
+  const soundOfMother = (row: number): number => {
+    let heard = 0;
+    forWords(r.mother, row, (word) => (heard = (heard + mix(105, sounds[word]!)) | 0));
+    return heard;
+  };
   // By the number of rows that hold a value.
   const rarity = new Uint8Array(65_536);
   for (let held = 0; held < rarity.length; held++)
@@ -86,7 +92,7 @@ export function* signatures(
     out[at + AT.house] =
       byteOf(r.kkHash.values[row]!, unknown) |
       (byteOf(r.phoneHash.values[row]!, unknown >>> 8) << 8) |
-      (byteOf(r.motherHash.values[row]!, unknown >>> 16) << 16) |
+      (byteOf(soundOfMother(row), unknown >>> 16) << 16) |
       (byteOf(r.addressHash.values[row]!, unknown >>> 24) << 24);
     out[at + AT.places] =
       wordHash(r.village.values[row]!) | (wordHash(r.birthPlace.values[row]!) << 16);
