@@ -23,6 +23,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { destinationDialog } from "./DestinationDialog.tsx";
 import { Cautions } from "./freshness.tsx";
+import { PackageActions } from "./package-actions.tsx";
 
 const PAGE_SIZE = 50;
 const KINDS = Object.keys(DESTINATION_KINDS) as DestinationKind[];
@@ -72,9 +73,12 @@ export function DirectoryPage() {
         subtitle={text.list.subtitle}
         actions={
           mayEdit ? (
-            <Button onClick={() => void openDialog(destinationDialog, { destination: null })}>
-              {text.list.add}
-            </Button>
+            <>
+              <PackageActions />
+              <Button onClick={() => void openDialog(destinationDialog, { destination: null })}>
+                {text.list.add}
+              </Button>
+            </>
           ) : null
         }
       />

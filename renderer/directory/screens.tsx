@@ -2,6 +2,7 @@
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { confirmDialog } from "./ConfirmDialog.tsx";
 import { destinationDialog } from "./DestinationDialog.tsx";
+import { packageDialog } from "./PackageDialog.tsx";
 import { DirectoryPage } from "./DirectoryPage.tsx";
 
 export const screens: Screen[] = [
@@ -15,6 +16,6 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [destinationDialog, confirmDialog];
+export const dialogs: DialogEntry[] = [destinationDialog, confirmDialog, packageDialog];
 
 export const commands: CommandEntry[] = [];

@@ -2,6 +2,7 @@
 import { NativeSelect, Select, Text } from "@mantine/core";
 import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
+import { ReferralWarning } from "../directory/freshness.tsx";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
@@ -72,6 +73,7 @@ export function DestinationSection({ offered, form, onChange, message }: Section
           }
         />
       </FieldGrid>
+      {chosen ? <ReferralWarning of={chosen} /> : null}
       {chosen && (chosen.who !== "" || chosen.needs.length > 0) ? (
         <Facts
           facts={[

@@ -8,6 +8,7 @@ import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
+import * as directory from "./job/directory.ts";
 import * as register from "./job/register.ts";
 import { COLLEAGUES, Worker } from "./job/worker.ts";
 
@@ -190,6 +191,7 @@ describe("the end of the day", () => {
     await worker.handOver(COLLEAGUES.supervisor);
     await end.reports(worker);
   });
+  step("the directory is given out as a package and taken in again", () => directory.passOn(worker));
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>
     end.auditLog(worker, tasks()),

@@ -1,0 +1,25 @@
+// The directory given out as a package and taken in again: by keyboard, as the supervisor.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { willChoose, willSaveAs } from "../support/launch.ts";
+import type { Worker } from "./worker.ts";
+
+export async function passOn(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Daftar tujuan layanan");
+  await desk.page.locator('[data-screen="directory.list"]').waitFor({ timeout: 60_000 });
+  const file = path.join(worker.folder, "direktori.zip");
+  await willSaveAs(desk.app, file);
+  await worker.activate("Ekspor paket");
+  await keys.see(/tujuan ditulis ke paket/, 60_000);
+  assert.ok(fs.statSync(file).size > 5000);
+  await willChoose(desk.app, file);
+  await worker.activate("Muat paket");
+  await worker.dialog("Muat paket direktori (HSDS)");
+  await worker.activate("Pilih paket");
+  await keys.see(/layanan dibaca = 0 baru/, 60_000);
+  await worker.picture("paket-direktori");
+  await keys.press("Control+s");
+  await keys.see(/0 tujuan baru/, 60_000);
+}
