@@ -4,6 +4,7 @@ import { judged } from "../support/dirt/judge.ts";
 import { makeRegister, makeTwoFiles } from "../support/dirt/indonesian.ts";
 import { NAMES_TWO } from "../support/dirt/names-two.ts";
 import { pairKey, scores, truePairs } from "../support/dirt/truth.ts";
+import { makeVoters } from "../support/dirt/voters.ts";
 import { makeWestern } from "../support/dirt/western.ts";
 
 describe("an Indonesian register of 3,000 people", () => {
@@ -37,6 +38,24 @@ it("names of another language, learned from the file at hand", async () => {
   expect(certain.precision).toBe(1);
   expect(upToLikely.f1).toBeGreaterThanOrEqual(0.98);
   expect(all.recall).toBeGreaterThanOrEqual(0.99);
+});
+
+it("a roll of voters: no number, no date, ages and places only", async () => {
+  const made = makeVoters({ seed: 45, people: 2000, twice: 0.25 });
+  const truth = truePairs(made);
+  const pairs = await judged(made);
+  const { certain, upToLikely, all } = scores(pairs, truth);
+  expect(certain.precision).toBe(1);
+  // The stock of names is small: some strangers of one name and nearly one age live in one town, and nothing tells them apart.
+  expect(upToLikely.precision).toBeGreaterThanOrEqual(0.95);
+  expect(upToLikely.recall).toBeGreaterThanOrEqual(0.9);
+  expect(all.recall).toBeGreaterThanOrEqual(0.95);
+});
+
+it("a roll of voters of whom nobody stands twice", async () => {
+  const pairs = await judged(makeVoters({ seed: 46, people: 2000, twice: 0 }));
+  expect(pairs.filter((pair) => pair.band === "certain")).toEqual([]);
+  expect(pairs.filter((pair) => pair.band === "likely").length).toBeLessThan(10);
 });
 
 it("a register in which nobody stands twice", async () => {

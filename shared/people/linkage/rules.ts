@@ -87,7 +87,9 @@ function isNameAlone(e: Evidence): boolean {
   for (let field = 0; field < FIELD_COUNT; field++) {
     const level = e.levels[field]!;
     if (field === F.name || field === F.sex || level === MISSING || level === 0) continue;
-    if (field !== F.birth || level >= BIRTH.tahunSama) return false;
+    // Beside a name of which a part is missing or rough, a year or a month in common is nothing either.
+    const least = e.levels[F.name]! < NAME.mirip ? BIRTH.tanggalKira : BIRTH.tahunSama;
+    if (field !== F.birth || level >= least) return false;
   }
   return true;
 }
@@ -134,7 +136,8 @@ export function capOf(e: Evidence): number {
     if (e.levels[F.nik] === NUMBER.nomorUrut) return name <= NAME.kasar ? 0.04 : 0.4;
     return name === NAME.beda ? 0.04 : 0.4;
   }
-  if (looksLikeParentAndChild(e)) return 0.04;
+  // One telephone too: then a digit of an age may be wrong as well.
+  if (looksLikeParentAndChild(e)) return e.levels[F.phone] === NUMBER.sama ? 0.3 : 0.04;
   if (name <= NAME.satuKata) {
     if (nearNumber(e))
       return birth === MISSING ? 0.6 : birth >= BIRTH.duaBagian && !e.firstJanuary ? 0.9 : 0.2;

@@ -12,6 +12,8 @@ const RECORDS_BEFOREHAND = 100;
 const TABLED = 64;
 /** As many rows as one person and a double may fill. */
 const FEW = 3;
+/** Bits by which a name must be rarer than one in the list: one of eight such names would still be carried by somebody else. */
+const SURELY_FEW = 3;
 /** What one house shares: the strongest agreement counts whole, the others by this part. */
 const HOUSE_REST = 0.35;
 const HOUSE_AGAINST = 0.7;
@@ -73,7 +75,7 @@ export class Scorer {
 
   /** A name of several rare words is rarer than a list can show in which it stands once or twice. */
   #beyond(nameBits: number): number {
-    return Math.max(0, Math.min(4, 0.5 * (nameBits - this.#recordBits)));
+    return Math.max(0, Math.min(4, 0.5 * (nameBits - this.#recordBits - SURELY_FEW)));
   }
 
   #bits(e: Evidence): number {

@@ -4,6 +4,7 @@ import { makeGerman } from "./german.ts";
 import { makeRegister, makeTwoFiles } from "./indonesian.ts";
 import { NAMES_TWO } from "./names-two.ts";
 import type { Made } from "./truth.ts";
+import { makeVoters } from "./voters.ts";
 import { makeWestern, makeWesternPair } from "./western.ts";
 import { WESTERN_TWO } from "./western-names.ts";
 
@@ -101,6 +102,18 @@ export const SETS: readonly QualitySet[] = [
     make: one(() =>
       makeWestern({ seed: 26, originals: 5000, copies: 0, mostCopies: 1, mistakes: 1 }),
     ),
+  },
+  {
+    name: "Voters, 5,000 people, a quarter twice, held apart",
+    make: one(() => makeVoters({ seed: 9061, people: 5000, twice: 0.25, names: WESTERN_TWO })),
+  },
+  {
+    name: "Voters, 5,000 people, names and place only",
+    make: one(() => makeVoters({ seed: 62, people: 5000, twice: 0.25, short: true })),
+  },
+  {
+    name: "Voters, 5,000 without any duplicate",
+    make: one(() => makeVoters({ seed: 63, people: 5000, twice: 0 })),
   },
   {
     name: "German, 450 + 50, names and birth date only",
