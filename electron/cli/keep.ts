@@ -114,6 +114,11 @@ export async function restore({ words, options }: CommandLine): Promise<Answer> 
     facts: done,
     lines: [
       `Dipulihkan: ${done.officeName}, keadaan ${done.madeAt}, ${done.persons} orang, ${done.cases} kasus.`,
+      ...(done.documentsMissing > 0
+        ? [
+            `${done.documentsMissing} berkas lampiran tidak ditemukan. Letakkan folder berkas-cadangan di samping berkas cadangan, lalu pulihkan sekali lagi.`,
+          ]
+        : []),
       "Kata sandi semua akun kembali seperti pada hari cadangan. Data yang diganti disimpan di folder sebelum-pulih-...",
     ],
   };

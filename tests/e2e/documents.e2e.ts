@@ -156,6 +156,16 @@ describe("documents", () => {
     assert.deepEqual(await violations(page), []);
     await worker.activate("Cetak");
     await page.locator('[role=dialog] canvas[data-page="3"]').nth(1).waitFor();
+    // The words of the page have arrived on the printed sheet: somewhere it is dark.
+    await page.waitForFunction(() => {
+      const canvas = [...document.querySelectorAll<HTMLCanvasElement>('canvas[data-page="1"]')].at(
+        -1,
+      );
+      const { data } = canvas!.getContext("2d")!.getImageData(0, 0, canvas!.width, canvas!.height);
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at]! < 80 && data[at + 3]! > 200) return true;
+      return false;
+    });
     await worker.picture("lampiran-cetak");
     await worker.keys.press("Escape");
     await worker.keys.press("Escape");
