@@ -1,5 +1,6 @@
 // Filters of the case list that an account keeps under a name.
 import type * as z from "zod";
+import { CASE_PURPOSE } from "../../shared/cases/purpose.ts";
 import {
   SAVED_VIEWS_LIMIT,
   ViewFilter,
@@ -40,7 +41,16 @@ export async function saveView(
     throw new DeskError("tampilan_penuh", { limit: SAVED_VIEWS_LIMIT });
   await db
     .insertInto("saved_views")
-    .values({ id, account_id: accountId, name, filter: JSON.stringify(filter), created_at: at })
+    .values({
+      id,
+      account_id: accountId,
+      name,
+      filter: JSON.stringify(filter),
+      created_at: at,
+      legal_basis: "tugas_publik",
+      purpose: CASE_PURPOSE,
+      source: "loket",
+    })
     .execute();
   return savedViewsOf(db, accountId);
 }

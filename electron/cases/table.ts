@@ -160,6 +160,9 @@ export interface SavedViewsTable {
   name: string;
   filter: string; // JSON: ViewFilter
   created_at: string;
+  legal_basis: LegalBasis;
+  purpose: string;
+  source: string;
 }
 
 export interface CasesTables {
@@ -203,6 +206,9 @@ export const casesClasses: Classes<CasesTables> = {
     name: "umum",
     filter: "rahasia",
     created_at: "umum",
+    legal_basis: "umum",
+    purpose: "umum",
+    source: "umum",
   },
   visits: {
     ...provenance,

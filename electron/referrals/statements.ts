@@ -14,8 +14,8 @@ import {
   type StatementView,
 } from "../../shared/referrals/statements.ts";
 import { localDate } from "../../shared/values/date.ts";
+import { findAccount } from "../accounts/queries.ts";
 import { getCase, getCaseForChange, isRestricted, type Acting } from "../cases/queries.ts";
-import { accountNames } from "../cases/view.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
@@ -129,7 +129,7 @@ export async function issueStatement(
     by: by.session.accountId,
   });
   const checked = needsCheck(input.kind);
-  const names = checked ? await accountNames(db, [kase.checked_by]) : undefined;
+  const checker = checked && kase.checked_by ? await findAccount(db, kase.checked_by) : undefined;
   await db
     .insertInto("statements")
     .values({
@@ -142,7 +142,7 @@ export async function issueStatement(
       text: input.text,
       signer: JSON.stringify(signer),
       checked_on: checked ? kase.checked_on : null,
-      checked_by: checked ? (names?.get(kase.checked_by ?? "") ?? by.session.name) : null,
+      checked_by: checked ? (checker?.name ?? by.session.name) : null,
       desil: input.kind === "terdaftar" ? kase.desil : null,
       issued_on: input.issuedOn,
       valid_until: validUntil(input.kind, check, input.issuedOn),

@@ -51,7 +51,7 @@ export function whyNotAssigned(
 
 export const AssignInput = z.object({
   cases: z.array(CaseChange).min(1).max(200),
-  officerId: z.string().min(1).max(60),
+  officerId: z.uuid(),
   note: z.string().trim().max(2000),
 });
 export type AssignInput = z.infer<typeof AssignInput>;

@@ -4,6 +4,7 @@ import fs from "node:fs";
 const ENDED = /Worker exited unexpectedly with signal (SIG\w+) .*while running test file (.+)$/m;
 
 /** Writes {ended: [{signal, file}], others: n} as JSON where LOKET_ENDED_PROCESSES points. */
+// oxlint-disable-next-line import/no-default-export -- the form in which vitest takes a reporter
 export default class EndedProcesses {
   onTestRunEnd(_modules, errors) {
     const found = errors.map((error) =>

@@ -6,6 +6,9 @@ CREATE TABLE saved_views (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
   filter TEXT NOT NULL CHECK (json_valid(filter)),
   created_at TEXT NOT NULL,
+  legal_basis TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  source TEXT NOT NULL,
   UNIQUE (account_id, name)
 ) STRICT;
 `;
