@@ -43,7 +43,9 @@ test.each(RELEASED)("schema $schema opens and keeps its people", async (released
       families: await count("families"),
       cases: await count("cases"),
     }).toEqual({ persons: released.persons, families: released.families, cases: released.cases });
-    expect(fs.existsSync(path.join(data, "cadangan", `sebelum-skema-${released.schema + 1}.db`))).toBe(true);
+    expect(
+      fs.existsSync(path.join(data, "cadangan", `sebelum-skema-${released.schema + 1}.db`)),
+    ).toBe(true);
     // Everybody is found by their own name, through the index that the migration left behind.
     const names = await db.selectFrom("persons").select(["id", "name"]).limit(10).execute();
     for (const { id, name } of names) {

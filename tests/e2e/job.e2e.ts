@@ -191,7 +191,9 @@ describe("the end of the day", () => {
     await worker.handOver(COLLEAGUES.supervisor);
     await end.reports(worker);
   });
-  step("the directory is given out as a package and taken in again", () => directory.passOn(worker));
+  step("the directory is given out as a package and taken in again", () =>
+    directory.passOn(worker),
+  );
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>
     end.auditLog(worker, tasks()),
