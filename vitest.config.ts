@@ -2,6 +2,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+// From the first instant on, for the reason that stands in electron/jobs/worker-url.ts.
+const execArgv = ["--wasm-wrapper-tiering-budget=1000000000"];
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
       {
         test: {
           ...slow,
+          execArgv,
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],

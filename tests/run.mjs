@@ -80,7 +80,7 @@ async function typesStep(extra) {
 async function unitStep(extra) {
   const first = await vitest(extra);
   if (first.again.length === 0) return first.counted;
-  // Node 24 with worker threads and a native module loses a test process once in some thousand tasks (see README).
+  // The runtime itself may lose a process (see README), which says nothing about the code.
   // A file whose process was killed is run once more, aloud; a file that dies twice or fails is a failure.
   for (const { signal, file } of first.again)
     console.log(`\n${path.relative(root, file)}: its process ended by ${signal}; run once more`);
