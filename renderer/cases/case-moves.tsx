@@ -15,12 +15,11 @@ import { ratifyDialog } from "./RatifyDialog.tsx";
 const ENDINGS: ReadonlySet<CaseState> = new Set(["ditolak", "batal"]);
 export const REFERRALS_ID = "case-referrals";
 
-/** The answer buttons of the referrals part stand after its own "refer" button. */
+/** To the first answer that is awaited in the referrals part. */
 function toAnswers(): void {
   const part = document.getElementById(REFERRALS_ID);
   part?.scrollIntoView({ block: "start" });
-  const buttons = part?.querySelectorAll<HTMLElement>("button:not([disabled])");
-  (buttons?.[buttons.length - 1] ?? part)?.focus();
+  (part?.querySelector<HTMLElement>("button[data-answer]") ?? part)?.focus();
 }
 
 /** The rooms above this one are reached by the id of their screen. */

@@ -81,6 +81,7 @@ export function PersonPage() {
               </Button>
               {doesCasework ? (
                 <Button
+                  variant={view.state === "aktif" ? "filled" : "default"}
                   leftSection={<IconUserPlus size={18} aria-hidden />}
                   rightSection={<KeyHint keys="F2" silent />}
                   aria-keyshortcuts="F2"

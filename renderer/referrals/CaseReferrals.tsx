@@ -33,6 +33,7 @@ function OneReferral({ view }: { readonly view: ReferralView }) {
         <Button
           variant="default"
           size="compact-md"
+          data-answer
           onClick={() => void openDialog(answerDialog, { view, choices })}
         >
           {text.page.answer}
