@@ -2,7 +2,6 @@
 import type * as z from "zod";
 import { VISIT_PURPOSE } from "../../shared/cases/purpose.ts";
 import {
-  medianOf,
   minutesBetween,
   nextVisitStates,
   visitEndProblem,
@@ -11,6 +10,7 @@ import {
   type VisitsOfDay,
   type VisitView,
 } from "../../shared/cases/visits.ts";
+import { medianOf } from "../../shared/values/median.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";

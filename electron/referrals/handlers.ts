@@ -8,6 +8,7 @@ import { getOffice } from "../office/queries.ts";
 import type { HandlersOf, SensitiveBox, Session } from "../serve/context.ts";
 import type { Db } from "../database/tables.ts";
 import { amendReferral, stepReferral } from "./changes.ts";
+import { experienceWith } from "./experience.ts";
 import { issueReferral } from "./issue.ts";
 import { letterOf } from "./letter-data.ts";
 import { registerOf } from "./letters.ts";
@@ -91,6 +92,8 @@ export const referrals: HandlersOf<typeof contract> = {
   async letter(context, { id, size }) {
     return context.paper(await letterOf(context, id, size));
   },
+
+  experience: ({ db }, { destinationId }) => experienceWith(db, destinationId),
 
   statements: (context, { caseId }) => statementsOf(context, caseId),
 

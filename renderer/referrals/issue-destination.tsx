@@ -1,8 +1,10 @@
 // Where the case goes: a destination found by typing, its level, whom it serves and what to bring.
 import { NativeSelect, Select, Text } from "@mantine/core";
 import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
+import { EXPERIENCE_LEAST } from "../../shared/referrals/experience.ts";
 import type { Proposal } from "../../shared/referrals/schemas.ts";
 import { ReferralWarning } from "../directory/freshness.tsx";
+import { api, useCall } from "../app/client.ts";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
@@ -74,6 +76,7 @@ export function DestinationSection({ offered, form, onChange, message }: Section
         />
       </FieldGrid>
       {chosen ? <ReferralWarning of={chosen} /> : null}
+      {chosen ? <ExperienceLine destinationId={chosen.id} /> : null}
       {chosen && (chosen.who !== "" || chosen.needs.length > 0) ? (
         <Facts
           facts={[
@@ -83,5 +86,17 @@ export function DestinationSection({ offered, form, onChange, message }: Section
         />
       ) : null}
     </FieldSection>
+  );
+}
+
+/** How often it accepts and how soon it answers, once there are enough answers to say so. */
+function ExperienceLine({ destinationId }: { readonly destinationId: string }) {
+  const text = useText().referrals.issue;
+  const known = useCall(api.referrals.experience, { destinationId }).data;
+  if (!known || known.medianDays === null || known.answered < EXPERIENCE_LEAST) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {text.experience(known.accepted, known.answered, known.medianDays)}
+    </Text>
   );
 }

@@ -58,11 +58,6 @@ export function minutesBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE_MS));
 }
 
-/** The middle value; of an even number the lower one, so that it is a time that really happened. Null of none. */
-export function medianOf(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
-}
-
 const Day = z.iso.date();
 
 export const ArriveInput = z.object({

@@ -15,6 +15,7 @@ import {
   StepInput,
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
+import { Experience } from "./experience.ts";
 import { StatementInput, StatementsOfCase, StatementView } from "./statements.ts";
 
 const Id = z.strictObject({ id: z.uuid() });
@@ -60,6 +61,12 @@ export const referrals = {
     { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
     Id.extend({ size: PaperSize }),
     PaperRef,
+  ),
+  /** What was learnt of a destination, shown when it is chosen. */
+  experience: query(
+    { roles: REFERRAL_ROLES, log: "none" },
+    z.strictObject({ destinationId: z.string().min(1).max(60) }),
+    Experience,
   ),
   /** Statements of one case, and what the form of a new one starts with. */
   statements: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, StatementsOfCase),

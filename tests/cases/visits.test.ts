@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../electron/database/ids.ts";
 import {
-  medianOf,
   minutesBetween,
   nextVisitStates,
   VISIT_STATES,
   type VisitState,
 } from "../../shared/cases/visits.ts";
+import { medianOf } from "../../shared/values/median.ts";
 import { type Api, newOffice, type TestOffice } from "../support/office.ts";
 import { makePerson, walkIn, withoutSecondKey } from "./support.ts";
 

@@ -112,6 +112,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.registerImports": "Looked at imports into the register",
   "prelists.registerRows": "Looked at rows of an import",
   "prelists.registerRejects": "Saved rejected rows of an import",
+  "referrals.experience": "Looked at the experience with a destination",
   "referrals.statements": "Looked at the statements of a case",
   "referrals.issueStatement": "Issued a statement",
   "referrals.cancelStatement": "Cancelled a statement",

@@ -161,6 +161,8 @@ export const referrals: typeof original = {
     },
   },
   issue: {
+    experience: (yes: number, all: number, days: number) =>
+      `Experience of this office: ${yes} of ${all} answers accepted; the first answer usually after ${days} ${days === 1 ? "day" : "days"}.`,
     screenTitle: "Issue a referral",
     title: (caseNumber) => `Refer case ${caseNumber}`,
     subtitle: "When you save, the letter gets its number and the case moves to Dirujuk.",

@@ -139,6 +139,8 @@ export const referrals = {
     },
   },
   issue: {
+    experience: (yes: number, all: number, days: number) =>
+      `Pengalaman kantor ini: ${yes} dari ${all} jawaban menerima; jawaban pertama biasanya setelah ${days} hari.`,
     screenTitle: "Terbitkan rujukan",
     title: (caseNumber: string) => `Rujuk kasus ${caseNumber}`,
     subtitle: "Surat diberi nomor dan kasus berpindah ke status Dirujuk saat Anda menyimpan.",
