@@ -43,7 +43,7 @@ function changed(row: CaseRecord) {
   return { id: row.id, version: row.version, state: row.state };
 }
 
-/** An entry of the timeline that changes nothing else of the case. A retry answers as the first time. */
+/** An entry of the timeline. A retry answers as the first time. */
 async function addEntry(
   context: CommandContext,
   { id, version, eventId }: { id: string; version: number; eventId: string },
@@ -52,7 +52,9 @@ async function addEntry(
 ) {
   if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
   const row = await getCaseForChange(context, id, version);
-  await patchCase(context, row, {});
+  // Whoever writes down how it went afterwards has followed up.
+  const followed = details.progress !== undefined && row.open === 0;
+  await patchCase(context, row, followed ? { follow_up_on: null } : {});
   await appendEvent(context, row, { id: eventId, kind, details });
   return changed(await getCase(context.db, id));
 }

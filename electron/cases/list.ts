@@ -60,6 +60,8 @@ function viewFilter(view: QueueView, reader: Reader, eb: Where): Expression<SqlB
         eb("cases.due_on", "<", reader.today),
         eb("cases.state", "not in", PAUSED_STATES),
       ]);
+    case "tindak_lanjut":
+      return eb("cases.follow_up_on", "<=", reader.today);
     case "rujukan":
       // Must-have 20: past the day that the letter itself asked for.
       return eb(

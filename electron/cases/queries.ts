@@ -223,6 +223,8 @@ const CLEARED: CasePatch = {
   decision_sheet: null,
   closed_at: null,
   closed_on: null,
+  outcome: null,
+  follow_up_on: null,
 };
 
 function isDecision(to: CaseState): to is "ditangani" | "dirujuk" | "ditolak" {
@@ -272,6 +274,11 @@ async function patchFor(
       ratified_by: null,
     });
   if (!ruleOf(to).open) Object.assign(patch, { closed_at: at, closed_on: today });
+  if (to === "selesai")
+    Object.assign(patch, {
+      outcome: fields.outcome ?? null,
+      follow_up_on: fields.followUpOn ?? null,
+    });
   return patch;
 }
 

@@ -12,6 +12,7 @@ import type {
   Sharing,
   Urgency,
 } from "../../shared/cases/codes.ts";
+import type { Outcome } from "../../shared/cases/outcomes.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
 import type { VisitNeed, VisitOutcome, VisitState } from "../../shared/cases/visits.ts";
 import type { Classes } from "../database/classes.ts";
@@ -93,6 +94,8 @@ export interface CasesTable extends Provenance {
   ratified_at: string | null;
   closed_at: string | null;
   closed_on: string | null;
+  outcome: Outcome | null;
+  follow_up_on: string | null;
   area_code: string;
   sharing: Sharing;
   sharing_at: string | null;
@@ -273,6 +276,8 @@ export const casesClasses: Classes<CasesTables> = {
     ratified_by: "umum",
     ratified_at: "umum",
     closed_at: "umum",
+    outcome: "spesifik",
+    follow_up_on: "umum",
     closed_on: "umum",
     area_code: "umum",
     sharing: "umum",

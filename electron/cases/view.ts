@@ -101,6 +101,8 @@ async function contentOf(
     ratifiedBy: nameOf(row.ratified_by),
     ratifiedAt: row.ratified_at,
     closedAt: row.closed_at,
+    outcome: row.outcome,
+    followUpOn: row.follow_up_on,
     sharing: row.sharing,
     legalBasis: row.legal_basis,
     purpose: row.purpose,

@@ -20,6 +20,7 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { MoveField, idOf } from "./move-field.tsx";
+import { OutcomeFields } from "./outcome-fields.tsx";
 import { SignerFields, signerProblem } from "./SignerFields.tsx";
 import { newId } from "../app/new-id.ts";
 
@@ -127,6 +128,7 @@ function MoveDialog({ view, to, close }: MoveProps & DialogControl<boolean>) {
           onChange={(desil) => change({ desil: typeof desil === "number" ? desil : undefined })}
         />
       ) : null}
+      {to === "selesai" ? <OutcomeFields fields={fields} onChange={change} /> : null}
       {move?.signer ? <SignerFields view={view} value={signer} onChange={setSigner} /> : null}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={() => close(false)}>

@@ -72,9 +72,14 @@ export function QueuePage() {
   const counts = useCall(api.cases.counts, undefined);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
-  // An emergency that waits for its ratification has a tile while there is one.
+  // An emergency that waits for its ratification, and a citizen to be asked again, have a tile while there is one.
   const ratify = view === "pengesahan" || (counts.data?.pengesahan ?? 0) > 0;
-  const tiles = [...TILES, ...(ratify ? (["pengesahan"] as const) : [])].map((id) => ({
+  const follow = view === "tindak_lanjut" || (counts.data?.tindak_lanjut ?? 0) > 0;
+  const tiles = [
+    ...TILES,
+    ...(ratify ? (["pengesahan"] as const) : []),
+    ...(follow ? (["tindak_lanjut"] as const) : []),
+  ].map((id) => ({
     id,
     label: text.queue.views[id],
     count: counts.data?.[id],

@@ -60,6 +60,14 @@ export function CaseDecision({ view }: { readonly view: CaseView }) {
       term: words.result,
       value: lastFields(content.timeline, "selesai")?.result,
     },
+    view.state === "selesai" && {
+      term: text.outcome.label,
+      value: content.outcome === null ? text.outcome.none : text.outcome.words[content.outcome],
+    },
+    content.followUpOn !== null && {
+      term: text.outcome.followUp,
+      value: formatDate(content.followUpOn),
+    },
     (view.state === "ditolak" || view.state === "batal") && {
       term: words.reason,
       value: lastFields(content.timeline, view.state)?.reason,

@@ -25,6 +25,10 @@ function fieldLines(fields: MoveFields, text: Words): string[] {
     text.event.field(text.fields[name], fieldValue(name, fields[name] as string | boolean, text)),
   );
   if (fields.desil !== undefined) lines.push(text.event.field(text.desil, String(fields.desil)));
+  if (fields.outcome)
+    lines.push(text.event.field(text.outcome.label, text.outcome.words[fields.outcome]));
+  if (fields.followUpOn)
+    lines.push(text.event.field(text.outcome.followUp, formatDate(fields.followUpOn)));
   if (fields.signer)
     lines.push(
       text.event.field(

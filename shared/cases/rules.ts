@@ -2,6 +2,7 @@
 import type { Role } from "../call.ts";
 import { DeskError } from "../errors.ts";
 import type { ContactKind, Urgency } from "./codes.ts";
+import type { Outcome } from "./outcomes.ts";
 import {
   CASE_STATES,
   DECIDER_ROLES,
@@ -62,6 +63,9 @@ export interface MoveFields {
   readonly letterDate?: string | undefined;
   readonly answeredOn?: string | undefined;
   readonly accepted?: boolean | undefined;
+  /** With a result only. */
+  readonly outcome?: Outcome | undefined;
+  readonly followUpOn?: string | undefined;
   readonly signer?: SignerDecision | undefined;
 }
 

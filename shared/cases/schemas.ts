@@ -14,6 +14,7 @@ import {
   URGENCIES,
   keysOf,
 } from "./codes.ts";
+import { OUTCOMES } from "./outcomes.ts";
 import { STATE_NAMES, type MoveField } from "./states.ts";
 
 export const CaseStateName = z.enum(STATE_NAMES);
@@ -44,6 +45,8 @@ export const MoveFieldsInput = z.object({
   letterDate: Day.optional(),
   answeredOn: Day.optional(),
   accepted: z.boolean().optional(),
+  outcome: z.enum(keysOf(OUTCOMES)).optional(),
+  followUpOn: Day.optional(),
   signer: SignerDecisionInput.optional(),
 });
 
@@ -211,6 +214,9 @@ export const CaseContent = z.object({
   ratifiedBy: z.string().nullable(),
   ratifiedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
+  outcome: z.enum(keysOf(OUTCOMES)).nullable(),
+  /** When somebody asks how it went; null when nobody is to, or somebody has. */
+  followUpOn: Day.nullable(),
   sharing: z.enum(keysOf(SHARING)),
   legalBasis: z.enum(keysOf(LEGAL_BASES)),
   purpose: z.string(),
@@ -234,6 +240,7 @@ export const VIEWS = [
   "pengesahan",
   "terlambat",
   "rujukan",
+  "tindak_lanjut",
   "ditutup",
   "semua",
 ] as const;

@@ -1,6 +1,11 @@
-// English texts of the assessment and the plan of services.
+// English texts of the assessment, the plan of services and the outcome.
 import type { Answer, Need, Risk } from "../../../shared/cases/assessment.ts";
-import type { assessment as assessmentId, plan as planId } from "../id/cases-assessment.ts";
+import type { Outcome } from "../../../shared/cases/outcomes.ts";
+import type {
+  assessment as assessmentId,
+  outcome as outcomeId,
+  plan as planId,
+} from "../id/cases-assessment.ts";
 
 export const assessment: typeof assessmentId = {
   title: "Assessment",
@@ -50,4 +55,21 @@ export const plan: typeof planId = {
     [service, provider, due && `by ${due}`].filter(Boolean).join("; "),
   doneLine: (service: string) => `Done: ${service}`,
   save: "Save",
+};
+
+export const outcome: typeof outcomeId = {
+  label: "Outcome for the citizen",
+  hint: "What changed for the citizen; counted in reports.",
+  none: "Not judged yet",
+  words: {
+    terpenuhi: "Need met",
+    sebagian: "Met in part",
+    tidak: "Not met",
+    informasi: "Was informed",
+    pindah: "Continued by another institution",
+    hilang_kontak: "Citizen cannot be reached",
+  } satisfies Record<Outcome, string>,
+  followUp: "Ask again on",
+  followUpHint:
+    "Leave empty when there is no need. On that day the case stands in the queue until somebody records progress.",
 };

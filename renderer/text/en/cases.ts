@@ -3,7 +3,7 @@ import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
-import { assessment, plan } from "./cases-assessment.ts";
+import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -41,6 +41,7 @@ export const cases: typeof original = {
   assign,
   savedViews,
   assessment,
+  outcome,
   plan,
   progress,
   states,
@@ -125,6 +126,7 @@ export const cases: typeof original = {
       pengesahan: "Awaiting ratification",
       terlambat: "Overdue",
       rujukan: "Referrals without answer",
+      tindak_lanjut: "To be followed up",
       ditutup: "Closed",
       semua: "All cases",
     },

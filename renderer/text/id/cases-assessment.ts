@@ -1,4 +1,4 @@
-// Indonesian texts of the assessment and the plan of services.
+// Indonesian texts of the assessment, the plan of services and the outcome.
 import {
   ANSWERS,
   NEEDS,
@@ -7,6 +7,8 @@ import {
   type Need,
   type Risk,
 } from "../../../shared/cases/assessment.ts";
+
+import { OUTCOMES, type Outcome } from "../../../shared/cases/outcomes.ts";
 
 export const assessment = {
   title: "Asesmen",
@@ -45,4 +47,14 @@ export const plan = {
     [service, provider, due && `paling lambat ${due}`].filter(Boolean).join("; "),
   doneLine: (service: string) => `Sudah: ${service}`,
   save: "Simpan",
+};
+
+export const outcome = {
+  label: "Hasil bagi warga",
+  hint: "Apa yang berubah bagi warga; dihitung dalam laporan.",
+  none: "Belum dinilai",
+  words: OUTCOMES as Record<Outcome, string>,
+  followUp: "Tanyakan lagi pada",
+  followUpHint:
+    "Kosongkan bila tidak perlu. Pada tanggal itu kasus muncul di antrean sampai ada yang mencatat perkembangannya.",
 };

@@ -34,7 +34,7 @@ import {
   type MoveField,
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
-import { assessment, plan } from "./cases-assessment.ts";
+import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -45,6 +45,7 @@ export const cases = {
   assign,
   savedViews,
   assessment,
+  outcome,
   plan,
   progress,
   states: Object.fromEntries(STATE_NAMES.map((state) => [state, stateLabel(state)])) as Record<
@@ -90,6 +91,7 @@ export const cases = {
       pengesahan: "Menunggu pengesahan",
       terlambat: "Terlambat",
       rujukan: "Rujukan belum dijawab",
+      tindak_lanjut: "Perlu ditanya lagi",
       ditutup: "Sudah ditutup",
       semua: "Semua kasus",
     } as Record<QueueView, string>,
