@@ -4,7 +4,7 @@ import { directoryCheck, directoryExport, directoryImport } from "./cli/director
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
-import { casesList, peopleSearch } from "./cli/lists.ts";
+import { casesList, peopleSearch, referralsList } from "./cli/lists.ts";
 import { peopleDuplicates } from "./cli/people.ts";
 import {
   prelistCheck,
@@ -14,7 +14,7 @@ import {
   prelistVerify,
 } from "./cli/prelist.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
-import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
+import { lettersPrint, reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
 import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
 import { type CommandLine, readCommandLine } from "./cli/words.ts";
 
@@ -48,6 +48,17 @@ const COMMANDS: readonly Command[] = [
     words: "cases list",
     usage: "[--view terbuka] [--text] [--limit]   antrean kasus",
     run: casesList,
+  },
+  {
+    words: "referrals list",
+    usage: "[--view menunggu] [--text] [--limit]   rujukan dan jawabannya",
+    run: referralsList,
+  },
+  {
+    words: "letters print",
+    usage:
+      "--letter KODE --html BERKAS | --pdf BERKAS [--size A4]   surat rujukan menurut kode lembarnya",
+    run: lettersPrint,
   },
   {
     words: "directory check",

@@ -1,6 +1,8 @@
-// Commands that look: people search, cases list.
+// Commands that look: people search, cases list, referrals list.
 import { VIEWS, type QueueView } from "../../shared/cases/schemas.ts";
 import { CASE_STATES } from "../../shared/cases/states.ts";
+import { REFERRAL_LISTS, type ReferralListName } from "../../shared/referrals/schemas.ts";
+import { REFERRAL_STATES } from "../../shared/referrals/states.ts";
 import { signedIn } from "./desk.ts";
 import { WrongUse } from "./exit-codes.ts";
 import { type Answer, table } from "./say.ts";
@@ -54,4 +56,34 @@ export async function casesList({ options }: CommandLine): Promise<Answer> {
     r.content ? `${r.content.personName}: ${r.content.categoryName}` : "(terbatas)",
   ]);
   return { facts: { rows }, lines: shown.length === 0 ? ["Tidak ada kasus."] : table(shown) };
+}
+
+export async function referralsList({ options }: CommandLine): Promise<Answer> {
+  const list = (options.view ?? "menunggu") as ReferralListName;
+  if (!REFERRAL_LISTS.includes(list))
+    throw new WrongUse(`--view salah satu dari: ${REFERRAL_LISTS.join(", ")}.`);
+  const limit = wholeNumber(options.limit, "--limit") ?? 50;
+  const search = options.text === undefined ? {} : { search: options.text };
+  const rows = await signedIn(options, async ({ api }) => {
+    const all = [];
+    for (;;) {
+      const page = await api.referrals.list({
+        list,
+        ...search,
+        offset: all.length,
+        limit: Math.min(200, limit - all.length),
+      });
+      all.push(...page.rows);
+      if (page.rows.length === 0 || all.length >= Math.min(limit, page.total)) return all;
+    }
+  });
+  const shown = rows.map((r) => [
+    r.code,
+    r.letterNumber,
+    REFERRAL_STATES[r.state].label,
+    r.replyBy,
+    r.due === "lewat" ? "lewat" : "",
+    r.content ? `${r.content.personName}: ${r.content.destination}` : "(terbatas)",
+  ]);
+  return { facts: { rows }, lines: shown.length === 0 ? ["Tidak ada rujukan."] : table(shown) };
 }

@@ -49,6 +49,19 @@ export async function reportRecap({ options }: CommandLine): Promise<Answer> {
   });
 }
 
+export async function lettersPrint({ options }: CommandLine): Promise<Answer> {
+  const code = needed(options.letter, "kode rujukan dengan --letter KODE");
+  return await signedIn(options, async (seat) => {
+    const { id } = await seat.api.referrals.findByCode({ code });
+    const { paperSize } = await seat.api.office.get();
+    const written = await onPaper(seat, options, ({ size = paperSize }) =>
+      seat.api.referrals.letter({ id, size }),
+    );
+    if (!written) throw new WrongUse("Sebutkan --html BERKAS atau --pdf BERKAS.");
+    return written;
+  });
+}
+
 export async function reportCase({ options }: CommandLine): Promise<Answer> {
   const id = needed(options.case, "kasus dengan --case ID");
   return await signedIn(options, async (seat) => {

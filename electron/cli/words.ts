@@ -59,6 +59,7 @@ const OPTIONS = {
   html: { type: "string" },
   pdf: { type: "string" },
   size: { type: "string" },
+  letter: { type: "string" },
   // demo
   people: { type: "string" },
   cases: { type: "string" },

@@ -47,6 +47,24 @@ test("people and cases, in words and as JSON", async () => {
     expect(hit.nikMasked ?? "••••").toContain("••••");
 });
 
+test("referrals, and a letter by the code of its slip", async () => {
+  const listed = await loket(
+    ["referrals", "list", "--limit", "3", "--view", "semua", "--json", ...as("supervisor")],
+    TRAINING_PASSWORD,
+  );
+  const { rows } = listed.json<{ rows: { code: string; letterNumber: string }[] }>();
+  expect(rows).toHaveLength(3);
+  const html = path.join(data, "surat.html");
+  const printed = await loket(
+    ["letters", "print", "--letter", rows[0]!.code, "--html", html, ...as("supervisor")],
+    TRAINING_PASSWORD,
+  );
+  expect(printed.code).toBe(0);
+  expect(fs.readFileSync(html, "utf8")).toContain(rows[0]!.letterNumber);
+  const wrong = ["letters", "print", "--letter", "SALAH", "--html", html, ...as("supervisor")];
+  expect((await loket(wrong, TRAINING_PASSWORD)).code).not.toBe(0);
+});
+
 test("a refused sign-in or role ends with 5, an office that is open elsewhere with 4", async () => {
   expect((await loket(["cases", "list", ...as("petugas")], "salah sama sekali")).code).toBe(5);
   const refused = await loket(["cases", "list", "--json", ...as("admin")], TRAINING_PASSWORD);
