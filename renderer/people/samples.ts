@@ -18,7 +18,8 @@ export async function samplePerson(): Promise<{ personId: string } | undefined> 
 export async function sampleFamily(): Promise<FamilyView | undefined> {
   for (const { personId } of await samplePeople()) {
     const { family } = await api.people.get({ personId });
-    if (family && family.members.length > 1) return api.people.family({ familyId: family.familyId });
+    if (family && family.members.length > 1)
+      return api.people.family({ familyId: family.familyId });
   }
   return undefined;
 }
