@@ -9,7 +9,11 @@ import { DUE_TONES, STATE_TONES, URGENCY_TONES } from "./tones.ts";
 
 export function CaseStateBadge({ state }: { readonly state: CaseState }) {
   const text = useText();
-  return <StateBadge tone={STATE_TONES[state]}>{text.cases.states[state]}</StateBadge>;
+  return (
+    <StateBadge wraps tone={STATE_TONES[state]}>
+      {text.cases.states[state]}
+    </StateBadge>
+  );
 }
 
 /** Nothing for a normal case. */
@@ -27,6 +31,8 @@ export function DueBadge({ due, dueOn }: { readonly due: CaseDue | null; readonl
   return due === "aman" ? (
     <span>{words}</span>
   ) : (
-    <StateBadge tone={DUE_TONES[due]}>{words}</StateBadge>
+    <StateBadge wraps tone={DUE_TONES[due]}>
+      {words}
+    </StateBadge>
   );
 }

@@ -33,16 +33,24 @@ export function ToneShape({ tone, size = 16 }: { readonly tone: Tone; readonly s
   return <Icon size={size} color={color} aria-hidden />;
 }
 
+/** wraps: long words that may break inside a row of a table. */
 export function StateBadge({
   tone,
+  wraps = false,
   children,
 }: {
   readonly tone: Tone;
+  readonly wraps?: boolean;
   readonly children: ReactNode;
 }) {
   const { icon: Icon, color } = LOOKS[tone];
   return (
-    <span className="loket-badge" style={{ color }} data-tone={tone}>
+    <span
+      className="loket-badge"
+      style={{ color }}
+      data-tone={tone}
+      data-wraps={wraps || undefined}
+    >
       <Icon size={14} aria-hidden />
       {children}
     </span>
