@@ -36,7 +36,7 @@ CREATE TABLE duplicate_pairs (
   PRIMARY KEY (run_id, person_a, person_b),
   CHECK (person_a < person_b)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX duplicate_pairs_surest ON duplicate_pairs(run_id, band, probability);
+CREATE INDEX duplicate_pairs_surest ON duplicate_pairs(run_id, band, probability DESC, person_a, person_b);
 CREATE INDEX duplicate_pairs_a ON duplicate_pairs(person_a);
 CREATE INDEX duplicate_pairs_b ON duplicate_pairs(person_b);
 
