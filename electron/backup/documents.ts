@@ -1,18 +1,17 @@
 // Documents in backups: each packed once into a file of its own, named by a keyed hash, in a folder beside the backups. So every backup after the first adds only what is new.
-import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { DeskError } from "../../shared/errors.ts";
 import { decrypt, encrypt } from "../accounts/seal.ts";
-import { asDeskError } from "../database/connect.ts";
 import { addressOf, type Documents, type PackingKeys } from "../database/documents.ts";
-import { makeFolder, syncFolder } from "../database/folder.ts";
+import { makeFolder, replaceFile } from "../database/folder.ts";
 import type { FoundBackup } from "./folder.ts";
 
 /** Beside every *.loketcadangan that has documents; copy the two together. */
 export const DOCUMENT_FOLDER = "berkas-cadangan";
 const EXTENSION = ".loketberkas";
-const UNFINISHED = ".sementara";
+/** What replaceFile leaves behind when the power fails. */
+const UNFINISHED = ".baru";
 /** Which documents a backup needs, by their names in the folder; written before the backup gets its name. */
 const LIST = ".daftar";
 /** Nonce and tag of AES-GCM. */
@@ -76,22 +75,8 @@ function sizeOf(file: string): number | undefined {
 }
 
 function writePacked(place: string, bytes: Buffer): void {
-  const draft = `${place}.${randomUUID()}${UNFINISHED}`;
-  try {
-    makeFolder(path.dirname(place));
-    const handle = fs.openSync(draft, "wx", 0o600);
-    try {
-      fs.writeFileSync(handle, bytes);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(draft, place);
-    syncFolder(path.dirname(place));
-  } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw asDeskError(error);
-  }
+  makeFolder(path.dirname(place));
+  replaceFile(place, bytes);
 }
 
 /** A packed document, or undefined when it is not there or not what it says it is. */

@@ -15,8 +15,9 @@ export interface PageHeaderProps {
 /** Renders the only h1 of the screen. */
 export function PageHeader({ title, subtitle, badge, actions }: PageHeaderProps) {
   return (
-    <Group component="header" justify="space-between" align="flex-start" gap="md" wrap="nowrap">
-      <div style={{ minWidth: 0 }}>
+    <Group component="header" justify="space-between" align="flex-start" gap="md">
+      {/* Many buttons go below the title rather than press it into a column. */}
+      <div style={{ minWidth: 0, flex: "1 1 28rem" }}>
         <Group gap="sm" align="center">
           <Title order={1}>{title}</Title>
           {badge}
@@ -27,11 +28,7 @@ export function PageHeader({ title, subtitle, badge, actions }: PageHeaderProps)
           </Text>
         ) : null}
       </div>
-      {actions ? (
-        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
-          {actions}
-        </Group>
-      ) : null}
+      {actions ? <Group gap="xs">{actions}</Group> : null}
     </Group>
   );
 }

@@ -60,6 +60,7 @@ const BLOCKS = `
 .fill > .line { flex: 1; border-bottom: 0.75pt dotted #000; min-height: 5.2mm; }
 .cut { display: flex; align-items: center; gap: 2mm; margin: 4mm 0 2mm; }
 .cut::before, .cut::after { content: ''; flex: 1; border-top: 0.9pt dashed #000; }
+.void { border: 1.5pt solid #000; padding: 1mm; text-align: center; font-weight: bold; margin-bottom: 2mm; }
 .code { font-weight: bold; letter-spacing: 0.03em; white-space: nowrap; }
 .qr { display: block; }
 .slip .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 4mm; }

@@ -56,7 +56,6 @@ const STYLE = `
 .closing { display: grid; grid-template-columns: 1fr 72mm; gap: 6mm; margin-top: 3mm; break-inside: avoid; }
 .closing .copies { align-self: end; }
 .closing ol { padding-left: 5mm; margin: 0; }
-.void { border: 1.5pt solid #000; padding: 1mm; text-align: center; font-weight: bold; margin-bottom: 2mm; }
 `;
 
 /** The letter fills its first page, so that the slip stands at the foot of it; 1 mm is left for rounding. */

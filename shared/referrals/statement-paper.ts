@@ -42,7 +42,6 @@ const STYLE = `
 .statement p { text-indent: 10mm; text-align: justify; margin: 2.5mm 0; }
 .statement .identity { margin: 2mm 0; }
 .statement .signatures { margin-top: 8mm; }
-.void { border: 1.5pt solid #000; padding: 1mm; text-align: center; font-weight: bold; margin-bottom: 2mm; }
 `;
 
 function stated({ kind, office, check }: StatementPaperInput): Html {
