@@ -6,7 +6,7 @@ import { accounts } from "./accounts/handlers.ts";
 import { areas } from "./areas/handlers.ts";
 import { people } from "./people/handlers.ts";
 import { cases } from "./cases/handlers.ts";
-import { followCancelledCases } from "./cases/queries.ts";
+import { followCancelledCases } from "./cases/moves.ts";
 import { withdrawReferralsOf } from "./referrals/changes.ts";
 import { referrals } from "./referrals/handlers.ts";
 import { directory } from "./directory/handlers.ts";

@@ -9,7 +9,8 @@ import {
 } from "../../shared/cases/assign.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { getAccount } from "../accounts/queries.ts";
-import { appendEvent, findCase, isRestricted, isSaved, patchCase, type Acting } from "./queries.ts";
+import { appendEvent, patchCase } from "./moves.ts";
+import { findCase, isRestricted, isSaved, type Acting } from "./queries.ts";
 import { accountNames } from "./view.ts";
 
 /** @throws DeskError 'masukan_salah' when the colleague does not work on cases, 'tidak_ditemukan' (colleague or case) */

@@ -21,16 +21,8 @@ import { updateHeld } from "./documents.ts";
 import { documentCalls } from "./documents/handlers.ts";
 import { countViews, listCases, type Reader } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
-import {
-  appendEvent,
-  getCase,
-  getCaseForChange,
-  isSaved,
-  moveCase,
-  patchCase,
-  ratifyCase,
-  type CaseRecord,
-} from "./queries.ts";
+import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "./moves.ts";
+import { getCase, isSaved, type CaseRecord } from "./queries.ts";
 import { registerCase } from "./register.ts";
 import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { accountNames, viewCase } from "./view.ts";

@@ -16,7 +16,8 @@ import { getOffice } from "../office/queries.ts";
 import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
 import { endVisitWithCase } from "./visits.ts";
-import { appendEvent, findCase, type Acting, type CaseRecord } from "./queries.ts";
+import { appendEvent } from "./moves.ts";
+import { findCase, type Acting, type CaseRecord } from "./queries.ts";
 
 function answer(
   row: Pick<CaseRecord, "id" | "number" | "status_code" | "due_on" | "sensitive">,

@@ -12,14 +12,8 @@ import type { AmendInput, StepInput } from "../../shared/referrals/schemas.ts";
 import { hasEnded, type ReferralState } from "../../shared/referrals/states.ts";
 import { letterWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
-import {
-  getCase,
-  getCaseForChange,
-  moveCase,
-  officeRules,
-  type Acting,
-  type CaseRecord,
-} from "../cases/queries.ts";
+import { getCaseForChange, moveCase } from "../cases/moves.ts";
+import { getCase, officeRules, type Acting, type CaseRecord } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { categoryName } from "./issue.ts";
 import { cancelLetter } from "./letters.ts";

@@ -9,14 +9,8 @@ import type { IssueInput } from "../../shared/referrals/schemas.ts";
 import { TRACKING_BYTES, trackingCode } from "../../shared/referrals/tracking-code.ts";
 import { letterWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
-import {
-  factsOf,
-  getCaseForChange,
-  moveCase,
-  officeRules,
-  type Acting,
-  type CaseRecord,
-} from "../cases/queries.ts";
+import { getCaseForChange, moveCase } from "../cases/moves.ts";
+import { factsOf, officeRules, type Acting, type CaseRecord } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { getDestination } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";

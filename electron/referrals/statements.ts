@@ -15,7 +15,8 @@ import {
 } from "../../shared/referrals/statements.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { findAccount } from "../accounts/queries.ts";
-import { getCase, getCaseForChange, isRestricted, type Acting } from "../cases/queries.ts";
+import { getCaseForChange } from "../cases/moves.ts";
+import { getCase, isRestricted, type Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";

@@ -8,7 +8,10 @@ import { Desk } from "../../electron/serve/desk.ts";
 import { apiOf } from "../support/office.ts";
 
 /** What the fixture of each schema holds. */
-const RELEASED = [{ schema: 1, persons: 60, families: 30, cases: 20 }] as const;
+const RELEASED = [
+  { schema: 1, persons: 60, families: 30, cases: 20 },
+  { schema: 3, persons: 60, families: 17, cases: 20 },
+] as const;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-skema-"));
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,8 @@ import type { cases as contract } from "../../../shared/cases/contract.ts";
 import { documentPaper } from "../../../shared/cases/document-paper.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, QueryContext } from "../../serve/context.ts";
-import { getCase, getCaseForChange, isRestricted } from "../queries.ts";
+import { getCaseForChange } from "../moves.ts";
+import { getCase, isRestricted } from "../queries.ts";
 import { checkApart } from "./check-apart.ts";
 import {
   attachmentRows,

@@ -7,7 +7,8 @@ import { DeskError } from "../../../shared/errors.ts";
 import type { Documents } from "../../database/documents.ts";
 import type { Db } from "../../database/tables.ts";
 import type { SensitiveBox } from "../../serve/context.ts";
-import { appendEvent, type Acting, type CaseRecord } from "../queries.ts";
+import { appendEvent } from "../moves.ts";
+import { type Acting, type CaseRecord } from "../queries.ts";
 import type { AttachmentsTable } from "../table.ts";
 
 type AttachmentRow = Selectable<AttachmentsTable>;

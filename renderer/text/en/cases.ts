@@ -4,6 +4,7 @@ import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
+import { categories } from "./cases-categories.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -322,47 +323,7 @@ export const cases: typeof original = {
   },
   assistance,
   ...documentWords,
-  categories: {
-    title: "Service categories",
-    subtitle:
-      "Categories, the documents they ask for, and targets in working days. Used categories are retired, not deleted.",
-    add: "Add a category",
-    edit: "Edit category",
-    retire: "Retire",
-    restore: "Restore",
-    showRetired: "Show retired ones",
-    columns: {
-      code: "Code",
-      sector: "Sector",
-      name: "Category",
-      days: "Target",
-      sensitive: "Sensitive",
-      state: "State",
-    },
-    days: (n) => `${n} working days`,
-    active: "In use",
-    retired: "Retired",
-    actions: "Actions",
-    empty: "No categories yet.",
-    fields: {
-      code: "Code",
-      codeHint: "Letters, hyphen, digits: SOS-05",
-      sector: "Sector",
-      name: "Name",
-      destination: "Usual destination",
-      targetDays: "Target (working days)",
-      sensitive: "Sensitive category",
-      checklist: "Documents asked for",
-      checklistHint: "One document a line. Begin with * when required, such as: *KTP",
-    },
-    problems: {
-      code: "Write a code such as SOS-05.",
-      sector: "Write the sector.",
-      name: "Write the name.",
-      targetDays: "Give a target of 0 to 365 working days.",
-    },
-    save: "Save category",
-  },
+  categories,
   errors: {
     langkah_tidak_boleh:
       "This step is not possible in the present state of the case. Nothing changed. Reload the case to see its steps.",

@@ -35,6 +35,7 @@ import {
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
+import { categories } from "./cases-categories.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -286,47 +287,7 @@ export const cases = {
   },
   assistance,
   ...documentWords,
-  categories: {
-    title: "Kategori layanan",
-    subtitle:
-      "Daftar kategori, berkas yang diminta, dan target hari kerja. Kategori yang pernah dipakai dinonaktifkan, tidak dihapus.",
-    add: "Tambah kategori",
-    edit: "Ubah kategori",
-    retire: "Nonaktifkan",
-    restore: "Aktifkan",
-    showRetired: "Tampilkan yang nonaktif",
-    columns: {
-      code: "Kode",
-      sector: "Bidang",
-      name: "Kategori",
-      days: "Target",
-      sensitive: "Peka",
-      state: "Keadaan",
-    },
-    days: (n: number) => `${n} hari kerja`,
-    active: "Aktif",
-    retired: "Nonaktif",
-    actions: "Tindakan",
-    empty: "Belum ada kategori.",
-    fields: {
-      code: "Kode",
-      codeHint: "Huruf, tanda hubung, angka: SOS-05",
-      sector: "Bidang",
-      name: "Nama",
-      destination: "Tujuan yang biasa",
-      targetDays: "Target (hari kerja)",
-      sensitive: "Kategori peka",
-      checklist: "Berkas yang diminta",
-      checklistHint: "Satu berkas per baris. Awali dengan * bila wajib, misalnya: *KTP",
-    },
-    problems: {
-      code: "Tulis kode seperti SOS-05.",
-      sector: "Tulis bidangnya.",
-      name: "Tulis nama kategori.",
-      targetDays: "Isi target 0 sampai 365 hari kerja.",
-    },
-    save: "Simpan kategori",
-  },
+  categories,
   errors: {
     langkah_tidak_boleh:
       "Langkah ini tidak dapat diambil pada status kasus sekarang. Tidak ada yang berubah. Muat ulang kasus untuk melihat langkah yang tersedia.",

@@ -1,0 +1,2 @@
+// Schema 4 of the clocks: reminders.
+export const clocks = ``;
