@@ -3,8 +3,10 @@ import { open } from "node:fs/promises";
 import { extname } from "node:path";
 import { openCsv } from "./csv.ts";
 import { refuse, type SheetLimits } from "./limits.ts";
+import { isOds, openOds } from "./ods.ts";
 import type { OpenSheets } from "./port.ts";
 import { openXlsx } from "./xlsx.ts";
+import { openZip } from "./zip.ts";
 
 /** Throws DeskError with a cause that says what the file is instead. */
 export async function openSheets(
@@ -16,7 +18,7 @@ export async function openSheets(
   const extension = extname(name).toLowerCase();
   if (head.length === 0) throw refuse("berkas_rusak", "kosong");
   if (head.readUInt32BE(0) === 0x504b0304 || head.readUInt32BE(0) === 0x504b0506)
-    return openXlsx(path, limits);
+    return openArchive(path, limits);
   if (head.subarray(0, 8).equals(Buffer.from("d0cf11e0a1b11ae1", "hex"))) {
     // Both a password-protected XLSX and an XLS of 97-2003 lie in this older container.
     if (
@@ -24,7 +26,8 @@ export async function openSheets(
       head.includes(Buffer.from("EncryptionInfo", "utf16le"))
     )
       throw refuse("berkas_terkunci_sandi", "bersandi");
-    throw refuse("berkas_bukan_lembar_kerja", "xls_lama");
+    const { openXls } = await import("./xls.ts"); // a large reader for a rare format
+    return openXls(path, limits);
   }
   if (head.subarray(0, 5).toString("latin1") === "%PDF-")
     throw refuse("berkas_bukan_lembar_kerja", "pdf");
@@ -32,7 +35,21 @@ export async function openSheets(
   const zipLater =
     extension.startsWith(".xls") && head.includes(Buffer.from("PK\u0001\u0002", "latin1"));
   if (zipLater) throw refuse("berkas_rusak", "awal_zip_hilang");
+  // Online systems often hand out a web page under the name .xls.
+  if (/<(?:!doctype html|html|table)[\s>]/i.test(head.toString("latin1")))
+    throw refuse("berkas_bukan_lembar_kerja", "halaman_web");
   throw refuse("berkas_bukan_lembar_kerja", head.includes(0) ? "isi_biner" : "isi_teks");
+}
+
+/** XLSX and ODS are both ZIP archives; the parts inside tell which. */
+async function openArchive(path: string, limits: SheetLimits): Promise<OpenSheets> {
+  const zip = await openZip(path, limits);
+  try {
+    return isOds(zip) ? await openOds(zip, limits) : await openXlsx(zip, limits);
+  } catch (error) {
+    await zip.close();
+    throw error;
+  }
 }
 
 async function readHead(path: string, limits: SheetLimits): Promise<Buffer> {

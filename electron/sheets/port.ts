@@ -7,7 +7,7 @@ export interface SheetInfo {
 }
 
 export interface WorkbookInfo {
-  readonly format: "xlsx" | "csv";
+  readonly format: "xlsx" | "ods" | "xls" | "csv";
   readonly sheets: readonly SheetInfo[];
   /** CSV only. */
   readonly encoding?: string;

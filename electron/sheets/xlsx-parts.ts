@@ -44,8 +44,7 @@ export async function readParts(zip: Zip, partBytes: number): Promise<WorkbookPa
     rel.type.endsWith("/officeDocument"),
   )?.target;
   const book = bookPath === undefined ? undefined : zip.entries.get(bookPath);
-  if (!book)
-    throw refuse("berkas_bukan_lembar_kerja", zip.entries.has("content.xml") ? "ods" : "zip_lain");
+  if (!book) throw refuse("berkas_bukan_lembar_kerja", "zip_lain");
   const folder = book.name.includes("/") ? book.name.slice(0, book.name.lastIndexOf("/") + 1) : "";
   const rels = await relations(
     zip,

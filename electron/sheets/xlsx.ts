@@ -1,28 +1,23 @@
 // Rows of an XLSX or XLSM sheet, streamed: values only. Formulas are never evaluated, links and macros never looked at.
 import { MAX_CELL_CHARS, type CellKind, type SheetRow } from "../../shared/sheets/cells.ts";
-import { addDays } from "../../shared/values/date.ts";
+import { bounded, plainNumber, serialDate } from "./cell-values.ts";
 import { refuse, type SheetLimits } from "./limits.ts";
 import type { OpenSheets } from "./port.ts";
 import { readDateStyles, readParts, readStrings, type WorkbookParts } from "./xlsx-parts.ts";
 import { attribute, decodeExcelEscapes, xmlScanner, type XmlHandler } from "./xml.ts";
-import { openZip, type Zip } from "./zip.ts";
+import type { Zip } from "./zip.ts";
 
-export async function openXlsx(path: string, limits: SheetLimits): Promise<OpenSheets> {
-  const zip = await openZip(path, limits);
-  try {
-    const parts = await readParts(zip, limits.partBytes);
-    return {
-      info: {
-        format: "xlsx",
-        sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
-      },
-      rows: (sheet) => sheetRows(zip, parts, sheet, limits),
-      close: () => zip.close(),
-    };
-  } catch (error) {
-    await zip.close();
-    throw error;
-  }
+/** Throws DeskError when the archive is no workbook; the caller closes it then. */
+export async function openXlsx(zip: Zip, limits: SheetLimits): Promise<OpenSheets> {
+  const parts = await readParts(zip, limits.partBytes);
+  return {
+    info: {
+      format: "xlsx",
+      sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
+    },
+    rows: (sheet) => sheetRows(zip, parts, sheet, limits),
+    close: () => zip.close(),
+  };
 }
 
 async function* sheetRows(
@@ -176,22 +171,4 @@ function cellValue(
     if (date) return [date, "d"];
   }
   return [plainNumber(number, text), "n"];
-}
-
-function bounded(text: string | null): [string | null, CellKind] {
-  return text !== null && text.length > MAX_CELL_CHARS ? [text.slice(0, 100), "x"] : [text, "t"];
-}
-
-/** Writes 3.2010101010001E+15 as the whole number that the cell holds; nothing is rounded or repaired. */
-function plainNumber(number: number, text: string): string {
-  return Number.isInteger(number) && Math.abs(number) < 1e21 ? BigInt(number).toString() : text;
-}
-
-/** ISO date of a serial; undefined for a time of day, for Excel's 29 February 1900 and for numbers that are no day. */
-function serialDate(serial: number, date1904: boolean): string | undefined {
-  const day = Math.floor(serial);
-  if (date1904) return day >= 0 && day <= 90_000 ? addDays("1904-01-01", day) : undefined;
-  return day < 1 || day === 60 || day > 91_679
-    ? undefined
-    : addDays("1899-12-31", day > 60 ? day - 1 : day);
 }

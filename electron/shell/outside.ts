@@ -8,7 +8,7 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
   "impor-prelist": {
     title: "Pilih berkas prelist",
     name: "Lembar kerja",
-    extensions: ["xlsx", "csv", "tsv", "txt"],
+    extensions: ["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
   },
   "impor-direktori": {
     title: "Pilih paket direktori",

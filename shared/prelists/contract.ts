@@ -19,6 +19,7 @@ import {
   Progress,
   Reading,
   Reason,
+  ReadFormat,
   SheetFormat,
   Why,
 } from "./fields.ts";
@@ -118,7 +119,7 @@ export const prelists = {
     Reading,
     Progress,
     z.object({
-      format: z.enum(["xlsx", "csv"]),
+      format: ReadFormat,
       encoding: z.string().nullable(),
       delimiter: z.string().nullable(),
       sheets: z.array(z.object({ name: z.string(), visible: z.boolean() })),

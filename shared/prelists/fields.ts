@@ -15,7 +15,10 @@ export const FileToken = z.string().min(1).max(100);
 
 /** Why data leaves the office; written down with the export. */
 export const Why = z.string().trim().min(5).max(300);
+/** What is written. */
 export const SheetFormat = z.enum(["xlsx", "csv"]);
+/** What is read; of ODS and XLS the way back is XLSX. */
+export const ReadFormat = z.enum(["xlsx", "ods", "xls", "csv"]);
 
 export const Finding = z.object({
   code: z.string(),

@@ -187,8 +187,8 @@ describe("a hostile file is refused with its name and cause", () => {
       ),
     ).toMatchObject({ code: "berkas_terkunci_sandi", file: "sandi.xlsx" });
     expect(await refusal(put("lama.xls", ole))).toMatchObject({
-      code: "berkas_bukan_lembar_kerja",
-      cause: "xls_lama",
+      code: "berkas_rusak",
+      cause: "isi",
     });
     expect(
       await refusal(put("zip-sandi.xlsx", rawZip([{ name: "a", content: "b", flags: 1 }]))),

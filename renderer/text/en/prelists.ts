@@ -6,9 +6,9 @@ import { register } from "./prelists-register.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
-  xls_lama: "it is Excel 97–2003 (XLS); open it in Excel and save it as XLSX",
-  ods: "it is ODS; save it as XLSX",
   pdf: "it is a PDF; ask the sender for XLSX or CSV",
+  halaman_web:
+    "it is a web page named like a sheet; open it in Excel or LibreOffice and save it as XLSX",
   isi_teks: "it is plain text; save it as CSV or XLSX",
   isi_biner: "it is neither text nor a sheet",
   zip_lain: "it is an ordinary ZIP archive; extract it first",

@@ -10,9 +10,9 @@ import { register } from "./prelists-register.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
-  xls_lama: "isinya Excel 97–2003 (XLS); buka di Excel lalu simpan sebagai XLSX",
-  ods: "isinya ODS; simpan sebagai XLSX",
   pdf: "isinya PDF; minta berkas XLSX atau CSV kepada pengirim",
+  halaman_web:
+    "isinya halaman web yang diberi nama lembar kerja; buka di Excel atau LibreOffice lalu simpan sebagai XLSX",
   isi_teks: "isinya teks biasa; simpan sebagai CSV atau XLSX",
   isi_biner: "isinya bukan teks atau lembar kerja",
   zip_lain: "isinya arsip ZIP biasa; ekstrak dahulu",

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { query, task, type Role } from "../../call.ts";
 import { VillageCodeText } from "../../areas/contract.ts";
-import { FileToken, Id, MappedHeader, SheetFormat, Why } from "../fields.ts";
+import { FileToken, Id, MappedHeader, ReadFormat, SheetFormat, Why } from "../fields.ts";
 import { REGISTER_PROFILE_IDS } from "./profiles.ts";
 
 /** Who may fill the register from a file, and take it back. */
@@ -95,7 +95,7 @@ export const registerCalls = {
     RegisterReading,
     RegisterProgress,
     z.object({
-      format: z.enum(["xlsx", "csv"]),
+      format: ReadFormat,
       sheets: z.array(z.object({ name: z.string(), visible: z.boolean() })),
       sheet: z.number(),
       headerRow: z.number().nullable(),
