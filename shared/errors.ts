@@ -22,6 +22,7 @@ export type SpineError =
   | "folder_hanya_baca"
   | "berkas_tidak_terbaca"
   | "token_berkas_tidak_berlaku"
+  | "cetak_tidak_tercatat" // printed, but the desk was locked before the print register could be written
   | "dibatalkan"
   | "kesalahan_tak_terduga";
 

@@ -9,6 +9,7 @@ import {
 import { IDENTITIES, type Identity } from "../../shared/reports/codes.ts";
 import { localTime } from "../../shared/backup/rules.ts";
 import { replaceFile } from "../database/folder.ts";
+import { recordPrinted, startPrinting } from "../shell/printed.ts";
 import type { Api } from "./client.ts";
 import { type Seat, signedIn } from "./desk.ts";
 import { WrongUse } from "./exit-codes.ts";
@@ -105,12 +106,15 @@ async function onPaper(
   if (html === undefined && pdf === undefined) return undefined;
   if (size !== undefined && !PAPER_SIZES.includes(size as PaperSize))
     throw new WrongUse(`--size salah satu dari: ${PAPER_SIZES.join(", ")}.`);
-  const sheet: PaperSheet = seat.sheet(
-    (await make(size === undefined ? {} : { size: size as PaperSize })).paperId,
-  );
+  const { paperId } = await make(size === undefined ? {} : { size: size as PaperSize });
+  const sheet: PaperSheet = seat.sheet(paperId);
   const files: string[] = [];
   if (html !== undefined) files.push(write(html, sheet.html));
-  if (pdf !== undefined) files.push(write(pdf, await pdfOf(sheet)));
+  if (pdf !== undefined) {
+    const printing = startPrinting(seat.desk, paperId);
+    files.push(write(pdf, await pdfOf(sheet)));
+    await recordPrinted(seat.desk, printing, { way: "pdf", size: sheet.size, copies: 1 });
+  }
   return {
     facts: { title: sheet.title, files },
     lines: files.map((file) => `${sheet.title}: ${file}`),

@@ -1,17 +1,20 @@
 // Handlers of the room referrals: one function per call of shared/referrals/contract.ts.
 import { DeskError } from "../../shared/errors.ts";
+import type { PaperRef } from "../../shared/papers/paper.ts";
+import { NEVER_PRINTED } from "../../shared/papers/printed.ts";
 import { referrals as contract } from "../../shared/referrals/contract.ts";
 import { readTrackingCode } from "../../shared/referrals/tracking-code.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { getCase, isRestricted, officeCalendar } from "../cases/queries.ts";
 import { getOffice } from "../office/queries.ts";
-import type { HandlersOf, SensitiveBox, Session } from "../serve/context.ts";
+import type { HandlersOf, QueryContext, SensitiveBox, Session } from "../serve/context.ts";
 import type { Db } from "../database/tables.ts";
 import { amendReferral, stepReferral } from "./changes.ts";
 import { experienceWith } from "./experience.ts";
 import { issueReferral } from "./issue.ts";
-import { letterOf } from "./letter-data.ts";
+import { letterOf, type LetterSheet } from "./letter-data.ts";
 import { registerOf } from "./letters.ts";
+import { printedInYear, printedOf, printsOf } from "./prints.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
 import { getReferral, getReferralByCode, referralsOfCase } from "./queries.ts";
@@ -36,6 +39,14 @@ async function looking(context: Watching): Promise<Looking> {
     session: context.session,
     office: { name, decisionBySigner: worksAlone },
   };
+}
+
+/** The ticket of a numbered letter, with what the print register knows of it. */
+async function letterPaperOf(
+  { db, paper }: QueryContext,
+  { sheet, letterId }: LetterSheet,
+): Promise<PaperRef> {
+  return { ...paper(sheet, [letterId]), printed: await printedOf(db, letterId) };
 }
 
 export const referrals: HandlersOf<typeof contract> = {
@@ -90,7 +101,7 @@ export const referrals: HandlersOf<typeof contract> = {
   },
 
   async letter(context, { id, size }) {
-    return context.paper(await letterOf(context, id, size));
+    return letterPaperOf(context, await letterOf(context, id, size));
   },
 
   experience: ({ db }, { destinationId }) => experienceWith(db, destinationId),
@@ -102,11 +113,16 @@ export const referrals: HandlersOf<typeof contract> = {
   cancelStatement: (context, { id, reason }) => cancelStatement(context, id, reason),
 
   async statement(context, { id, size }) {
-    return context.paper(await statementOf(context, id, size));
+    return letterPaperOf(context, await statementOf(context, id, size));
+  },
+
+  async prints({ db }, { letterId }) {
+    return { rows: await printsOf(db, letterId) };
   },
 
   async register({ db, sensitive }, { year }) {
     const rows = await registerOf(db, year);
+    const printed = await printedInYear(db, year);
     return {
       rows: rows.map((row) => ({
         id: row.id,
@@ -120,6 +136,7 @@ export const referrals: HandlersOf<typeof contract> = {
         content: isRestricted(row, sensitive)
           ? null
           : { subject: row.subject, addressee: row.addressee },
+        printed: printed.get(row.id) ?? NEVER_PRINTED,
       })),
     };
   },

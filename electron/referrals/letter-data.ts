@@ -54,17 +54,23 @@ export async function personOnLetter(
   };
 }
 
+/** A finished letter and the number it goes under in the register. */
+export interface LetterSheet {
+  readonly sheet: PaperSheet;
+  readonly letterId: string;
+}
+
 /** The letter with its slip. Throws DeskError('kasus_terbatas') when this session may not read the case. */
 export async function letterOf(
   context: QueryContext,
   id: string,
   size: PaperSize,
-): Promise<PaperSheet> {
+): Promise<LetterSheet> {
   const { db, sensitive } = context;
   const row = await getReferral(db, id);
   if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
-  return letterPaper({
+  const sheet = letterPaper({
     office,
     size,
     code: row.code,
@@ -82,4 +88,5 @@ export async function letterOf(
     cancelled: row.state === "dibatalkan",
     revision: row.revision,
   });
+  return { sheet, letterId: row.letter_id };
 }

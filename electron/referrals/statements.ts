@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import type { Signer } from "../../shared/office/letterhead.ts";
-import type { PaperSheet, PaperSize } from "../../shared/papers/paper.ts";
+import type { PaperSize } from "../../shared/papers/paper.ts";
 import { statementPaper } from "../../shared/referrals/statement-paper.ts";
 import {
   needsCheck,
@@ -21,7 +21,8 @@ import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { signerOf } from "./issue.ts";
-import { personOnLetter } from "./letter-data.ts";
+import { personOnLetter, type LetterSheet } from "./letter-data.ts";
+import { printedOf } from "./prints.ts";
 import { cancelLetter, enterLetter, previewNumber } from "./letters.ts";
 
 const PURPOSE = "Surat keterangan bagi warga yang memintanya";
@@ -42,7 +43,7 @@ async function getStatement(db: Db, id: string): Promise<Row> {
   return row;
 }
 
-function toView(row: Row, dataset: string): z.input<typeof StatementView> {
+async function toView(db: Db, row: Row, dataset: string): Promise<z.input<typeof StatementView>> {
   return {
     id: row.id,
     kind: row.kind,
@@ -51,6 +52,8 @@ function toView(row: Row, dataset: string): z.input<typeof StatementView> {
     issuedOn: row.issued_on,
     validUntil: row.valid_until,
     cancelled: row.cancelled_at !== null,
+    letterId: row.letter_id,
+    printed: await printedOf(db, row.letter_id),
   };
 }
 
@@ -65,7 +68,7 @@ export async function statementsOf(
   const today = localDate(now());
   const rows = await rowsOf(db).where("s.case_id", "=", caseId).orderBy("s.created_at").execute();
   return {
-    rows: rows.map((row) => toView(row, office.dataset)),
+    rows: await Promise.all(rows.map((row) => toView(db, row, office.dataset))),
     checkedOn: kase.checked_on,
     registered: kase.registered === null ? null : kase.registered === 1,
     nextNumber: await previewNumber(db, office, today),
@@ -92,7 +95,7 @@ export async function issueStatement(
   if (saved) {
     if (saved.case_id !== input.caseId)
       throw new DeskError("masukan_salah", { fields: { id: "dipakai" } });
-    return toView(await getStatement(db, input.id), office.dataset);
+    return toView(db, await getStatement(db, input.id), office.dataset);
   }
   const kase = await getCaseForChange(by, input.caseId, undefined);
   if (input.issuedOn > localDate(by.now()))
@@ -150,7 +153,7 @@ export async function issueStatement(
       ...provenance,
     })
     .execute();
-  return toView(await getStatement(db, input.id), office.dataset);
+  return toView(db, await getStatement(db, input.id), office.dataset);
 }
 
 /** Its number stays in the register, marked. @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
@@ -167,7 +170,7 @@ export async function cancelStatement(
       by: by.session.accountId,
       reason,
     });
-  return toView(await getStatement(by.db, id), (await getOffice(by.db)).dataset);
+  return toView(by.db, await getStatement(by.db, id), (await getOffice(by.db)).dataset);
 }
 
 /** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
@@ -175,11 +178,11 @@ export async function statementOf(
   { db, sensitive }: QueryContext,
   id: string,
   size: PaperSize,
-): Promise<PaperSheet> {
+): Promise<LetterSheet> {
   const row = await getStatement(db, id);
   if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
-  return statementPaper({
+  const sheet = statementPaper({
     office,
     size,
     kind: row.kind,
@@ -196,4 +199,5 @@ export async function statementOf(
         : { on: row.checked_on, by: row.checked_by ?? "", desil: row.desil },
     cancelled: row.cancelled_at !== null,
   });
+  return { sheet, letterId: row.letter_id };
 }

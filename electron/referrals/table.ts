@@ -8,6 +8,8 @@ import type {
 } from "../../shared/referrals/codes.ts";
 import type { StatementKind } from "../../shared/referrals/statements.ts";
 import type { ReferralState } from "../../shared/referrals/states.ts";
+import type { PaperSize } from "../../shared/papers/paper.ts";
+import type { PrintWay } from "../../shared/papers/printed.ts";
 import type { Classes } from "../database/classes.ts";
 
 interface Provenance {
@@ -107,7 +109,20 @@ export interface StatementsTable extends Provenance {
   valid_until: string;
 }
 
+/** The print register: append-only, without personal data. */
+export interface LetterPrintsTable {
+  id: string;
+  letter_id: string;
+  seq: number; // of this letter; 1 is the first print
+  way: PrintWay;
+  size: PaperSize;
+  copies: number;
+  printed_at: string;
+  printed_by: string;
+}
+
 export interface ReferralsTables {
+  letter_prints: LetterPrintsTable;
   statements: StatementsTable;
   letters: LettersTable;
   referrals: ReferralsTable;
@@ -125,6 +140,16 @@ const provenance = {
 } as const;
 
 export const referralsClasses: Classes<ReferralsTables> = {
+  letter_prints: {
+    id: "umum",
+    letter_id: "umum",
+    seq: "umum",
+    way: "umum",
+    size: "umum",
+    copies: "umum",
+    printed_at: "umum",
+    printed_by: "umum",
+  },
   statements: {
     ...provenance,
     id: "umum",

@@ -14,6 +14,7 @@ import { statusText } from "../../shared/referrals/status-text.ts";
 import { isRestricted } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { SensitiveBox, Session } from "../serve/context.ts";
+import { printedOf } from "./prints.ts";
 import { historyOf, revisionsOf, type ReferralRecord } from "./queries.ts";
 
 export interface Seeing {
@@ -75,7 +76,11 @@ export function toRow(row: ReferralRecord, seeing: Seeing): ReferralRow {
 }
 
 export async function toView(db: Db, row: ReferralRecord, looking: Looking): Promise<ReferralView> {
-  const seen = shell(row, looking);
+  const seen = {
+    ...shell(row, looking),
+    letterId: row.letter_id,
+    printed: await printedOf(db, row.letter_id),
+  };
   if (seen.restricted) return { ...seen, content: null };
   const { today, sensitive, calendar, session, office } = looking;
   const facts = referralFacts(row, sensitive);

@@ -10,7 +10,10 @@ export async function lettersOf(
   const rows = await db
     .selectFrom("letters as l")
     .leftJoin("referrals as r", "r.letter_id", "l.id")
-    .leftJoin("cases as c", "c.id", "r.case_id")
+    .leftJoin("statements as s", "s.letter_id", "l.id")
+    .leftJoin("cases as c", (join) =>
+      join.on((eb) => eb("c.id", "=", eb.fn.coalesce("r.case_id", "s.case_id"))),
+    )
     .select([
       "l.number",
       "l.sequence",

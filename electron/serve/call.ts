@@ -133,7 +133,7 @@ async function perform(
     const context = {
       ...signed,
       db: office.reader,
-      paper: (sheet: Parameters<typeof desk.papers.put>[0]) => desk.papers.put(sheet),
+      paper: (...made: Parameters<typeof desk.papers.put>) => desk.papers.put(...made),
     };
     const answer = declared.output.parse(await handler(context as never, input as never));
     if (meta.log !== "none")

@@ -38,8 +38,8 @@ interface Signed {
 
 export interface QueryContext extends Signed {
   readonly db: Db;
-  /** Puts a finished sheet (complete HTML) where it can be previewed, printed or saved; forgotten at lock. */
-  paper(sheet: PaperSheet): PaperRef;
+  /** Puts a finished sheet (complete HTML) where it can be previewed, printed or saved; forgotten at lock. `letterIds`: the numbered letters on it, for the print register. */
+  paper(sheet: PaperSheet, letterIds?: readonly string[]): PaperRef;
 }
 
 export interface CommandContext extends Signed {

@@ -11,8 +11,8 @@ export interface Outside {
   chooseToWrite(purpose: WritePurpose | "kertas", name: string): Promise<string | null>;
   /** The bytes of a PDF that shows this sheet. */
   pdf(sheet: PaperSheet): Promise<Uint8Array>;
-  /** Shows the system's print dialog for the sheet; false when it was closed. */
-  print(sheet: PaperSheet): Promise<boolean>;
+  /** Shows the system's print dialog for the sheet, with that many copies proposed; false when it was closed. */
+  print(sheet: PaperSheet, copies: number): Promise<boolean>;
 }
 
 export type Listener = (event: DeskEvent) => void;

@@ -5,19 +5,31 @@ import type { PaperRef, PaperSheet } from "../../shared/papers/paper.ts";
 
 const KEPT = 20;
 
-export class Papers {
-  readonly #sheets = new Map<string, { sheet: PaperSheet; pdf?: Uint8Array }>();
+interface Entry {
+  readonly sheet: PaperSheet;
+  readonly letterIds: readonly string[];
+  pdf?: Uint8Array;
+}
 
-  put(sheet: PaperSheet): PaperRef {
+export class Papers {
+  readonly #sheets = new Map<string, Entry>();
+
+  /** @param letterIds the numbered letters that stand on it, for the print register */
+  put(sheet: PaperSheet, letterIds: readonly string[] = []): PaperRef {
     const paperId = randomUUID();
-    this.#sheets.set(paperId, { sheet });
+    this.#sheets.set(paperId, { sheet, letterIds });
     if (this.#sheets.size > KEPT) this.#sheets.delete(this.#sheets.keys().next().value as string);
-    return { paperId, title: sheet.title, size: sheet.size, landscape: sheet.landscape ?? false };
+    const { title, size, landscape = false } = sheet;
+    return { paperId, title, size, landscape, printed: null };
   }
 
   /** @throws DeskError 'tidak_ditemukan' when the paper was made before the last lock */
   get(paperId: string): PaperSheet {
     return this.#entry(paperId).sheet;
+  }
+
+  letters(paperId: string): readonly string[] {
+    return this.#entry(paperId).letterIds;
   }
 
   /** The PDF, made once by `make`. */

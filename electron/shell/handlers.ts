@@ -4,6 +4,7 @@ import type { DeskEvent } from "../../shared/shell/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import type { Desk } from "../serve/desk.ts";
 import { replaceFile } from "../database/folder.ts";
+import { recordPrinted, startPrinting } from "./printed.ts";
 
 export const shell: HandlersOf<typeof contract> = {
   status({ desk }) {
@@ -29,15 +30,21 @@ export const shell: HandlersOf<typeof contract> = {
     return { pages: pagesOf(pdf), bytes: pdf.byteLength };
   },
 
-  async printPaper({ desk }, { paperId }) {
-    return { printed: await desk.options.outside.print(desk.papers.get(paperId)) };
+  async printPaper({ desk }, { paperId, copies }) {
+    const sheet = desk.papers.get(paperId);
+    const printing = startPrinting(desk, paperId);
+    const printed = await desk.options.outside.print(sheet, copies);
+    if (printed) await recordPrinted(desk, printing, { way: "cetak", size: sheet.size, copies });
+    return { printed };
   },
 
   async savePaper({ desk }, { paperId }) {
     const sheet = desk.papers.get(paperId);
+    const printing = startPrinting(desk, paperId);
     const file = await desk.options.outside.chooseToWrite("kertas", `${sheet.title}.pdf`);
     if (file === null) return { saved: false };
     replaceFile(file, await desk.papers.pdf(paperId, (s) => desk.options.outside.pdf(s)));
+    await recordPrinted(desk, printing, { way: "pdf", size: sheet.size, copies: 1 });
     return { saved: true };
   },
 };

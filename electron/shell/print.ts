@@ -71,7 +71,7 @@ export function sheetToPdf(sheet: PaperSheet): Promise<Uint8Array> {
 }
 
 /** The system's print dialog; false when it was closed or no printer took the sheet. */
-export function printSheet(sheet: PaperSheet): Promise<boolean> {
+export function printSheet(sheet: PaperSheet, copies: number): Promise<boolean> {
   return inTurn(() =>
     withSheet(sheet, (window) => {
       const [width, height] = PAPER_MM[sheet.size];
@@ -79,6 +79,7 @@ export function printSheet(sheet: PaperSheet): Promise<boolean> {
         window.webContents.print(
           {
             silent: false,
+            copies,
             printBackground: true,
             landscape: sheet.landscape ?? false,
             pageSize: { width: width * MICRONS, height: height * MICRONS },

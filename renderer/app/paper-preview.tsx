@@ -1,9 +1,10 @@
 // The preview of a paper: the very PDF that will be printed, with Cetak, Simpan PDF and Tutup. Preview = print.
-import { Button, Group, Text } from "@mantine/core";
+import { Alert, Button, Group, NumberInput, Text } from "@mantine/core";
 import { IconDeviceFloppy, IconPrinter, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import type { PaperRef } from "../../shared/papers/paper.ts";
+import { nextReprint, type Printed } from "../../shared/papers/printed.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
@@ -11,6 +12,7 @@ import { api, useCommand } from "./client.ts";
 import { useScreenCommand } from "./commands.ts";
 import { openDialog } from "./dialogs.tsx";
 import { toFailure } from "./failure.ts";
+import { formatDateTime } from "./format.ts";
 import type { DeskFailure } from "./failure.ts";
 import { drawPage, openPdf } from "./pdf.ts";
 import { defineDialog } from "./registry.ts";
@@ -73,15 +75,33 @@ function PaperPage({
   );
 }
 
+/** Says before printing that this will be a reprint; it hinders nobody. */
+function ReprintNote({ printed }: { readonly printed: Printed | null }) {
+  const text = useText().app.paper.prints;
+  if (!printed || nextReprint(printed) === 0) return null;
+  return (
+    <Alert color="yellow" py="xs">
+      {text.reprint(
+        printed.printed,
+        printed.saved,
+        formatDateTime(printed.lastAt),
+        printed.lastBy,
+        nextReprint(printed),
+      )}
+    </Alert>
+  );
+}
+
 function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogControl) {
   const text = useText();
   const { document, failure } = usePdf(paper.paperId);
   const [zoom, setZoom] = useState(1);
   const [notice, setNotice] = useState("");
+  const [copies, setCopies] = useState(1);
   const print = useCommand(api.shell.printPaper);
   const save = useCommand(api.shell.savePaper);
   async function onPrint() {
-    const done = await print.run({ paperId: paper.paperId });
+    const done = await print.run({ paperId: paper.paperId, copies });
     if (done) setNotice(done.printed ? text.app.paper.printed : text.app.paper.notPrinted);
   }
   async function onSave() {
@@ -101,6 +121,7 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
       }}
     >
       <FailureAlert failure={failure ?? print.failure ?? save.failure} />
+      <ReprintNote printed={paper.printed} />
       <section
         className="loket-pages"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
@@ -127,6 +148,20 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
             (document ? text.app.paper.pages(pages.length) : failure ? "" : text.app.paper.making)}
         </Text>
         <Group gap="xs">
+          {paper.printed ? (
+            <NumberInput
+              label={text.app.paper.prints.copies}
+              w="5.5rem"
+              size="sm"
+              min={1}
+              max={99}
+              allowDecimal={false}
+              allowNegative={false}
+              value={copies}
+              styles={{ root: { display: "flex", alignItems: "center", gap: "0.5rem" } }}
+              onChange={(value) => setCopies(Math.min(99, Math.max(1, Number(value) || 1)))}
+            />
+          ) : null}
           <Button
             variant="subtle"
             leftSection={<IconZoomOut size={18} aria-hidden />}

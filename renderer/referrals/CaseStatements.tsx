@@ -11,6 +11,7 @@ import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
+import { PrintedLine } from "./prints.tsx";
 import { statementDialog } from "./StatementDialog.tsx";
 
 export function CaseStatements({ caseId }: { readonly caseId: string }) {
@@ -68,6 +69,7 @@ export function CaseStatements({ caseId }: { readonly caseId: string }) {
                   formatShortDate(row.validUntil),
                 )}
               </Text>
+              <PrintedLine letterId={row.letterId} printed={row.printed} />
             </div>
             {row.cancelled ? (
               <StateBadge tone="stopped">{words.cancelled}</StateBadge>

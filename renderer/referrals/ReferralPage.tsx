@@ -39,7 +39,7 @@ export function ReferralPage() {
           <Escalation view={view} />
           <ReferralSteps view={view} />
           <ReferralFacts view={view} />
-          <LetterPrint referralId={view.id} />
+          <LetterPrint referralId={view.id} letterId={view.letterId} printed={view.printed} />
           <StatusText view={view} />
           <History view={view} />
         </>

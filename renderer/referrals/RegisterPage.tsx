@@ -11,6 +11,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
+import { usePrintedWords } from "./prints.tsx";
 
 const PAGE_SIZE = 50;
 const YEARS_BACK = 10;
@@ -23,6 +24,7 @@ export function RegisterPage() {
   const [page, setPage] = useState(1);
   const book = useCall(api.referrals.register, { year });
   const rows = book.data?.rows;
+  const printedWords = usePrintedWords();
   return (
     <Page>
       <PageHeader title={text.title} subtitle={text.subtitle} />
@@ -77,6 +79,9 @@ export function RegisterPage() {
                   </StateBadge>
                   <Text c="dimmed" size="sm">
                     {row.cancelled ? row.cancelReason : row.manual ? text.manual : null}
+                  </Text>
+                  <Text c="dimmed" size="sm">
+                    {printedWords(row.printed)}
                   </Text>
                 </>
               ),

@@ -3,6 +3,7 @@ import { Button, Group, NativeSelect } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { PAPER_SIZES, PaperSize } from "../../shared/papers/paper.ts";
+import type { Printed } from "../../shared/papers/printed.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openPaper } from "../app/paper-preview.tsx";
@@ -10,6 +11,7 @@ import { useOffice } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { PrintedLine } from "./prints.tsx";
 
 export interface SizeSelectProps {
   readonly value: PaperSize;
@@ -28,7 +30,15 @@ export function SizeSelect({ value, onChange, label }: SizeSelectProps) {
   );
 }
 
-export function LetterPrint({ referralId }: { readonly referralId: string }) {
+export function LetterPrint({
+  referralId,
+  letterId,
+  printed,
+}: {
+  readonly referralId: string;
+  readonly letterId: string;
+  readonly printed: Printed;
+}) {
   const text = useText().referrals.page;
   const [size, setSize] = useState<PaperSize>(useOffice().paperSize);
   const letter = useCommand(api.referrals.letter);
@@ -52,6 +62,7 @@ export function LetterPrint({ referralId }: { readonly referralId: string }) {
         >
           {text.print}
         </Button>
+        <PrintedLine letterId={letterId} printed={printed} />
       </Group>
     </>
   );

@@ -8,6 +8,7 @@ import { amendDialog } from "./AmendDialog.tsx";
 import { IssuePage } from "./IssuePage.tsx";
 import { ReferralListPage } from "./ReferralListPage.tsx";
 import { ReferralPage } from "./ReferralPage.tsx";
+import { printsDialog } from "./prints.tsx";
 import { RegisterPage } from "./RegisterPage.tsx";
 import { ReplyPage } from "./ReplyPage.tsx";
 import { actDialog, answerDialog } from "./StepDialog.tsx";
@@ -75,7 +76,13 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [statementDialog, answerDialog, actDialog, amendDialog];
+export const dialogs: DialogEntry[] = [
+  statementDialog,
+  answerDialog,
+  actDialog,
+  amendDialog,
+  printsDialog,
+];
 
 export const commands: CommandEntry[] = [
   {

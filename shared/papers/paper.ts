@@ -1,5 +1,6 @@
 // A paper is one complete HTML page made by a pure function of its room; preview, print and PDF all show this same page.
 import * as z from "zod";
+import { Printed } from "./printed.ts";
 
 export const PAPER_SIZES = ["A4", "F4", "Folio"] as const;
 export const PaperSize = z.enum(PAPER_SIZES);
@@ -31,5 +32,7 @@ export const PaperRef = z.object({
   title: z.string(),
   size: PaperSize,
   landscape: z.boolean(),
+  /** Of a numbered letter: how often it left the program before; null for every other paper. */
+  printed: Printed.nullable().default(null),
 });
 export type PaperRef = z.infer<typeof PaperRef>;

@@ -15,6 +15,7 @@ import {
   StepInput,
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
+import { PrintRow } from "./prints.ts";
 import { Experience } from "./experience.ts";
 import { StatementInput, StatementsOfCase, StatementView } from "./statements.ts";
 
@@ -85,6 +86,12 @@ export const referrals = {
     { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
     Id.extend({ size: PaperSize }),
     PaperRef,
+  ),
+  /** The print register of one letter, oldest first. */
+  prints: query(
+    { roles: REFERRAL_ROLES, log: "none" },
+    z.strictObject({ letterId: z.uuid() }),
+    z.object({ rows: z.array(PrintRow) }),
   ),
   /** The buku agenda of one year, newest first. */
   register: query(

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Destination, ReferralLevel } from "../directory/contract.ts";
 import { Signer } from "../office/letterhead.ts";
 import { PaperSize } from "../papers/paper.ts";
+import { Printed } from "../papers/printed.ts";
 import { isIsoDate } from "../values/date.ts";
 import {
   ANSWER_WAYS,
@@ -141,6 +142,8 @@ export const ReferralEvent = z.object({
 export type ReferralEvent = z.infer<typeof ReferralEvent>;
 
 export const ReferralView = ReferralShell.extend({
+  letterId: z.string(),
+  printed: Printed,
   content: z
     .object({
       personId: z.string(),
@@ -240,5 +243,6 @@ export const LetterRow = z.object({
   caseId: z.string(),
   /** Null when the case is restricted to this account. */
   content: z.object({ subject: z.string(), addressee: z.string() }).nullable(),
+  printed: Printed,
 });
 export type LetterRow = z.infer<typeof LetterRow>;

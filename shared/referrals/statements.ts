@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { keysOf } from "../cases/codes.ts";
 import type { Signer } from "../office/letterhead.ts";
+import { Printed } from "../papers/printed.ts";
 import { addDays, daysBetween } from "../values/date.ts";
 
 /** {register} is the national register as this office calls it (DTSEN, DTKS). */
@@ -106,6 +107,8 @@ export const StatementView = z.object({
   issuedOn: Day,
   validUntil: Day,
   cancelled: z.boolean(),
+  letterId: z.string(),
+  printed: Printed,
 });
 export type StatementView = z.infer<typeof StatementView>;
 

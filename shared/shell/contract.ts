@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { SignedIn } from "../accounts/contract.ts";
 import { door, stream } from "../call.ts";
+import { Copies } from "../papers/printed.ts";
 
 /** 'baru': no office yet; 'belum_masuk': an office, nobody signed in; 'terkunci': the same account returns by password; 'masuk'. */
 export const STAGES = ["baru", "belum_masuk", "terkunci", "masuk"] as const;
@@ -57,6 +58,11 @@ export const shell = {
     PaperId,
     z.object({ pages: z.number().int(), bytes: z.number().int() }),
   ),
-  printPaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ printed: z.boolean() })),
+  /** Printing and saving a letter are logged with its id where they are recorded (electron/shell/printed.ts). */
+  printPaper: door(
+    { roles: "masuk", log: "none" },
+    PaperId.extend({ copies: Copies.default(1) }),
+    z.object({ printed: z.boolean() }),
+  ),
   savePaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ saved: z.boolean() })),
 };

@@ -2,6 +2,7 @@
 import type { SpineError } from "../../../shared/errors.ts";
 import type { app as original } from "../id/app.ts";
 import type { ErrorWords } from "../words.ts";
+import { prints } from "./prints.ts";
 
 export const app: typeof original = {
   name: "Loket Puskesos",
@@ -156,6 +157,7 @@ export const app: typeof original = {
     region: "Pages of the document",
     zoomIn: "Larger",
     zoomOut: "Smaller",
+    prints,
   },
   confirm: { title: "Confirm" },
   notFound: {
@@ -189,6 +191,7 @@ export const app: typeof original = {
       "The data folder cannot be written to. The data is safe. Check its permissions and try again.",
     berkas_tidak_terbaca:
       "The file cannot be read. It was not changed. Check that it exists and is not open elsewhere.",
+    cetak_tidak_tercatat: prints.unrecorded,
     token_berkas_tidak_berlaku: "The choice of file has expired. Choose the file once more.",
     dibatalkan: "Cancelled. Nothing was saved.",
     kesalahan_tak_terduga:

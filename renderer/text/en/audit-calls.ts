@@ -125,6 +125,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "referrals.get": "Opened a referral",
   "referrals.findByCode": "Found a referral by code",
   "referrals.letter": "Printed a referral letter",
+  "shell.printPaper": "Printed a numbered letter",
+  "shell.savePaper": "Saved a numbered letter as PDF",
   "referrals.register": "Looked at the letter register",
   "reports.overdue": "Looked at what is late",
   "reports.recap": "Looked at the monthly recap",

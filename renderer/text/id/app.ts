@@ -3,6 +3,7 @@ import type { Role } from "../../../shared/call.ts";
 import type { Section } from "../../../shared/commands.ts";
 import type { SpineError } from "../../../shared/errors.ts";
 import type { ErrorWords } from "../words.ts";
+import { prints } from "./prints.ts";
 
 export const app = {
   name: "Loket Puskesos",
@@ -159,6 +160,7 @@ export const app = {
     region: "Halaman dokumen",
     zoomIn: "Perbesar",
     zoomOut: "Perkecil",
+    prints,
   },
   confirm: { title: "Konfirmasi" },
   notFound: {
@@ -195,6 +197,7 @@ export const app = {
       "Folder data tidak dapat ditulisi. Data yang ada aman. Periksa izin folder atau lepaskan kunci tulis media, lalu ulangi.",
     berkas_tidak_terbaca:
       "Berkas tidak dapat dibaca. Berkas tidak diubah. Periksa apakah berkas masih ada dan tidak sedang dibuka di tempat lain.",
+    cetak_tidak_tercatat: prints.unrecorded,
     token_berkas_tidak_berlaku: "Pilihan berkas sudah kedaluwarsa. Pilih berkas itu sekali lagi.",
     dibatalkan: "Dibatalkan. Tidak ada yang disimpan.",
     kesalahan_tak_terduga:

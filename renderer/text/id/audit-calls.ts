@@ -125,6 +125,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "referrals.get": "Membuka rujukan",
   "referrals.findByCode": "Mencari rujukan dengan kode",
   "referrals.letter": "Mencetak surat rujukan",
+  "shell.printPaper": "Mencetak surat bernomor",
+  "shell.savePaper": "Menyimpan surat bernomor sebagai PDF",
   "referrals.register": "Melihat buku agenda surat",
   "reports.overdue": "Melihat yang terlambat",
   "reports.recap": "Melihat rekap bulanan",
