@@ -15,6 +15,8 @@ export function toCategory(row: Selectable<CategoriesTable>): Category {
     targetDays: row.target_days,
     sensitive: row.sensitive === 1,
     checklist: JSON.parse(row.checklist) as Category["checklist"],
+    steps: JSON.parse(row.steps) as Category["steps"],
+    stepsSource: row.steps_source,
     retired: row.retired_at !== null,
     version: row.version,
   };
@@ -73,6 +75,8 @@ function columnsOf(category: Omit<Category, "retired" | "version">) {
     target_days: category.targetDays,
     sensitive: category.sensitive ? 1 : 0,
     checklist: JSON.stringify(category.checklist),
+    steps: JSON.stringify(category.steps),
+    steps_source: category.stepsSource,
   };
 }
 

@@ -25,6 +25,7 @@ import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "
 import { getCase, isSaved, type CaseRecord } from "./queries.ts";
 import { registerCase } from "./register.ts";
 import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
+import { recordStep, undoStep } from "./steps.ts";
 import { accountNames, viewCase } from "./view.ts";
 import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
@@ -133,6 +134,14 @@ export const cases: HandlersOf<typeof contract> = {
 
   async plan(context, { plan, ...change }) {
     return addEntry(context, change, "rencana", { plan });
+  },
+
+  async recordStep(context, input) {
+    return changed(await recordStep(context, input));
+  },
+
+  async undoStep(context, input) {
+    return changed(await undoStep(context, input));
   },
 
   async setDocuments(context, { id, version, eventId, documents }) {

@@ -15,6 +15,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { nameKey } from "../../shared/values/name-key.ts";
 import { digitsOf } from "../../shared/values/text.ts";
 import type { Db, Tables } from "../database/tables.ts";
+import { stepLabel } from "./queries.ts";
 
 export interface Reader {
   readonly db: Db;
@@ -137,6 +138,8 @@ function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
       "cases.contact_kind",
       "persons.name as person_name",
       "categories.name as category_name",
+      "categories.steps as category_steps",
+      "cases.step_code",
       "accounts.name as officer_name",
     ])
     .where((eb) => viewFilter(input.view, reader, eb as unknown as Where));
@@ -226,6 +229,7 @@ function toRow(row: Joined, reader: Reader): CaseRow {
           categoryCode: row.category_code,
           categoryName: row.category_name,
           contactKind: row.contact_kind,
+          step: stepLabel(row.category_steps, row.step_code),
         },
   };
 }

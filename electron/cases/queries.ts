@@ -2,6 +2,7 @@
 import type { Selectable } from "kysely";
 import type { CaseFacts, OfficeRules } from "../../shared/cases/rules.ts";
 import type { EventDetails, TimelineRow } from "../../shared/cases/schemas.ts";
+import type { CategoryStep } from "../../shared/cases/steps.ts";
 import { addWorkingDays, type WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
@@ -132,4 +133,21 @@ export async function officeCalendar(db: Db): Promise<WorkCalendar> {
 /** The last day of `days` working days from a day on, by this office's calendar; other rooms ask for answers by it. */
 export async function dueAfter(db: Db, from: string, days: number): Promise<string> {
   return addWorkingDays(from, days, await workCalendar(db));
+}
+
+/** The words of a step by its code; null when none was reached or the category lists it no longer. */
+export function stepLabel(steps: string, code: string | null): string | null {
+  if (code === null) return null;
+  return (JSON.parse(steps) as CategoryStep[]).find((step) => step.code === code)?.label ?? null;
+}
+
+/** Words of the furthest step that a case has reached; null before the first. */
+export async function lastStepLabel(db: Db, caseId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("cases")
+    .innerJoin("categories", "categories.code", "cases.category_code")
+    .select(["categories.steps", "cases.step_code"])
+    .where("cases.id", "=", caseId)
+    .executeTakeFirst();
+  return row ? stepLabel(row.steps, row.step_code) : null;
 }

@@ -1,6 +1,7 @@
 // What a new office starts with: the category list and the national holidays.
 import holidayFile from "../../resources/holidays/nasional.json" with { type: "json" };
 import { CATEGORY_SEEDS } from "../../shared/cases/categories.ts";
+import { CATEGORY_STEPS } from "../../shared/cases/category-steps.ts";
 import { shippedHolidays } from "../../shared/office/holidays.ts";
 import type { Db } from "../database/tables.ts";
 
@@ -14,6 +15,8 @@ export async function seedCases(db: Db, at: string): Promise<void> {
     target_days: seed.targetDays,
     sensitive: seed.sensitive ? 1 : 0,
     checklist: JSON.stringify(seed.checklist),
+    steps: JSON.stringify(CATEGORY_STEPS[seed.code]?.steps ?? []),
+    steps_source: CATEGORY_STEPS[seed.code]?.source ?? "",
     sort: (index + 1) * 10,
     retired_at: null,
     updated_at: at,

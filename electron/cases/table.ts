@@ -35,6 +35,9 @@ export interface CategoriesTable {
   sensitive: number;
   /** JSON: ChecklistItem[] */
   checklist: string;
+  /** JSON: CategoryStep[] */
+  steps: Generated<string>;
+  steps_source: Generated<string>;
   sort: number;
   retired_at: string | null;
   version: Generated<number>;
@@ -96,6 +99,8 @@ export interface CasesTable extends Provenance {
   closed_on: string | null;
   outcome: Outcome | null;
   follow_up_on: string | null;
+  /** Code of the furthest sub-step of the category. */
+  step_code: string | null;
   area_code: string;
   sharing: Sharing;
   sharing_at: string | null;
@@ -197,6 +202,8 @@ export const casesClasses: Classes<CasesTables> = {
     target_days: "umum",
     sensitive: "umum",
     checklist: "umum",
+    steps: "umum",
+    steps_source: "umum",
     sort: "umum",
     retired_at: "umum",
     version: "umum",
@@ -279,6 +286,7 @@ export const casesClasses: Classes<CasesTables> = {
     outcome: "spesifik",
     follow_up_on: "umum",
     closed_on: "umum",
+    step_code: "spesifik",
     area_code: "umum",
     sharing: "umum",
     sharing_at: "umum",

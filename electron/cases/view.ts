@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { caseDue } from "../../shared/cases/clock.ts";
 import { mayRatify, movesOf } from "../../shared/cases/rules.ts";
 import type { CaseContent, CaseView, PersonBrief } from "../../shared/cases/schemas.ts";
+import { mayRecordSteps, stepsOf } from "../../shared/cases/steps.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
@@ -109,6 +110,8 @@ async function contentOf(
     documents,
     attachments: attachments.map((one) => viewOf(one, sensitive)),
     timeline,
+    steps: stepsOf(category.steps, timeline),
+    mayRecordSteps: mayRecordSteps(row.state),
     moves: movesOf(facts, session, office).map((move) => ({ ...move, needs: [...move.needs] })),
     mayRatify: mayRatify(facts, session, office),
   };

@@ -11,7 +11,7 @@ import {
 } from "../../shared/referrals/rules.ts";
 import type { ReferralRow, ReferralView } from "../../shared/referrals/schemas.ts";
 import { statusText } from "../../shared/referrals/status-text.ts";
-import { isRestricted } from "../cases/queries.ts";
+import { isRestricted, lastStepLabel } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { SensitiveBox, Session } from "../serve/context.ts";
 import { printedOf } from "./prints.ts";
@@ -120,6 +120,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
         issuedOn: row.issued_on,
         replyBy: row.reply_by,
         missing: events.findLast(({ toState }) => toState === row.state)?.missing ?? [],
+        step: await lastStepLabel(db, row.case_id),
         sensitive: row.sensitive === 1,
       }),
     },

@@ -35,6 +35,10 @@ export function wordsOf({ details }: Timeline[number]): string[] {
     ],
     ["Petugas sebelumnya", details?.before],
     ["Disahkan", details?.ratified === undefined ? undefined : details.ratified ? "ya" : "tidak"],
+    ["Langkah", details?.step?.label],
+    ["Pada", details?.step?.onDay && formatDate(details.step.onDay)],
+    ["Berlaku", details?.step?.effectiveOn && formatDate(details.step.effectiveOn)],
+    ["Keterangan", details?.step?.note],
     ["Lampiran", details?.attachment?.title],
     [
       "Berkas",

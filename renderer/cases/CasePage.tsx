@@ -22,6 +22,7 @@ import { CaseDecision } from "./case-decision.tsx";
 import { CaseMoves, REFERRALS_ID } from "./case-moves.tsx";
 import { CaseDocuments } from "./case-papers.tsx";
 import { CaseAttachments } from "./documents/CaseAttachments.tsx";
+import { CaseSteps } from "./case-steps.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { usePrint } from "./use-print.ts";
 
@@ -92,6 +93,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
       <CaseAssessment view={view} />
       <CasePlan view={view} />
       <CaseDecision view={view} />
+      <CaseSteps view={view} />
       <CaseDocuments key={view.version} view={view} />
       <CaseHints caseId={view.id} />
       <CaseAttachments view={view} />

@@ -10,40 +10,14 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 import { DialogActions } from "../ui/dialog-actions.tsx";
+import { checklistFrom, linesOfChecklist, linesOfSteps, stepsFrom } from "./category-lines.ts";
 
 interface CategoryProps {
   /** Null: a new one. */
   readonly category: Category | null;
 }
 
-type CheckedField = "code" | "sector" | "name" | "targetDays";
-
-/** "*KTP" is a required paper; known labels keep their code, so that old cases and new ones agree. */
-function checklistFrom(lines: string, before: Category["checklist"]): Category["checklist"] {
-  const items = lines
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.replace("*", "").trim() !== "")
-    .map((line) => ({ required: line.startsWith("*"), label: line.replace(/^\*\s*/, "") }));
-  const taken = new Set<string>();
-  return items.map(({ label, required }, index) => {
-    const wanted =
-      before.find((item) => item.label === label)?.code ??
-      (label
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "_")
-        .replace(/^_+|_+$/g, "")
-        .slice(0, 36) ||
-        "berkas");
-    const code = taken.has(wanted) || wanted.length < 2 ? `${wanted}_${index + 1}` : wanted;
-    taken.add(code);
-    return { code, label, required };
-  });
-}
-
-function linesOf(checklist: Category["checklist"]): string {
-  return checklist.map(({ label, required }) => (required ? `*${label}` : label)).join("\n");
-}
+type CheckedField = "code" | "sector" | "name" | "targetDays" | "steps";
 
 function CategoryDialog({ category, close }: CategoryProps & DialogControl<boolean>) {
   const { cases } = useText();
@@ -54,7 +28,9 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
   const [destination, setDestination] = useState(category?.destination ?? "");
   const [targetDays, setTargetDays] = useState<number | string>(category?.targetDays ?? 3);
   const [sensitive, setSensitive] = useState(category?.sensitive ?? false);
-  const [lines, setLines] = useState(() => linesOf(category?.checklist ?? []));
+  const [lines, setLines] = useState(() => linesOfChecklist(category?.checklist ?? []));
+  const [steps, setSteps] = useState(() => linesOfSteps(category?.steps ?? []));
+  const [stepsSource, setStepsSource] = useState(category?.stepsSource ?? "");
   const [attempt, setAttempt] = useState(0);
   const save = useCommand(api.cases.saveCategory);
   const read = CategoryFields.safeParse({
@@ -65,11 +41,13 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
     targetDays,
     sensitive,
     checklist: checklistFrom(lines, category?.checklist ?? []),
+    steps: stepsFrom(steps, category?.steps ?? []),
+    stepsSource: steps.trim() === "" ? "" : stepsSource,
   });
   const wrong = new Set(
     attempt > 0 && !read.success ? read.error.issues.map(({ path }) => String(path[0])) : [],
   );
-  const checked: readonly CheckedField[] = ["code", "sector", "name", "targetDays"];
+  const checked: readonly CheckedField[] = ["code", "sector", "name", "targetDays", "steps"];
   const problem = (field: CheckedField) => (wrong.has(field) ? text.problems[field] : undefined);
 
   async function onSave() {
@@ -151,6 +129,27 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
         value={lines}
         onChange={(event) => setLines(event.currentTarget.value)}
       />
+      <Textarea
+        id="category-steps"
+        label={text.steps.label}
+        description={text.steps.hint}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={1200}
+        value={steps}
+        error={problem("steps")}
+        onChange={(event) => setSteps(event.currentTarget.value)}
+      />
+      {steps.trim() === "" ? null : (
+        <TextInput
+          label={text.steps.source}
+          description={text.steps.sourceHint}
+          maxLength={200}
+          value={stepsSource}
+          onChange={(event) => setStepsSource(event.currentTarget.value)}
+        />
+      )}
       <Checkbox
         label={text.fields.sensitive}
         description={cases.intake.sensitiveHint}

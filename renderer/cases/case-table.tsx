@@ -1,5 +1,5 @@
 // A page of cases as rows: number first, then who, what, state and due date. J and K move like the arrows.
-import { Button, Group } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { assignsEverything } from "../../shared/cases/assign.ts";
@@ -63,7 +63,20 @@ function useColumns(withReceived: boolean): Column<CaseRow>[] {
       ),
     },
     { id: "category", header: columns.category, cell: (row) => row.content?.categoryName ?? "–" },
-    { id: "state", header: columns.state, cell: (row) => <CaseStateBadge state={row.state} /> },
+    {
+      id: "state",
+      header: columns.state,
+      cell: (row) => (
+        <>
+          <CaseStateBadge state={row.state} />
+          {row.content?.step ? (
+            <Text size="sm" c="dimmed">
+              {row.content.step}
+            </Text>
+          ) : null}
+        </>
+      ),
+    },
     withReceived
       ? {
           id: "received",

@@ -7,6 +7,7 @@ import { formatDate } from "../app/format.ts";
 import { useText, type Text } from "../text/index.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { Timeline, type TimelineEntry } from "../ui/timeline.tsx";
+import { stepLines } from "./step-lines.ts";
 import { STATE_TONES } from "./tones.ts";
 
 type Words = Text["cases"];
@@ -45,6 +46,8 @@ function titleOf(row: TimelineRow, text: Words): string {
       return text.event.registered;
     case "pindah":
       return row.toState ? text.event.moved(text.states[row.toState]) : text.events.pindah;
+    case "langkah":
+      return row.details?.step?.label ?? text.events.langkah;
     case "pengesahan":
       return row.details?.ratified === false ? text.event.notRatified : text.event.ratified;
     default:
@@ -81,6 +84,7 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
         ? text.plan.doneLine(one.service)
         : text.plan.line(one.service, one.provider, one.dueOn && formatDate(one.dueOn)),
     ) ?? []),
+    ...(details.step ? stepLines(details.step, text) : []),
     ...(details.assigned ? [text.progress.assignedTo(details.assigned.to)] : []),
     ...(details.assigned?.note ? [details.assigned.note] : []),
     ...(details.before === undefined ? [] : [text.event.takenFrom(details.before)]),

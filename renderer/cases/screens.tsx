@@ -13,6 +13,7 @@ import { categoryDialog } from "./CategoryDialog.tsx";
 import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { planDialog } from "./PlanDialog.tsx";
+import { stepDialog, stepUndoDialog } from "./SubStepDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
@@ -90,6 +91,8 @@ export const dialogs: DialogEntry[] = [
   categoryDialog,
   assignDialog,
   progressDialog,
+  stepDialog,
+  stepUndoDialog,
   saveViewDialog,
   assessmentDialog,
   planDialog,

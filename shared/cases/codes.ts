@@ -73,6 +73,8 @@ export const EVENT_KINDS = {
   asesmen: "Asesmen",
   rencana: "Rencana layanan",
   pengesahan: "Pengesahan rujukan darurat",
+  langkah: "Langkah layanan",
+  langkah_urung: "Langkah layanan diurungkan",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
 

@@ -30,6 +30,7 @@ import {
   VIEWS,
 } from "./schemas.ts";
 import { SavedView, SaveViewInput } from "./saved-views.ts";
+import { StepRecord } from "./steps.ts";
 import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
 
 /** Who works on cases; administrators and prelist operators see none. */
@@ -109,6 +110,18 @@ export const cases = {
   ),
   /** The whole plan of services as it now stands; the earlier plans stay in the timeline. */
   plan: command({ roles: CASEWORK, log: { ids: ["id"] } }, Change.extend({ plan: Plan }), Changed),
+  /** A sub-step of the category was reached; recorded once more it is corrected. */
+  recordStep: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ step: StepRecord }),
+    Changed,
+  ),
+  /** Takes a recorded sub-step back, by a row of its own. */
+  undoStep: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ code: z.string().max(40), reason: z.string().trim().min(3).max(500) }),
+    Changed,
+  ),
   setDocuments: command(
     { roles: CASEWORK, log: { ids: ["id"] } },
     Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),

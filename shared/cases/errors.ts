@@ -7,6 +7,7 @@ export type CasesError =
   | "lembar_penetapan_wajib" // the decision of the named signer needs the signed sheet
   | "pengesahan_belum" // an emergency referral waits for its ratification
   | "kasus_terbatas" // sensitive case: this account may only see its number
+  | "langkah_kategori_salah" // details.reason: see shared/cases/steps.ts
   | "kategori_nonaktif"
   | "kategori_dipakai" // the code exists already
   | "lampiran_terlalu_besar" // details: limit in bytes

@@ -16,6 +16,7 @@ import {
 } from "./codes.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { STATE_NAMES, type MoveField } from "./states.ts";
+import { CategoryStep, MAX_STEPS, StepDetails, StepView } from "./steps.ts";
 
 export const CaseStateName = z.enum(STATE_NAMES);
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
@@ -73,6 +74,8 @@ export const EventDetails = z.object({
   /** Name of the officer before a take-over or hand-over. */
   before: z.string().optional(),
   ratified: z.boolean().optional(),
+  /** A sub-step of the category that was reached, corrected or taken back. */
+  step: StepDetails.optional(),
 });
 export type EventDetails = z.infer<typeof EventDetails>;
 
@@ -109,6 +112,9 @@ export const CategoryFields = z.object({
   targetDays: z.number().int().min(0).max(365),
   sensitive: z.boolean(),
   checklist: z.array(ChecklistItem).max(30),
+  steps: z.array(CategoryStep).max(MAX_STEPS),
+  /** Where the steps come from: a rule, or local practice. */
+  stepsSource: Short,
 });
 export const Category = CategoryFields.extend({ retired: z.boolean(), version: z.number().int() });
 export type Category = z.infer<typeof Category>;
@@ -223,6 +229,9 @@ export const CaseContent = z.object({
   documents: z.array(CaseDocument),
   attachments: z.array(AttachmentView),
   timeline: z.array(TimelineRow),
+  /** Sub-steps of the category with what was recorded; empty for a category without them. */
+  steps: z.array(StepView),
+  mayRecordSteps: z.boolean(),
   moves: z.array(MoveView),
   mayRatify: z.enum(["boleh", "atas_nama", "tidak"]),
 });
@@ -265,6 +274,8 @@ export const CaseRow = CaseShell.omit({ stateSince: true }).extend({
       categoryCode: z.string(),
       categoryName: z.string(),
       contactKind: z.enum(keysOf(CONTACT_KINDS)),
+      /** The furthest sub-step that was reached. */
+      step: z.string().nullable(),
     })
     .nullable(),
 });

@@ -13,6 +13,8 @@ export interface StatusInput {
   readonly replyBy: string;
   /** What the destination finds missing. */
   readonly missing: readonly string[];
+  /** The furthest sub-step that the case has reached, in the words of its category. */
+  readonly step: string | null;
   readonly sensitive: boolean;
 }
 
@@ -39,7 +41,7 @@ const NEXT: Record<ReferralState, (replyBy: string) => string> = {
 
 /** The message, plain lines. Sixteen digits in a row never occur in it. */
 export function statusText(input: StatusInput): string {
-  const { office, code, state, issuedOn, replyBy, missing, sensitive } = input;
+  const { office, code, state, issuedOn, replyBy, missing, step, sensitive } = input;
   const subject = sensitive
     ? `Permohonan dengan kode ${code}`
     : `Rujukan ${code} (${initialsOf(input.personName)}) ke ${input.destination}`;
@@ -48,6 +50,7 @@ export function statusText(input: StatusInput): string {
     `${subject}, tanggal ${formatDate(issuedOn)}.`,
     `Status: ${referralRule(state).label}.`,
     NEXT[state](formatDate(replyBy)),
+    ...(step === null || sensitive ? [] : [`Langkah terakhir: ${step}.`]),
     ...(state === "dikembalikan" && !sensitive && missing.length > 0
       ? [`Yang kurang: ${missing.join("; ")}.`]
       : []),

@@ -113,6 +113,8 @@ test("categories are changed by a supervisor, retired and never deleted", async 
     targetDays: 4,
     sensitive: false,
     checklist: [],
+    steps: [],
+    stepsSource: "",
   };
   const made = await supervisor.cases.saveCategory({ ...fields, version: null });
   expect(await refusal(supervisor.cases.saveCategory({ ...fields, version: null }))).toBe(

@@ -27,12 +27,14 @@ test("16 digits in a row never occur, nor the full name; a sensitive case tells 
           issuedOn: "2026-11-24",
           replyBy: "2026-12-03",
           missing,
+          step: `Diinput ${destination}`,
           sensitive,
         });
         expect(text).toContain("RJ-7K3M-9Q2D");
         expect(text).not.toMatch(/\d(?:[\s.-]?\d){15}/);
         expect(text).not.toMatch(/Siti|Nurhayati|undefined|null/);
-        if (sensitive) expect(text).not.toMatch(/UPTD|KK terbaru|S\.N\./);
+        if (sensitive) expect(text).not.toMatch(/UPTD|KK terbaru|S\.N\.|Diinput/);
+        else expect(text).toContain("Langkah terakhir: Diinput");
       },
     ),
     { numRuns: 10_000 },

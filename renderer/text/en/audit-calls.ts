@@ -26,6 +26,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.move": "Moved a case",
   "cases.ratify": "Ratified an emergency referral",
   "cases.takeOver": "Took over a case",
+  "cases.recordStep": "Recorded a step of the service",
+  "cases.undoStep": "Took back a step of the service",
   "cases.setDocuments": "Recorded documents held",
   "cases.attach": "Attached a file",
   "cases.attachment": "Opened an attachment",

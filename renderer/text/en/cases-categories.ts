@@ -34,7 +34,14 @@ export const categories: typeof original = {
     checklist: "Documents asked for",
     checklistHint: "One document a line. Begin with * when required, such as: *KTP",
   },
+  steps: {
+    label: "Steps of the service",
+    hint: "One step per line, in order. Begin with * when its date of effect is asked for, for example: *Active again at BPJS",
+    source: "Source of the steps",
+    sourceHint: "A rule, or the practice of which office",
+  },
   problems: {
+    steps: "At most 12 steps of 2 to 80 letters each.",
     code: "Write a code such as SOS-05.",
     sector: "Write the sector.",
     name: "Write the name.",

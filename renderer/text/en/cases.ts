@@ -8,6 +8,7 @@ import { categories } from "./cases-categories.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
+import { stepErrors, subSteps } from "./cases-steps.ts";
 import { documentErrors, documentWords } from "./cases-documents.ts";
 
 const states: Record<CaseState, string> = {
@@ -38,6 +39,7 @@ const steps: Record<CaseState, string> = {
 };
 
 export const cases: typeof original = {
+  subSteps,
   visits,
   assign,
   savedViews,
@@ -93,6 +95,8 @@ export const cases: typeof original = {
     kontak: "Contacted the citizen",
     asesmen: "Assessment",
     rencana: "Plan of services",
+    langkah: "Step of the service",
+    langkah_urung: "Step of the service taken back",
     pengesahan: "Emergency referral ratified",
   },
   attachmentKinds: {
@@ -346,6 +350,7 @@ export const cases: typeof original = {
       "This visit is in another state by now, perhaps through a colleague. Nothing was changed. Close the visit and open it again.",
     kategori_nonaktif: "This category is no longer in use. Nothing was saved. Choose another.",
     kategori_dipakai: "This category code exists already. Nothing was saved. Use another code.",
+    ...stepErrors,
     ...documentErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -26,6 +26,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.move": "Melanjutkan kasus",
   "cases.ratify": "Mengesahkan rujukan darurat",
   "cases.takeOver": "Mengambil alih kasus",
+  "cases.recordStep": "Mencatat langkah layanan",
+  "cases.undoStep": "Mengurungkan langkah layanan",
   "cases.setDocuments": "Mencatat berkas yang dipegang",
   "cases.attach": "Melampirkan berkas",
   "cases.attachment": "Membuka lampiran",

@@ -32,7 +32,14 @@ export const categories = {
     checklist: "Berkas yang diminta",
     checklistHint: "Satu berkas per baris. Awali dengan * bila wajib, misalnya: *KTP",
   },
+  steps: {
+    label: "Langkah layanan",
+    hint: "Satu langkah per baris, berurutan. Awali dengan * bila tanggal berlakunya ditanyakan, misalnya: *Aktif kembali di BPJS",
+    source: "Sumber langkah",
+    sourceHint: "Aturan, atau praktik kantor mana",
+  },
   problems: {
+    steps: "Paling banyak 12 langkah, masing-masing 2 sampai 80 huruf.",
     code: "Tulis kode seperti SOS-05.",
     sector: "Tulis bidangnya.",
     name: "Tulis nama kategori.",

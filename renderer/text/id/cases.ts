@@ -39,9 +39,11 @@ import { categories } from "./cases-categories.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
+import { stepErrors, subSteps } from "./cases-steps.ts";
 import { documentErrors, documentWords } from "./cases-documents.ts";
 
 export const cases = {
+  subSteps,
   visits,
   assign,
   savedViews,
@@ -311,6 +313,7 @@ export const cases = {
       "Kunjungan ini sudah berpindah keadaan, mungkin oleh petugas lain. Tidak ada yang berubah. Tutup dan buka lagi kunjungannya.",
     kategori_nonaktif: "Kategori ini sudah nonaktif. Belum ada yang disimpan. Pilih kategori lain.",
     kategori_dipakai: "Kode kategori ini sudah ada. Belum ada yang disimpan. Gunakan kode lain.",
+    ...stepErrors,
     ...documentErrors,
   } satisfies ErrorWords<CasesError>,
 };
