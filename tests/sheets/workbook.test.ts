@@ -179,7 +179,7 @@ describe("a hostile file is refused with its name and cause", () => {
       ),
     ).toMatchObject({ code: "berkas_rusak", cause: "xml_terpotong" });
   });
-  it("a password-protected workbook, an old XLS, an ODS, a PDF and plain text named .xlsx", async () => {
+  it("a password-protected workbook, a damaged XLS, an OpenDocument without a sheet, a PDF and plain text named .xlsx", async () => {
     const ole = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2000)]);
     expect(
       await refusal(
@@ -203,7 +203,7 @@ describe("a hostile file is refused with its name and cause", () => {
           ]),
         ),
       ),
-    ).toMatchObject({ code: "berkas_bukan_lembar_kerja", cause: "ods" });
+    ).toMatchObject({ code: "berkas_bukan_lembar_kerja", cause: "zip_lain" });
     expect(await refusal(put("surat.pdf", "%PDF-1.7 ..."))).toMatchObject({
       code: "berkas_bukan_lembar_kerja",
       cause: "pdf",
