@@ -4,15 +4,10 @@ import { directoryCheck, directoryExport, directoryImport } from "./cli/director
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
+import { prelistInspect } from "./cli/inspect.ts";
 import { casesList, peopleSearch, referralsList } from "./cli/lists.ts";
 import { peopleDuplicates } from "./cli/people.ts";
-import {
-  prelistCheck,
-  prelistExport,
-  prelistImport,
-  prelistList,
-  prelistVerify,
-} from "./cli/prelist.ts";
+import { prelistExport, prelistImport, prelistList, prelistVerify } from "./cli/prelist.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint, reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
 import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
@@ -81,9 +76,10 @@ const COMMANDS: readonly Command[] = [
     run: prelistList,
   },
   {
-    words: "prelist check",
-    usage: "BERKAS                       periksa berkas tanpa kantor dan tanpa masuk",
-    run: prelistCheck,
+    words: "prelist inspect",
+    usage:
+      "BERKAS [--sheet --header-row --profile] [--rows BERKAS.csv] [--reveal]   periksa berkas tanpa kantor dan tanpa masuk",
+    run: prelistInspect,
   },
   {
     words: "prelist import",

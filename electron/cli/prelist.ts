@@ -1,7 +1,5 @@
 // Commands for prelists: look at a file, import, list, record results, export.
-import { randomBytes, randomUUID } from "node:crypto";
-import fs from "node:fs";
-import os from "node:os";
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { z } from "zod";
 import type { Counts } from "../../shared/prelists/fields.ts";
@@ -12,9 +10,8 @@ import {
   type OutcomeReason,
 } from "../../shared/prelists/outcomes.ts";
 import { PROFILE_IDS, type ProfileId } from "../../shared/prelists/profiles.ts";
-import { trainingOffice } from "../demo/training-office.ts";
 import { type Api, finish } from "./client.ts";
-import { atDesk, type Seat, signedIn } from "./desk.ts";
+import { type Seat, signedIn } from "./desk.ts";
 import { WrongUse } from "./exit-codes.ts";
 import { type Answer, endProgress, progressLine, table } from "./say.ts";
 import { type CommandLine, needed, type Options, wholeNumber } from "./words.ts";
@@ -47,7 +44,8 @@ function oneOf<T extends string>(
   return value as T;
 }
 
-function reading(options: Options) {
+/** How the officer wants the file read. @throws WrongUse */
+export function reading(options: Options) {
   const sheet = wholeNumber(options.sheet, "--sheet");
   const headerRow = wholeNumber(options["header-row"], "--header-row");
   const profile: ProfileId | undefined = oneOf(options.profile, PROFILE_IDS, "--profile");
@@ -68,35 +66,6 @@ function target(options: Options, file: string) {
     regime: oneOf(options.regime, REGIMES, "--regime") ?? "DTSEN",
     period: options.period ?? null,
   } as const;
-}
-
-/** Checks a file without an office: nothing is saved and no sign-in is needed. */
-export async function prelistCheck({ words, options }: CommandLine): Promise<Answer> {
-  const file = needed(words[2], "berkas yang diperiksa");
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-periksa-"));
-  try {
-    const found = await atDesk(
-      options,
-      async ({ api, toRead }) => {
-        const token = toRead(file);
-        await api.office.setup(trainingOffice(randomBytes(24).toString("base64url")));
-        return await finish(
-          api.prelists.check({ file: token, target: target(options, file), ...reading(options) }),
-          tell,
-        );
-      },
-      path.join(folder, "data"),
-    );
-    endProgress();
-    const findings = found.findings.map((f) => `  ${f.code}: ${f.rows} baris`);
-    return {
-      facts: { counts: found.counts, findings: found.findings, villages: found.villages },
-      lines: [equation(found.counts), ...findings],
-      exit: found.counts.rejected > 0 ? 1 : 0,
-    };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 export async function prelistImport({ words, options }: CommandLine): Promise<Answer> {

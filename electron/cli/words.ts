@@ -38,6 +38,8 @@ const OPTIONS = {
   format: { type: "string" },
   headers: { type: "string" },
   outcomes: { type: "boolean" },
+  rows: { type: "string" },
+  reveal: { type: "boolean" },
   why: { type: "string" },
   // people duplicates
   in: { type: "string" },

@@ -40,9 +40,9 @@ export interface Examination {
   readonly today: IsoDate;
 }
 
-/** Batches of examined rows, in file order. */
+/** Batches of examined rows, in file order. Without an office, or without a list, a row is compared with its own file only. */
 export async function* examine(
-  db: Db,
+  db: Db | null,
   batches: AsyncGenerator<readonly SheetRow[]>,
   examination: Examination,
 ): AsyncGenerator<ExaminedRow[]> {
@@ -55,7 +55,7 @@ export async function* examine(
   for await (const batch of batches) {
     const readings = batch.map((row) => readRow(row, columns, profile, today));
     const held =
-      prelistId === null
+      db === null || prelistId === null
         ? undefined
         : await findEntriesByKeys(
             db,

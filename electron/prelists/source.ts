@@ -38,9 +38,9 @@ export interface Head {
   readonly remembered: boolean;
 }
 
-/** Opens a sheet at its header: a remembered one, else the best guess. */
+/** Opens a sheet at its header: one that this office remembers (none without an office), else the best guess. */
 export function openSheet(
-  db: Db,
+  db: Db | null,
   workbook: Workbook,
   sheet: number,
   choice: ReadingChoice,
@@ -49,14 +49,17 @@ export function openSheet(
 }
 
 async function findHead(
-  db: Db,
+  db: Db | null,
   top: readonly SheetRow[],
   choice: ReadingChoice,
 ): Promise<Head | undefined> {
-  const saved = await findSavedMappings(
-    db,
-    top.map((row) => headerFingerprint(row.cells)),
-  );
+  const saved =
+    db === null
+      ? new Map<string, never>()
+      : await findSavedMappings(
+          db,
+          top.map((row) => headerFingerprint(row.cells)),
+        );
   for (const row of top) {
     const mapping = saved.get(headerFingerprint(row.cells));
     if (

@@ -90,9 +90,11 @@ test("a prelist: checked without an office, imported, verified, exported", async
       row("123", "ANDI"),
     ].join("\n"),
   );
-  const checked = await loket(["prelist", "check", file, "--json"]);
-  expect(checked.code).toBe(1);
-  expect(checked.json()).toMatchObject({ counts: { read: 2, new: 1, rejected: 1 } });
+  const inspected = await loket(["prelist", "inspect", file, "--json"]);
+  expect(inspected.code).toBe(1);
+  expect(inspected.json()).toMatchObject({
+    sheets: [{ rows: { read: 2, good: 1, warned: 0, rejected: 1 } }],
+  });
 
   const rejects = at("ditolak.csv");
   const imported = await loket(
