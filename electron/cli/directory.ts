@@ -38,11 +38,14 @@ function existingOf(options: Options): Existing {
 
 /** The equation, then each problem on a line of its own. */
 function answerOf(report: PackageReport, saved: string): Answer {
-  const { counts: c, problems, problemCount, missing, partsRejected } = report;
+  const { counts: c, problems, problemCount, missing, partsRejected, organizations } = report;
   return {
     facts: report,
     lines: [
       `${c.read} layanan dibaca = ${c.new} baru + ${c.changed} berubah + ${c.same} sama + ${c.kept} tetap + ${c.rejected} ditolak; ${partsRejected} baris keterangan ditolak`,
+      ...(organizations > 0
+        ? [`${organizations} lembaga dan mitra dibaca; yang sudah ada hanya dilengkapi.`]
+        : []),
       ...missing.map((name) => `Tabel ${name} disebut tetapi tidak ada di paket.`),
       ...problems.map(wordProblem),
       ...(problemCount > problems.length

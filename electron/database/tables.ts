@@ -10,6 +10,7 @@ import { directoryClasses, type DirectoryTables } from "../directory/table.ts";
 import { prelistsClasses, type PrelistsTables } from "../prelists/table.ts";
 import { auditClasses, type AuditTables } from "../audit/table.ts";
 import { backupClasses, type BackupTables } from "../backup/table.ts";
+import { reportsClasses, type ReportsTables } from "../reports/table.ts";
 import { draftsClasses, type DraftsTables } from "../drafts/table.ts";
 
 export interface Tables
@@ -24,6 +25,7 @@ export interface Tables
     PrelistsTables,
     AuditTables,
     BackupTables,
+    ReportsTables,
     DraftsTables {}
 
 /** A connection that reads (query), or writes outside a transaction of its own (task). */
@@ -42,5 +44,6 @@ export const columnClasses = {
   ...prelistsClasses,
   ...auditClasses,
   ...backupClasses,
+  ...reportsClasses,
   ...draftsClasses,
 } as const;

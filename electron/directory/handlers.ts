@@ -5,7 +5,8 @@ import type { HandlersOf } from "../serve/context.ts";
 import { confirm, confirmations } from "./confirm.ts";
 import { eligibility } from "./eligibility/handlers.ts";
 import { packages } from "./package/handlers.ts";
-import { listOrganizations } from "./organizations.ts";
+import { organizationHandlers } from "./organization-handlers.ts";
+import { organizationNames } from "./organizations.ts";
 import {
   addDestination,
   changeDestination,
@@ -18,6 +19,7 @@ import {
 export const directory: HandlersOf<typeof contract> = {
   ...packages,
   ...eligibility,
+  ...organizationHandlers,
 
   async list({ db }, input) {
     const rows = await listDestinations(db, input);
@@ -29,7 +31,7 @@ export const directory: HandlersOf<typeof contract> = {
   },
 
   async organizations({ db }) {
-    return { names: (await listOrganizations(db)).map(({ name }) => name) };
+    return { names: await organizationNames(db) };
   },
 
   async save({ db, now, newId, session, note }, { id, version, fields }) {

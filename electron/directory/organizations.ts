@@ -74,10 +74,11 @@ export async function organizationId(
   return known.id;
 }
 
-/** Takes away organizations that give nothing any more. */
+/** Takes away organizations that give nothing any more, unless the office wrote them down itself. */
 export async function dropUnusedOrganizations(db: Db): Promise<void> {
   await db
     .deleteFrom("organizations")
+    .where("kept", "=", 0)
     .where("id", "not in", (eb) =>
       eb
         .selectFrom("destinations")
@@ -87,6 +88,13 @@ export async function dropUnusedOrganizations(db: Db): Promise<void> {
     .execute();
 }
 
-export async function listOrganizations(db: Db): Promise<OrganizationsTable[]> {
-  return db.selectFrom("organizations").selectAll().orderBy("name_key").execute();
+/** Names of those in use, for the form of a service. */
+export async function organizationNames(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("organizations")
+    .select("name")
+    .where("active", "=", 1)
+    .orderBy("name_key")
+    .execute();
+  return rows.map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 // Tables of the room directory: row types for Kysely, and the class of every column.
+import type { Generated } from "kysely";
 import type {
   ConfirmWay,
   DestinationKind,
@@ -6,6 +7,8 @@ import type {
   PsksKind,
   ReferralLevel,
 } from "../../shared/directory/codes.ts";
+import type { OrganizationKind } from "../../shared/directory/organization-codes.ts";
+import type { ListAct } from "../../shared/directory/eligibility/list.ts";
 import type { Classes } from "../database/classes.ts";
 
 export interface DestinationsTable {
@@ -48,6 +51,28 @@ export interface OrganizationsTable {
   created_at: string;
   created_by: string;
   updated_at: string;
+  kind: OrganizationKind | null;
+  /** Written down by the office: it stays though it gives no service. */
+  kept: Generated<number>;
+  active: Generated<number>;
+  version: Generated<number>;
+  details: Generated<string>; // JSON: OrganizationDetails
+}
+
+/** Append-only: somebody made sure that the entry of an organization is right. */
+export interface OrganizationChecksTable extends Omit<DestinationChecksTable, "destination_id"> {
+  organization_id: string;
+}
+
+/** Append-only: every list of rules that was in force here, whole. */
+export interface EligibilityListsTable {
+  id: string;
+  seq: number;
+  act: ListAct;
+  rule_id: string;
+  content: string; // JSON: OfficeList
+  created_at: string;
+  created_by: string;
 }
 
 /** Append-only: somebody made sure that an entry is right. */
@@ -67,6 +92,8 @@ export interface DirectoryTables {
   destinations: DestinationsTable;
   organizations: OrganizationsTable;
   destination_checks: DestinationChecksTable;
+  organization_checks: OrganizationChecksTable;
+  eligibility_lists: EligibilityListsTable;
 }
 
 export const directoryClasses: Classes<DirectoryTables> = {
@@ -107,6 +134,30 @@ export const directoryClasses: Classes<DirectoryTables> = {
     created_at: "umum",
     created_by: "umum",
     updated_at: "umum",
+    kind: "umum",
+    kept: "umum",
+    active: "umum",
+    version: "umum",
+    details: "umum",
+  },
+  organization_checks: {
+    id: "umum",
+    organization_id: "umum",
+    day: "umum",
+    way: "umum",
+    told_by: "umum",
+    note: "umum",
+    checked_by: "umum",
+    created_at: "umum",
+  },
+  eligibility_lists: {
+    id: "umum",
+    seq: "umum",
+    act: "umum",
+    rule_id: "umum",
+    content: "umum",
+    created_at: "umum",
+    created_by: "umum",
   },
   destination_checks: {
     id: "umum",

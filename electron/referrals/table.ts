@@ -1,11 +1,12 @@
 // Tables of the room referrals: row types for Kysely, and the class of every column.
-import type { GeneratedAlways } from "kysely";
+import type { Generated, GeneratedAlways } from "kysely";
 import type { ReferralLevel } from "../../shared/directory/codes.ts";
 import type {
   AnswerWay,
   ReferralChannel,
   ReferralEventKind,
 } from "../../shared/referrals/codes.ts";
+import type { LeaveReason, QueueState } from "../../shared/referrals/places.ts";
 import type { StatementKind } from "../../shared/referrals/statements.ts";
 import type { ReferralState } from "../../shared/referrals/states.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
@@ -121,8 +122,23 @@ export interface LetterPrintsTable {
   printed_by: string;
 }
 
+/** Who waits for a place of a service. */
+export interface ServiceQueueTable extends Provenance {
+  id: string;
+  destination_id: string;
+  case_id: string;
+  since: string;
+  state: QueueState;
+  reason: LeaveReason | null;
+  left_on: string | null;
+  left_by: string | null;
+  referral_id: string | null;
+  version: Generated<number>;
+}
+
 export interface ReferralsTables {
   letter_prints: LetterPrintsTable;
+  service_queue: ServiceQueueTable;
   statements: StatementsTable;
   letters: LettersTable;
   referrals: ReferralsTable;
@@ -149,6 +165,18 @@ export const referralsClasses: Classes<ReferralsTables> = {
     copies: "umum",
     printed_at: "umum",
     printed_by: "umum",
+  service_queue: {
+    ...provenance,
+    id: "umum",
+    destination_id: "spesifik", // what somebody waits for may tell what is the matter with them
+    case_id: "umum",
+    since: "umum",
+    state: "umum",
+    reason: "spesifik",
+    left_on: "umum",
+    left_by: "umum",
+    referral_id: "umum",
+    version: "umum",
   },
   statements: {
     ...provenance,

@@ -22,6 +22,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { destinationDialog } from "./DestinationDialog.tsx";
+import { DirectoryLinks } from "./directory-links.tsx";
 import { Cautions } from "./freshness.tsx";
 import { PackageActions } from "./package-actions.tsx";
 
@@ -82,6 +83,7 @@ export function DirectoryPage() {
           ) : null
         }
       />
+      <DirectoryLinks />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
         <TextInput
           ref={field}

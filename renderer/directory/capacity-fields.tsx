@@ -1,19 +1,22 @@
 // How many a service can take and how many wait, typed as text and read as numbers.
-import { SimpleGrid, TextInput } from "@mantine/core";
+import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
+import { CAPACITY_PERIODS, keysOf } from "../../shared/directory/codes.ts";
 import type { Capacity } from "../../shared/directory/parts.ts";
 import { useText } from "../text/index.ts";
 
 /** As typed: '' is not known. */
-export type TypedCapacity = Record<keyof Capacity, string>;
+export type TypedCapacity = Record<(typeof PARTS)[number], string> & Pick<Capacity, "period">;
+const PERIODS = keysOf(CAPACITY_PERIODS);
 const PARTS = ["unit", "maximum", "available", "waiting"] as const;
 
 export function typedCapacity(capacity: Capacity | null): TypedCapacity {
-  const text = (part: keyof Capacity) => String(capacity?.[part] ?? "");
+  const text = (part: (typeof PARTS)[number]) => String(capacity?.[part] ?? "");
   return {
     unit: text("unit"),
     maximum: text("maximum"),
     available: text("available"),
     waiting: text("waiting"),
+    period: capacity?.period ?? "tetap",
   };
 }
 
@@ -26,6 +29,7 @@ export function capacityOf(typed: TypedCapacity): Capacity | null {
     maximum: number(typed.maximum),
     available: number(typed.available),
     waiting: number(typed.waiting),
+    period: typed.period,
   };
 }
 
@@ -38,7 +42,7 @@ export function CapacityFields({
 }) {
   const words = useText().directory.dialog.details;
   return (
-    <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="md">
+    <SimpleGrid cols={{ base: 1, sm: 5 }} spacing="md">
       {PARTS.map((part) => (
         <TextInput
           key={part}
@@ -54,6 +58,18 @@ export function CapacityFields({
           }}
         />
       ))}
+      <NativeSelect
+        label={words.period}
+        description={"\u00a0"}
+        value={value.period}
+        data={PERIODS.map((one) => ({ value: one, label: words.periods[one] }))}
+        onChange={(event) =>
+          onChange({
+            ...value,
+            period: PERIODS.find((one) => one === event.currentTarget.value) ?? "tetap",
+          })
+        }
+      />
     </SimpleGrid>
   );
 }

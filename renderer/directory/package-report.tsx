@@ -6,10 +6,19 @@ import { useText } from "../text/index.ts";
 
 export function PackageReportView({ report }: { readonly report: PackageReport }) {
   const words = useText().directoryPackage;
-  const { counts: c, partsRejected, missing, problems, problemCount, changes } = report;
+  const {
+    counts: c,
+    organizations,
+    partsRejected,
+    missing,
+    problems,
+    problemCount,
+    changes,
+  } = report;
   return (
     <Stack gap="xs">
       <Text fw={600}>{words.sum(c.read, c.new, c.changed, c.same, c.kept, c.rejected)}</Text>
+      {organizations > 0 ? <Text>{words.organizations(organizations)}</Text> : null}
       {partsRejected > 0 ? <Text>{words.parts(partsRejected)}</Text> : null}
       {missing.length > 0 ? <Text>{words.missing(missing.join(", "))}</Text> : null}
       {changes.length > 0 ? (

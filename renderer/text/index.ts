@@ -9,6 +9,7 @@ import { areas as areasId } from "./id/areas.ts";
 import { people as peopleId } from "./id/people.ts";
 import { cases as casesId } from "./id/cases.ts";
 import { referrals as referralsId } from "./id/referrals.ts";
+import { directoryOrganizations as directoryOrganizationsId } from "./id/directory-organizations.ts";
 import { directoryPackage as directoryPackageId } from "./id/directory-package.ts";
 import { eligibility as eligibilityId } from "./id/eligibility.ts";
 import { directory as directoryId } from "./id/directory.ts";
@@ -25,6 +26,7 @@ import { areas as areasEn } from "./en/areas.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { cases as casesEn } from "./en/cases.ts";
 import { referrals as referralsEn } from "./en/referrals.ts";
+import { directoryOrganizations as directoryOrganizationsEn } from "./en/directory-organizations.ts";
 import { directoryPackage as directoryPackageEn } from "./en/directory-package.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { directory as directoryEn } from "./en/directory.ts";
@@ -44,6 +46,7 @@ const id = {
   people: peopleId,
   cases: casesId,
   referrals: referralsId,
+  directoryOrganizations: directoryOrganizationsId,
   directoryPackage: directoryPackageId,
   eligibility: eligibilityId,
   directory: directoryId,
@@ -77,6 +80,7 @@ const en: Text = {
   people: peopleEn,
   cases: casesEn,
   referrals: referralsEn,
+  directoryOrganizations: directoryOrganizationsEn,
   directoryPackage: directoryPackageEn,
   eligibility: eligibilityEn,
   directory: directoryEn,

@@ -76,6 +76,14 @@ export const WEEKDAY_CODES = {
 } as const;
 export type WeekdayCode = keyof typeof WEEKDAY_CODES;
 
+/** In which time the places of a service are counted. */
+export const CAPACITY_PERIODS = {
+  tetap: "Selama dilayani",
+  bulan: "Per bulan",
+  tahun: "Per tahun",
+} as const;
+export type CapacityPeriod = keyof typeof CAPACITY_PERIODS;
+
 /** How somebody made sure that an entry is still right. */
 export const CONFIRM_WAYS = {
   telepon: "telepon",

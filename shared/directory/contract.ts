@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { command, query } from "../call.ts";
 import { eligibilityCalls } from "./eligibility/contract.ts";
+import { organizationCalls } from "./organization-contract.ts";
 import { packageCalls } from "./package-contract.ts";
 import { isIsoDate } from "../values/date.ts";
 import {
@@ -89,6 +90,7 @@ const CALLERS = ["petugas", "koordinator", "fasilitator", "supervisor", "admin"]
 export const directory = {
   ...packageCalls,
   ...eligibilityCalls,
+  ...organizationCalls,
   /** Ordered as offered: usual for the category first, then by name. Retired ones only when asked for. */
   list: query(
     { roles: "masuk", log: "none" },

@@ -31,6 +31,8 @@ export const PackageReport = z.object({
     kept: z.number(),
     rejected: z.number(),
   }),
+  /** Organizations that stand for themselves; those known here already are only completed. */
+  organizations: z.number(),
   /** Rows of other tables that are refused: hours, contacts ... */
   partsRejected: z.number(),
   /** The first 500, refused ones first; `problemCount` tells them all. */

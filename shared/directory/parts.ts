@@ -1,6 +1,6 @@
 // The parts of a service that may repeat: hours, places, costs, contacts; and its capacity (names as in HSDS 3).
 import * as z from "zod";
-import { WEEKDAY_CODES, keysOf } from "./codes.ts";
+import { CAPACITY_PERIODS, WEEKDAY_CODES, keysOf } from "./codes.ts";
 
 const line = (max: number) => z.string().trim().max(max);
 const count = z.number().int().min(0).max(1_000_000);
@@ -54,5 +54,7 @@ export const Capacity = z.strictObject({
   maximum: count.nullable(),
   available: count.nullable(),
   waiting: count.nullable(),
+  /** Whether places are held as long as somebody is served, or given out anew each month or year. */
+  period: z.enum(keysOf(CAPACITY_PERIODS)).default("tetap"),
 });
 export type Capacity = z.infer<typeof Capacity>;

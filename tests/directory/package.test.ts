@@ -55,7 +55,7 @@ describe("a package of our own", () => {
           contacts: [{ name: "Tuti", title: "Staf", phone: "022-1", email: "t@contoh.id" }],
           minAge: 17,
           maxAge: 60,
-          capacity: { unit: "orang", maximum: 20, available: 3, waiting: 4 },
+          capacity: { unit: "orang", maximum: 20, available: 3, waiting: 4, period: "bulan" },
           status: "temporarily closed",
           alert: "Tutup sampai Senin",
           website: "https://contoh.id",

@@ -42,7 +42,7 @@ const shelter: DestinationFields = {
     areas: ["Kecamatan Cileunyi", "Kecamatan Rancaekek"],
     contacts: [{ name: "Tuti Alawiah", title: "Pengurus", phone: "022-556", email: "" }],
     minAge: 60,
-    capacity: { unit: "tempat tidur", maximum: 12, available: 2, waiting: 3 },
+    capacity: { unit: "tempat tidur", maximum: 12, available: 2, waiting: 3, period: "tetap" },
     alert: "Cuti bersama 24-26 Desember.",
   },
 };

@@ -19,7 +19,7 @@ import { localDate } from "../../../shared/values/date.ts";
 import { replaceFile } from "../../database/folder.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, TaskContext } from "../../serve/context.ts";
-import { listOrganizations } from "../organizations.ts";
+import { allOrganizations } from "../organization-handlers.ts";
 import { listDestinations } from "../queries.ts";
 import { idFrom, storedId } from "./ids.ts";
 import { readPackage } from "./read.ts";
@@ -102,7 +102,7 @@ const exportPackage: Handlers["exportPackage"] = async (context, { file }) => {
   const services = await listDestinations(db, { retired: true });
   const tables = packageOf({
     services,
-    organizations: await listOrganizations(db),
+    organizations: await allOrganizations(db),
     offset: OFFSETS[office.timeZone] ?? "+07:00",
     at: context.now().toISOString(),
     idFrom,

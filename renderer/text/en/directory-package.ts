@@ -12,6 +12,8 @@ export const directoryPackage: typeof original = {
   save: "Import",
   sum: (read, fresh, changed, same, kept, gone) =>
     `${read} services read = ${fresh} new + ${changed} changed + ${same} same + ${kept} kept + ${gone} refused`,
+  organizations: (rows: number) =>
+    `${rows} organizations read; those known here are only completed`,
   parts: (rows) => `${rows} rows of details refused`,
   missing: (names) => `Named but not in the package: ${names}`,
   problems: (count) => `Notes on the package (${count})`,

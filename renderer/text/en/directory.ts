@@ -128,6 +128,8 @@ export const directory: typeof original = {
       maximum: "At most",
       available: "Still available",
       waiting: "Waiting list",
+      period: "Counted",
+      periods: { tetap: "While served", bulan: "Per month", tahun: "Per year" },
     },
     rows: {
       days: "Days",
@@ -198,6 +200,8 @@ export const directory: typeof original = {
     kode_tujuan_dipakai: "Another destination has this code. Nothing was saved. Use another code.",
     tujuan_nonaktif:
       "This destination is retired, or only a source of funds, and takes no referral. Nothing was saved. Choose another one.",
+    lembaga_sudah_ada:
+      "An organization with this name is already in the list. Nothing was saved. Open that one and complete it, or use another name.",
     paket_tanpa_layanan:
       "This package has no table of services, so it is no HSDS directory. The directory did not change. Ask its sender for the whole package.",
     paket_terlalu_banyak:

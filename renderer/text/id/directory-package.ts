@@ -15,6 +15,8 @@ export const directoryPackage = {
   save: "Muat",
   sum: (read: number, fresh: number, changed: number, same: number, kept: number, gone: number) =>
     `${read} layanan dibaca = ${fresh} baru + ${changed} berubah + ${same} sama + ${kept} tetap + ${gone} ditolak`,
+  organizations: (rows: number) =>
+    `${rows} lembaga dan mitra dibaca; yang sudah ada di sini hanya dilengkapi`,
   parts: (rows: number) => `${rows} baris keterangan ditolak`,
   missing: (names: string) => `Disebut tetapi tidak ada di paket: ${names}`,
   problems: (count: number) => `Catatan paket (${count})`,

@@ -1,5 +1,6 @@
 // Indonesian texts of the room directory.
 import {
+  CAPACITY_PERIODS,
   CONFIRM_WAYS,
   DESTINATION_KINDS,
   FUND_SOURCES,
@@ -7,6 +8,7 @@ import {
   REFERRAL_LEVELS,
   SERVICE_STATUSES,
   WEEKDAY_CODES,
+  type CapacityPeriod,
   type ConfirmWay,
   type DestinationKind,
   type FundSource,
@@ -110,6 +112,8 @@ export const directory = {
       maximum: "Paling banyak",
       available: "Masih tersedia",
       waiting: "Daftar tunggu",
+      period: "Dihitung",
+      periods: CAPACITY_PERIODS as Record<CapacityPeriod, string>,
     },
     rows: {
       days: "Hari",
@@ -183,6 +187,8 @@ export const directory = {
       "Kode ini sudah dipakai tujuan lain. Belum ada yang disimpan. Gunakan kode lain.",
     tujuan_nonaktif:
       "Tujuan ini nonaktif atau hanya sumber dana, jadi tidak dapat menerima rujukan. Belum ada yang disimpan. Pilih tujuan lain.",
+    lembaga_sudah_ada:
+      "Lembaga dengan nama ini sudah ada di daftar. Belum ada yang disimpan. Buka lembaga itu dan lengkapi, atau gunakan nama lain.",
     paket_tanpa_layanan:
       "Paket ini tidak memuat tabel layanan (service), jadi bukan direktori HSDS. Daftar tujuan tidak berubah. Minta paket yang lengkap kepada pengirimnya.",
     paket_terlalu_banyak:

@@ -1,6 +1,7 @@
 // What a package would do to the directory of this office: service by service, before anything is written.
 import { DestinationFields, type Destination } from "../contract.ts";
 import { NO_DETAILS } from "../details.ts";
+import type { PackedOrganization } from "./organizations.ts";
 import type { HsdsProblem } from "./problems.ts";
 import type { PackedService } from "./read.ts";
 
@@ -19,6 +20,7 @@ export interface Planned {
 
 export interface Plan {
   readonly services: readonly Planned[];
+  readonly organizations: readonly PackedOrganization[];
   readonly problems: readonly HsdsProblem[];
 }
 
@@ -86,7 +88,10 @@ function merged(base: DestinationFields, { fields, details }: PackedService): un
   return { ...base, ...spoken(fields), details: { ...base.details, ...spoken(details) } };
 }
 
-export function planFor(packed: readonly PackedService[], office: PlanFor): Plan {
+export function planFor(
+  packed: readonly PackedService[],
+  office: PlanFor,
+): Omit<Plan, "organizations"> {
   const byId = new Map(office.existing.map((one) => [one.id, one]));
   const byCode = new Map(office.existing.map((one) => [one.code, one]));
   const taken = new Set(byCode.keys());

@@ -1,5 +1,5 @@
 // An HSDS package as destinations: what each service says, and which of our fields the package speaks of at all.
-import { keysOf, WEEKDAY_CODES } from "../codes.ts";
+import { CAPACITY_PERIODS, keysOf, WEEKDAY_CODES } from "../codes.ts";
 import { isBlank } from "../../values/text.ts";
 import { isIsoDate } from "../../values/date.ts";
 import { lookupOf, type Lookup } from "./lookup.ts";
@@ -172,5 +172,8 @@ function capacityOf(lookup: Lookup, id: string) {
     maximum: wholeOf(row?.["maximum"]) ?? wholeOf(lookup.attribute(id, "paling_banyak")?.[0]),
     available: wholeOf(row?.["available"]),
     waiting: wholeOf(lookup.attribute(id, "daftar_tunggu")?.[0]),
+    period: keysOf(CAPACITY_PERIODS).find(
+      (one) => one === lookup.attribute(id, "masa_tampung")?.[0],
+    ),
   };
 }

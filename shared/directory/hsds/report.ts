@@ -1,5 +1,6 @@
 // What a package holds for this office, counted: an equation that agrees, and its problems.
 import type { PackageReport } from "../package-contract.ts";
+import { organizationsOf } from "./organizations.ts";
 import { planFor, type Plan, type PlanFor, type PlannedOutcome } from "./plan.ts";
 import { problemsOf } from "./problems.ts";
 import { servicesOf } from "./read.ts";
@@ -19,8 +20,12 @@ export function reviewOf(
   office: PlanFor,
 ): Reviewed {
   const found = problemsOf(tables);
-  const plan = planFor(servicesOf(tables, found), office);
-  const problems = [...found, ...plan.problems].sort(
+  const organizations = organizationsOf(tables, found);
+  const plan = {
+    ...planFor(servicesOf(tables, found), office),
+    organizations: organizations.rows,
+  };
+  const problems = [...found, ...organizations.problems, ...plan.problems].sort(
     (a, b) => Number(b.refused) - Number(a.refused),
   );
   const count = (outcome: PlannedOutcome) =>
@@ -39,6 +44,7 @@ export function reviewOf(
         kept: count("tetap"),
         rejected: services,
       },
+      organizations: plan.organizations.length,
       partsRejected: refused.size - services,
       problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => ({ ...problem })),
       problemCount: problems.length,

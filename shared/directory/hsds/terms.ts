@@ -18,6 +18,15 @@ export const TERMS = {
   satuan: "Satuan daya tampung",
   paling_banyak: "Daya tampung paling banyak",
   daftar_tunggu: "Orang dalam daftar tunggu",
+  masa_tampung: "Masa hitung daya tampung",
+  jenis_lembaga: "Jenis lembaga",
+  wilayah_lembaga: "Wilayah kerja lembaga",
+  sk_lembaga: "Nomor SK atau izin lembaga",
+  daya_lembaga: "Daya tampung lembaga",
+  satuan_lembaga: "Satuan daya tampung lembaga",
+  dana_lembaga: "Sumber dana lembaga",
+  keadaan_lembaga: "Keadaan lembaga",
+  dikonfirmasi_lembaga: "Lembaga dikonfirmasi pada",
 } as const;
 export type Term = keyof typeof TERMS;
 export const TERM_NAMES = Object.keys(TERMS) as Term[];

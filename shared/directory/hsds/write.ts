@@ -1,21 +1,15 @@
 // Destinations as the tables of an HSDS package. Ids of parts are made from their parent and place, so that two exports agree.
 import { FUND_SOURCES } from "../codes.ts";
 import type { Destination } from "../contract.ts";
+import type { Organization } from "../organization.ts";
+import { writeOrganization } from "./organizations.ts";
 import { TABLE_NAMES, type HsdsRow, type TableName } from "./tables.ts";
 import { TAXONOMY, TERM_NAMES, TERMS, type Term } from "./terms.ts";
 
-export interface OrganizationFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly email: string;
-  readonly website: string;
-  readonly legal_status: string;
-}
-
 export interface PackageSource {
   readonly services: readonly Destination[];
-  readonly organizations: readonly OrganizationFacts[];
+  /** Those that give services, and those the office wrote down. */
+  readonly organizations: readonly Organization[];
   /** '+07:00' */
   readonly offset: string;
   /** ISO 8601 UTC: when capacity was last written. */
@@ -46,16 +40,14 @@ export function packageOf(source: PackageSource): Tables {
     });
   const known = new Map(source.organizations.map((one) => [one.name, one]));
   for (const service of source.services) writeService(tables, source, known, service);
-  const used = new Set(tables.service.map((row) => row["organization_id"]));
-  for (const { description, ...one } of source.organizations)
-    if (used.has(one.id)) tables.organization.push({ ...one, description: or(description) });
+  for (const one of source.organizations) writeOrganization(tables, source.idFrom, one);
   return tables;
 }
 
 function writeService(
   tables: Tables,
   source: PackageSource,
-  known: ReadonlyMap<string, OrganizationFacts>,
+  known: ReadonlyMap<string, Organization>,
   service: Destination,
 ): void {
   const { details, id } = service;
@@ -189,6 +181,7 @@ function writeAttributes(
     satuan: [capacity?.unit ?? ""],
     paling_banyak: [number(capacity?.maximum ?? null)],
     daftar_tunggu: [number(capacity?.waiting ?? null)],
+    masa_tampung: [capacity?.period ?? ""],
   };
   for (const term of TERM_NAMES)
     for (const value of values[term] ?? [])

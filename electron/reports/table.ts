@@ -1,0 +1,70 @@
+// Tables of the room reports: what programmes should bring about in a year, and what was counted by hand.
+import type { Generated } from "kysely";
+import type { Measure, OutputUnit } from "../../shared/reports/output-codes.ts";
+import type { Classes } from "../database/classes.ts";
+
+export interface OutputTargetsTable {
+  id: string;
+  year: number;
+  name: string;
+  measure: Measure;
+  unit: OutputUnit;
+  target: number;
+  destination_id: string | null;
+  category_code: string | null;
+  source: string;
+  active: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+}
+
+export interface OutputEntriesTable {
+  id: string;
+  target_id: string;
+  day: string;
+  village_code: string;
+  amount: number;
+  document: string;
+  struck_at: string | null;
+  struck_by: string | null;
+  created_at: string;
+  created_by: string;
+}
+
+export interface ReportsTables {
+  output_targets: OutputTargetsTable;
+  output_entries: OutputEntriesTable;
+}
+
+export const reportsClasses: Classes<ReportsTables> = {
+  output_targets: {
+    id: "umum",
+    year: "umum",
+    name: "umum",
+    measure: "umum",
+    unit: "umum",
+    target: "umum",
+    destination_id: "umum",
+    category_code: "umum",
+    source: "umum",
+    active: "umum",
+    version: "umum",
+    created_at: "umum",
+    created_by: "umum",
+    updated_at: "umum",
+  },
+  output_entries: {
+    id: "umum",
+    target_id: "umum",
+    day: "umum",
+    village_code: "umum",
+    amount: "umum",
+    document: "umum",
+    struck_at: "umum",
+    struck_by: "umum",
+    created_at: "umum",
+    created_by: "umum",
+  },
+};
