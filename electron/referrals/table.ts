@@ -165,6 +165,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     copies: "umum",
     printed_at: "umum",
     printed_by: "umum",
+  },
   service_queue: {
     ...provenance,
     id: "umum",
