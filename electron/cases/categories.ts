@@ -17,6 +17,8 @@ export function toCategory(row: Selectable<CategoriesTable>): Category {
     checklist: JSON.parse(row.checklist) as Category["checklist"],
     steps: JSON.parse(row.steps) as Category["steps"],
     stepsSource: row.steps_source,
+    factForm: row.fact_form === "" ? null : row.fact_form,
+    groupKinds: JSON.parse(row.group_kinds) as Category["groupKinds"],
     retired: row.retired_at !== null,
     version: row.version,
   };
@@ -77,6 +79,8 @@ function columnsOf(category: Omit<Category, "retired" | "version">) {
     checklist: JSON.stringify(category.checklist),
     steps: JSON.stringify(category.steps),
     steps_source: category.stepsSource,
+    fact_form: category.factForm ?? ("" as const),
+    group_kinds: JSON.stringify(category.groupKinds),
   };
 }
 

@@ -1,13 +1,11 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
-import type { EventKind } from "../../shared/cases/codes.ts";
 import type { cases as contract } from "../../shared/cases/contract.ts";
 import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
-import type { EventDetails } from "../../shared/cases/schemas.ts";
 import { addWorkingDays } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";
-import type { CommandContext, HandlersOf, QueryContext } from "../serve/context.ts";
+import type { HandlersOf, QueryContext } from "../serve/context.ts";
 import { assignCases } from "./assign.ts";
 import {
   getCategory,
@@ -19,10 +17,13 @@ import {
 } from "./categories.ts";
 import { updateHeld } from "./documents.ts";
 import { documentCalls } from "./documents/handlers.ts";
+import { addEntry, changed } from "./entries.ts";
+import { fasilitatorFor } from "./groups/change.ts";
+import { groupCalls } from "./groups/handlers.ts";
 import { countViews, listCases, type Reader } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
 import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "./moves.ts";
-import { getCase, isSaved, type CaseRecord } from "./queries.ts";
+import { getCase, isSaved } from "./queries.ts";
 import { registerCase } from "./register.ts";
 import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { recordStep, undoStep } from "./steps.ts";
@@ -31,26 +32,6 @@ import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
 /** The form whose draft a saved walk-in replaces. */
 const INTAKE_FORM = "cases.intake";
-
-function changed(row: CaseRecord) {
-  return { id: row.id, version: row.version, state: row.state };
-}
-
-/** An entry of the timeline. A retry answers as the first time. */
-async function addEntry(
-  context: CommandContext,
-  { id, version, eventId }: { id: string; version: number; eventId: string },
-  kind: EventKind,
-  details: EventDetails,
-) {
-  if (await isSaved(context.db, id, eventId)) return changed(await getCase(context.db, id));
-  const row = await getCaseForChange(context, id, version);
-  // Whoever writes down how it went afterwards has followed up.
-  const followed = details.progress !== undefined && row.open === 0;
-  await patchCase(context, row, followed ? { follow_up_on: null } : {});
-  await appendEvent(context, row, { id: eventId, kind, details });
-  return changed(await getCase(context.db, id));
-}
 
 async function readerOf({ db, session, sensitive, now }: QueryContext): Promise<Reader> {
   return {
@@ -122,10 +103,12 @@ export const cases: HandlersOf<typeof contract> = {
     return assignCases(context, order);
   },
 
-  async record(context, { kind, onDay, text, ...change }) {
+  async record(context, { kind, onDay, text, fasilitator, ...change }) {
     if (onDay > localDate(context.now()))
       throw new DeskError("masukan_salah", { fields: { onDay: "besok" } });
-    return addEntry(context, change, kind, { progress: { onDay, text } });
+    const visitor = await fasilitatorFor(context.db, fasilitator ?? null);
+    const by = visitor ? { fasilitator: visitor } : {};
+    return addEntry(context, change, kind, { progress: { onDay, text, ...by } });
   },
 
   async assess(context, { assessment, ...change }) {
@@ -160,6 +143,7 @@ export const cases: HandlersOf<typeof contract> = {
     return changed(await getCase(context.db, id));
   },
 
+  ...groupCalls,
   ...documentCalls,
 
   async receipt(context, { id }) {

@@ -1,6 +1,7 @@
 // Gathers what the papers of a case print.
 import { receiptPaper } from "../../shared/cases/receipt-paper.ts";
 import { registrationFormPaper, type PersonOnForm } from "../../shared/cases/form-paper.ts";
+import { servedName } from "../../shared/cases/groups.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { PaperSheet } from "../../shared/papers/paper.ts";
 import type { Db } from "../database/tables.ts";
@@ -9,6 +10,7 @@ import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { getCategory } from "./categories.ts";
 import { documentsOf } from "./documents.ts";
+import { besideInWords, besideOf, groupOf } from "./groups/queries.ts";
 import { getCase, isRestricted, narrativeOf } from "./queries.ts";
 import { accountNames } from "./view.ts";
 
@@ -59,11 +61,12 @@ export async function receiptOf(context: QueryContext, id: string): Promise<Pape
   const office = await getOffice(db);
   const names = await accountNames(db, [row.received_by]);
   const hidden = row.sensitive === 1;
-  const [applicant, person, category, documents] = await Promise.all([
+  const [applicant, person, category, documents, group] = await Promise.all([
     personOnForm(db, row.applicant_id),
     personOnForm(db, row.person_id),
     getCategory(db, row.category_code),
     documentsOf(db, id),
+    groupOf(db, id),
   ]);
   return receiptPaper({
     office,
@@ -74,7 +77,12 @@ export async function receiptOf(context: QueryContext, id: string): Promise<Pape
     promisedOn: row.promised_on,
     open: hidden
       ? null
-      : { applicant: applicant.name, person: person.name, category: category.name, documents },
+      : {
+          applicant: applicant.name,
+          person: servedName(person.name, group),
+          category: category.name,
+          documents,
+        },
   });
 }
 
@@ -84,6 +92,8 @@ export async function registrationFormOf(context: QueryContext, id: string): Pro
   const row = await getCase(db, id);
   if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
   const names = await accountNames(db, [row.received_by]);
+  const { group, facts } = await besideInWords(db, id, sensitive);
+  const { support } = await besideOf(db, id, sensitive);
   return registrationFormPaper({
     office: await getOffice(db),
     number: row.number,
@@ -96,6 +106,9 @@ export async function registrationFormOf(context: QueryContext, id: string): Pro
     person: await personOnForm(db, row.person_id),
     applicant: await personOnForm(db, row.applicant_id),
     relation: row.relation,
+    group,
+    facts,
+    companion: support.companion,
     narrative: narrativeOf(row, sensitive),
     documents: await documentsOf(db, id),
     legalBasis: row.legal_basis,

@@ -15,6 +15,7 @@ import { takeNumber } from "../office/numbering.ts";
 import { getOffice } from "../office/queries.ts";
 import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
+import { broughtAlong, writeGroup } from "./groups/change.ts";
 import { endVisitWithCase } from "./visits.ts";
 import { appendEvent } from "./moves.ts";
 import { findCase, type Acting, type CaseRecord } from "./queries.ts";
@@ -55,6 +56,7 @@ export async function registerCase(
   const category = await getCategory(by.db, input.categoryCode);
   if (category.retired) throw new DeskError("kategori_nonaktif");
   await requirePersons(by, [input.personId, input.applicantId]);
+  const brought = await broughtAlong(by, category, input);
   const sensitive = category.sensitive || input.sensitive ? 1 : 0;
   const at = by.now().toISOString();
   const today = localDate(by.now());
@@ -119,7 +121,9 @@ export async function registerCase(
         })),
       )
       .execute();
-  await appendEvent(by, row, { kind: "daftar", to: "diterima", details: { documents } });
+  const group = input.group ? await writeGroup(by, row, input.group) : {};
+  const details = { documents, ...brought, ...group };
+  await appendEvent(by, row, { kind: "daftar", to: "diterima", details });
   if (input.visitId) await endVisitWithCase(by, input.visitId, row.id);
   return answer(row);
 }

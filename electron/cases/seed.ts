@@ -17,6 +17,8 @@ export async function seedCases(db: Db, at: string): Promise<void> {
     checklist: JSON.stringify(seed.checklist),
     steps: JSON.stringify(CATEGORY_STEPS[seed.code]?.steps ?? []),
     steps_source: CATEGORY_STEPS[seed.code]?.source ?? "",
+    fact_form: seed.factForm ?? ("" as const),
+    group_kinds: JSON.stringify(seed.groupKinds ?? []),
     sort: (index + 1) * 10,
     retired_at: null,
     updated_at: at,

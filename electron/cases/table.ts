@@ -12,10 +12,12 @@ import type {
   Sharing,
   Urgency,
 } from "../../shared/cases/codes.ts";
+import type { FactFormName } from "../../shared/cases/facts.ts";
 import type { Outcome } from "../../shared/cases/outcomes.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
 import type { VisitNeed, VisitOutcome, VisitState } from "../../shared/cases/visits.ts";
 import type { Classes } from "../database/classes.ts";
+import { groupsClasses, type GroupsTables } from "./groups/table.ts";
 
 interface Provenance {
   legal_basis: LegalBasis;
@@ -38,6 +40,9 @@ export interface CategoriesTable {
   /** JSON: CategoryStep[] */
   steps: Generated<string>;
   steps_source: Generated<string>;
+  fact_form: Generated<FactFormName | "">; // '': asks for none
+  /** JSON: GroupKind[] */
+  group_kinds: Generated<string>;
   sort: number;
   retired_at: string | null;
   version: Generated<number>;
@@ -173,7 +178,7 @@ export interface SavedViewsTable {
   source: string;
 }
 
-export interface CasesTables {
+export interface CasesTables extends GroupsTables {
   saved_views: SavedViewsTable;
   visits: VisitsTable;
   categories: CategoriesTable;
@@ -194,6 +199,7 @@ const provenance = {
 } as const;
 
 export const casesClasses: Classes<CasesTables> = {
+  ...groupsClasses,
   categories: {
     code: "umum",
     sector: "umum",
@@ -204,6 +210,8 @@ export const casesClasses: Classes<CasesTables> = {
     checklist: "umum",
     steps: "umum",
     steps_source: "umum",
+    fact_form: "umum",
+    group_kinds: "umum",
     sort: "umum",
     retired_at: "umum",
     version: "umum",

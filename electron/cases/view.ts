@@ -9,9 +9,12 @@ import { localDate } from "../../shared/values/date.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { Db } from "../database/tables.ts";
 import type { QueryContext } from "../serve/context.ts";
+import { latest } from "../../shared/cases/latest.ts";
+import { NO_SUPPORT } from "../../shared/cases/support.ts";
 import { getCategory, workCalendar } from "./categories.ts";
 import { attachmentRows, viewOf } from "./documents/queries.ts";
 import { documentsOf } from "./documents.ts";
+import { groupOf, memberIds } from "./groups/queries.ts";
 import {
   factsOf,
   getCase,
@@ -53,6 +56,13 @@ async function personBrief(db: Db, id: string): Promise<PersonBrief> {
   };
 }
 
+async function groupView(db: Db, caseId: string): Promise<z.input<typeof CaseContent>["group"]> {
+  const group = await groupOf(db, caseId);
+  if (!group) return null;
+  const ids = await memberIds(db, caseId);
+  return { ...group, members: await Promise.all(ids.map((id) => personBrief(db, id))) };
+}
+
 function yesNo(value: number | null): boolean | null {
   return value === null ? null : value === 1;
 }
@@ -64,7 +74,7 @@ async function contentOf(
 ): Promise<z.input<typeof CaseContent>> {
   const { db, sensitive, session } = context;
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? ""));
-  const [facts, office, category, person, applicant, documents, attachments, timeline] =
+  const [facts, office, category, person, applicant, documents, attachments, timeline, group] =
     await Promise.all([
       factsOf(db, row, sensitive),
       officeRules(db),
@@ -74,6 +84,7 @@ async function contentOf(
       documentsOf(db, row.id),
       attachmentRows(db, row.id),
       timelineOf(db, row.id, sensitive),
+      groupView(db, row.id),
     ]);
   return {
     statusCode: row.status_code,
@@ -107,6 +118,9 @@ async function contentOf(
     sharing: row.sharing,
     legalBasis: row.legal_basis,
     purpose: row.purpose,
+    facts: latest(timeline, "facts") ?? null,
+    support: latest(timeline, "support") ?? NO_SUPPORT,
+    group,
     documents,
     attachments: attachments.map((one) => viewOf(one, sensitive)),
     timeline,

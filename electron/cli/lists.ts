@@ -1,4 +1,5 @@
 // Commands that look: people search, cases list, referrals list.
+import { servedName } from "../../shared/cases/groups.ts";
 import { VIEWS, type QueueView } from "../../shared/cases/schemas.ts";
 import { CASE_STATES } from "../../shared/cases/states.ts";
 import { REFERRAL_LISTS, type ReferralListName } from "../../shared/referrals/schemas.ts";
@@ -53,7 +54,9 @@ export async function casesList({ options }: CommandLine): Promise<Answer> {
     CASE_STATES[r.state].label,
     r.dueOn,
     r.due === "lewat" ? "lewat" : "",
-    r.content ? `${r.content.personName}: ${r.content.categoryName}` : "(terbatas)",
+    r.content
+      ? `${servedName(r.content.personName, r.content.group)}: ${r.content.categoryName}`
+      : "(terbatas)",
   ]);
   return { facts: { rows }, lines: shown.length === 0 ? ["Tidak ada kasus."] : table(shown) };
 }

@@ -2,10 +2,12 @@
 import { DeskError } from "../../shared/errors.ts";
 import type { Signer } from "../../shared/office/letterhead.ts";
 import type { PersonOnPaper } from "../../shared/papers/identity-table.ts";
+import type { LetterGroup } from "../../shared/referrals/group-letter.ts";
 import type { PaperSheet, PaperSize } from "../../shared/papers/paper.ts";
 import { letterPaper } from "../../shared/referrals/letter-paper.ts";
 import { formatDate } from "../../shared/values/date.ts";
 import { areaName } from "../areas/queries.ts";
+import { groupInWords, memberIds } from "../cases/groups/queries.ts";
 import { isRestricted } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
@@ -60,6 +62,21 @@ export interface LetterSheet {
   readonly letterId: string;
 }
 
+/** Null for a case of one person. */
+async function groupOnLetter(
+  db: Db,
+  caseId: string,
+  villageTerm: string,
+): Promise<LetterGroup | null> {
+  const rows = await groupInWords(db, caseId);
+  if (!rows) return null;
+  const ids = await memberIds(db, caseId);
+  return {
+    rows,
+    members: await Promise.all(ids.map((id) => personOnLetter(db, id, villageTerm))),
+  };
+}
+
 /** The letter with its slip. Throws DeskError('kasus_terbatas') when this session may not read the case. */
 export async function letterOf(
   context: QueryContext,
@@ -70,6 +87,7 @@ export async function letterOf(
   const row = await getReferral(db, id);
   if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
+  const group = await groupOnLetter(db, row.case_id, office.terms.village);
   const sheet = letterPaper({
     office,
     size,
@@ -85,6 +103,7 @@ export async function letterOf(
     copies: JSON.parse(row.copies) as string[],
     signer: JSON.parse(row.signer) as Signer,
     person: await personOnLetter(db, row.person_id, office.terms.village),
+    ...(group ? { group } : {}),
     cancelled: row.state === "dibatalkan",
     revision: row.revision,
   });

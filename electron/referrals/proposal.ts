@@ -16,6 +16,7 @@ import {
   type CaseRecord,
 } from "../cases/queries.ts";
 import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
+import { besideInWords, memberIds } from "../cases/groups/queries.ts";
 import { listDestinations } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
@@ -47,6 +48,7 @@ export async function proposalFor(
   const issuing = await mayIssue(context, row);
   if (!issuing) throw new DeskError("rujukan_tidak_boleh", { state: row.state });
   const office = await getOffice(db);
+  const { group, facts } = await besideInWords(db, caseId, sensitive);
   const today = localDate(now());
   const category = await db
     .selectFrom("categories")
@@ -70,8 +72,16 @@ export async function proposalFor(
         replyDays === null ? [] : [[id, addWorkingDays(today, replyDays, calendar)]],
       ),
     ),
-    ...proposedWords(category.name, row.sensitive === 1),
-    enclosure: (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
+    ...proposedWords(category.name, row.sensitive === 1, {
+      group: group !== null,
+      facts,
+    }),
+    enclosure: [
+      (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
+      (await memberIds(db, caseId)).length > 0 ? "daftar anggota" : "",
+    ]
+      .filter(Boolean)
+      .join(" dan "),
     destinations,
     usualIds: destinations
       .filter(({ categories }) => categories.includes(row.category_code))

@@ -13,12 +13,16 @@ export const joined = (db: Db) =>
     .innerJoin("cases", "cases.id", "referrals.case_id")
     .innerJoin("persons", "persons.id", "referrals.person_id")
     .innerJoin("letters", "letters.id", "referrals.letter_id")
+    .leftJoin("case_groups", "case_groups.case_id", "referrals.case_id")
     .selectAll("referrals")
     .select([
       "cases.number as case_number",
       "cases.sensitive",
       "cases.open as case_open",
       "persons.name as person_name",
+      "case_groups.kind as group_kind",
+      "case_groups.name as group_name",
+      "case_groups.families as group_families",
       "letters.number as letter_number",
     ]);
 

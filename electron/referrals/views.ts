@@ -11,6 +11,7 @@ import {
 } from "../../shared/referrals/rules.ts";
 import type { ReferralRow, ReferralView } from "../../shared/referrals/schemas.ts";
 import { statusText } from "../../shared/referrals/status-text.ts";
+import { servedOf } from "../cases/groups/queries.ts";
 import { isRestricted, lastStepLabel } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { SensitiveBox, Session } from "../serve/context.ts";
@@ -69,7 +70,7 @@ export function toRow(row: ReferralRecord, seeing: Seeing): ReferralRow {
   const content = {
     destination: row.destination_name,
     level: row.level,
-    personName: row.person_name,
+    personName: servedOf(row),
     answeredOn: row.answered_on,
   };
   return { ...seen, content: seen.restricted ? null : content };
@@ -89,7 +90,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
     ...seen,
     content: {
       personId: row.person_id,
-      personName: row.person_name,
+      personName: servedOf(row),
       destination: row.destination_name,
       addressee: row.addressee,
       level: row.level,

@@ -1,4 +1,5 @@
 // What is late now: cases past their due day and referrals without an answer.
+import { servedOf } from "../cases/groups/queries.ts";
 import { PAUSED_STATES } from "../../shared/cases/states.ts";
 import type { LateCase, LateReferral, Overdue } from "../../shared/reports/schemas.ts";
 import { daysBetween } from "../../shared/values/date.ts";
@@ -29,6 +30,7 @@ async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]
   const rows = await lateCases(db, today)
     .innerJoin("persons as p", "p.id", "c.person_id")
     .innerJoin("categories as k", "k.code", "c.category_code")
+    .leftJoin("case_groups as g", "g.case_id", "c.id")
     .leftJoin("accounts as a", "a.id", "c.officer_id")
     .select([
       "c.id",
@@ -40,6 +42,9 @@ async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]
       "c.due_on",
       "a.name as officer_name",
       "p.name as person_name",
+      "g.kind as group_kind",
+      "g.name as group_name",
+      "g.families as group_families",
       "k.name as category_name",
     ])
     .orderBy("c.due_on")
@@ -59,7 +64,7 @@ async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]
     content:
       row.sensitive === 1 && !canOpen
         ? null
-        : { personName: row.person_name, categoryName: row.category_name },
+        : { personName: servedOf(row), categoryName: row.category_name },
   }));
 }
 
@@ -69,6 +74,7 @@ async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateRe
     .innerJoin("cases as c", "c.id", "r.case_id")
     .innerJoin("persons as p", "p.id", "r.person_id")
     .innerJoin("letters as l", "l.id", "r.letter_id")
+    .leftJoin("case_groups as g", "g.case_id", "c.id")
     .select([
       "r.id",
       "r.case_id",
@@ -79,6 +85,9 @@ async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateRe
       "r.reply_by",
       "r.destination_name",
       "p.name as person_name",
+      "g.kind as group_kind",
+      "g.name as group_name",
+      "g.families as group_families",
     ])
     .orderBy("r.reply_by")
     .orderBy("r.id")
@@ -95,7 +104,7 @@ async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateRe
     content:
       row.sensitive === 1 && !canOpen
         ? null
-        : { personName: row.person_name, destination: row.destination_name },
+        : { personName: servedOf(row), destination: row.destination_name },
   }));
 }
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { referralGroup } from "../../shared/referrals/rules.ts";
 import type { CountedCase } from "../../shared/reports/groups.ts";
 import type { Period, ReferralCounts } from "../../shared/reports/schemas.ts";
+import { servedOf } from "../cases/groups/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { areaName } from "../areas/queries.ts";
 
@@ -34,6 +35,7 @@ export async function findPeriodCases(reader: Reader, period: Period): Promise<P
       join.onRef("m.person_id", "=", "p.id").on("m.to_date", "is", null),
     )
     .leftJoin("families as f", "f.id", "m.family_id")
+    .leftJoin("case_groups as g", "g.case_id", "c.id")
     .select([
       "c.id",
       "c.number",
@@ -49,6 +51,9 @@ export async function findPeriodCases(reader: Reader, period: Period): Promise<P
       "c.desil",
       "p.id as person_id",
       "p.name as person_name",
+      "g.kind as group_kind",
+      "g.name as group_name",
+      "g.families as group_families",
       "p.sex",
       "p.birth_date",
       sql<string | null>`CASE WHEN p.home_is_ktp = 0 THEN p.home_village_code
@@ -61,7 +66,7 @@ export async function findPeriodCases(reader: Reader, period: Period): Promise<P
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
-    personName: row.person_name,
+    personName: servedOf(row),
     state: row.state,
     receivedOn: row.received_on,
     closedOn: row.closed_on,

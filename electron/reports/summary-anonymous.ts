@@ -1,5 +1,6 @@
 // A case summary without the identity of the citizen.
 import { stateLabel } from "../../shared/cases/rules.ts";
+import { withoutNames } from "../cases/groups/queries.ts";
 import { initials, redact } from "../../shared/reports/redact.ts";
 import type { CaseSummary } from "../../shared/reports/summary-paper.ts";
 
@@ -12,6 +13,8 @@ export function withoutIdentity(one: CaseSummary): CaseSummary {
     ...one,
     person: { ...one.person, ...hidden, name: initials(one.person.name) },
     applicant: { ...one.applicant, ...hidden, name: initials(one.applicant.name) },
+    ...withoutNames(one),
+    ...(one.sensitive ? { facts: [] } : {}),
     narrative: one.sensitive || one.narrative === null ? null : clean(one.narrative),
     attachments: one.attachments.map(clean),
     events: one.events.map((event) => ({

@@ -1,5 +1,6 @@
 // The timeline of a case in words, for its summary.
 import { formatDate, formatShortDate, localDate } from "../../shared/values/date.ts";
+import { entryRows } from "../cases/groups/queries.ts";
 import { timelineOf } from "../cases/queries.ts";
 
 /** "24/11/2026 09.15" on the clock of this office. */
@@ -11,8 +12,8 @@ export function clock(iso: string): string {
 
 export type Timeline = Awaited<ReturnType<typeof timelineOf>>;
 
-/** What a timeline row tells, in words; a sealed row that may not be opened tells nothing. */
-export function wordsOf({ details }: Timeline[number]): string[] {
+/** What a timeline row tells, in words; a sealed row that may not be opened tells nothing. @param named false: without identity */
+export function wordsOf({ details }: Timeline[number], named: boolean): string[] {
   const fields = details?.fields ?? {};
   const words: [string, string | undefined][] = [
     ["Catatan", fields.note],
@@ -39,6 +40,7 @@ export function wordsOf({ details }: Timeline[number]): string[] {
     ["Pada", details?.step?.onDay && formatDate(details.step.onDay)],
     ["Berlaku", details?.step?.effectiveOn && formatDate(details.step.effectiveOn)],
     ["Keterangan", details?.step?.note],
+    ...(details ? entryRows(details, named) : []),
     ["Lampiran", details?.attachment?.title],
     [
       "Berkas",

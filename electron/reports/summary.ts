@@ -12,6 +12,7 @@ import {
   timelineOf,
   type CaseRecord,
 } from "../cases/queries.ts";
+import { besideInWords } from "../cases/groups/queries.ts";
 import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
 import { historyOf, referralsOfCase } from "../referrals/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
@@ -83,6 +84,7 @@ export async function summaryOf(
     .orderBy("sort")
     .execute();
   const attachments = await attachmentRows(db, id);
+  const { group, facts, support } = await besideInWords(db, id, sensitive);
   const summary: CaseSummary = {
     number: row.number,
     sensitive: row.sensitive === 1,
@@ -99,6 +101,9 @@ export async function summaryOf(
     person: await personOf(db, row.person_id),
     applicant: await personOf(db, row.applicant_id),
     relation: row.relation,
+    group,
+    facts,
+    support,
     narrative: narrativeOf(row, sensitive),
     documents: papers,
     attachments: attachments.map((one) => titleOf(one, sensitive)),
@@ -108,7 +113,7 @@ export async function summaryOf(
       from: event.fromState,
       to: event.toState,
       actor: event.actor,
-      words: wordsOf(event),
+      words: wordsOf(event, !anonymous),
     })),
     referrals: await referralsFor(context, id),
     decision: decisionOf(row, nameOf(row.decided_by)),

@@ -1,4 +1,6 @@
 // The two-level category list that a new office starts with (field notes 1.4, 1.5, 6). Afterwards it is the office's own data.
+import type { FactFormName } from "./facts.ts";
+import type { GroupKind } from "./groups.ts";
 
 export interface ChecklistItem {
   readonly code: string;
@@ -17,6 +19,8 @@ export interface CategorySeed {
   /** The narrative goes under the second key and lists show only the number. */
   readonly sensitive: boolean;
   readonly checklist: readonly ChecklistItem[];
+  readonly factForm?: FactFormName;
+  readonly groupKinds?: readonly GroupKind[];
 }
 
 /** Papers that the checklists draw on. */
@@ -149,14 +153,18 @@ export const CATEGORY_SEEDS: readonly CategorySeed[] = [
     5,
     papers(ID, ["kks", "tabungan", "pkh"]),
   ),
-  category(
-    "SOS-02",
-    "Sosial/ekonomi",
-    "Modal usaha, ProKUS, PENA",
-    "Dinas Sosial, PNM, HIMBARA, Baznas",
-    10,
-    papers([...ID, "usaha"], ["pkh", "foto_usaha", "proposal"]),
-  ),
+  {
+    ...category(
+      "SOS-02",
+      "Sosial/ekonomi",
+      "Modal usaha, ProKUS, PENA",
+      "Dinas Sosial, PNM, HIMBARA, Baznas",
+      10,
+      papers([...ID, "usaha"], ["pkh", "foto_usaha", "proposal"]),
+    ),
+    factForm: "usaha",
+  },
+
   category(
     "SOS-03",
     "Sosial/ekonomi",
@@ -198,14 +206,18 @@ export const CATEGORY_SEEDS: readonly CategorySeed[] = [
     5,
     papers(ID, ["nelayan"]),
   ),
-  category(
-    "PRM-01",
-    "Perumahan",
-    "Rumah tidak layak huni (RTLH/Rutilahu), sanitasi",
-    "Dinas Sosial, Disperkim",
-    10,
-    papers([...ID, "tanah", "foto_rumah"], ["proposal", "miskin"]),
-  ),
+  {
+    ...category(
+      "PRM-01",
+      "Perumahan",
+      "Rumah tidak layak huni (RTLH/Rutilahu), sanitasi",
+      "Dinas Sosial, Disperkim",
+      10,
+      papers([...ID, "tanah", "foto_rumah"], ["proposal", "miskin"]),
+    ),
+    groupKinds: ["rutilahu"],
+  },
+
   category(
     "ADM-01",
     "Administrasi kependudukan",
@@ -264,14 +276,18 @@ export const CATEGORY_SEEDS: readonly CategorySeed[] = [
     1,
     papers([], ["ktp", "kk", "dokter", "foto"]),
   ),
-  category(
-    "BNC-01",
-    "Bencana",
-    "Logistik, santunan",
-    "BPBD, Dinas Sosial, Tagana",
-    1,
-    papers([], ["ktp", "kk", "foto", "lokasi"]),
-  ),
+  {
+    ...category(
+      "BNC-01",
+      "Bencana",
+      "Logistik, santunan",
+      "BPBD, Dinas Sosial, Tagana",
+      1,
+      papers([], ["ktp", "kk", "foto", "lokasi"]),
+    ),
+    groupKinds: ["bencana"],
+  },
+
   category(
     "HKM-01",
     "Perlindungan",
@@ -281,13 +297,17 @@ export const CATEGORY_SEEDS: readonly CategorySeed[] = [
     papers([], ["ktp", "kk", "polisi", "dokter"]),
     true,
   ),
-  category(
-    "KAT-01",
-    "KAT",
-    "Usulan lokasi Komunitas Adat Terpencil",
-    "Dinas Sosial kabupaten, provinsi",
-    20,
-    papers(["lokasi"], ["proposal", "foto"]),
-  ),
+  {
+    ...category(
+      "KAT-01",
+      "KAT",
+      "Usulan lokasi Komunitas Adat Terpencil",
+      "Dinas Sosial kabupaten, provinsi",
+      20,
+      papers(["lokasi"], ["proposal", "foto"]),
+    ),
+    groupKinds: ["kat"],
+  },
+
   category("LNY-01", "Lainnya", "Informasi, konsultasi, saran", "", 1, papers([])),
 ];

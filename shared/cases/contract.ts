@@ -11,6 +11,8 @@ import {
 } from "./attachments.ts";
 import { AssessmentInput, Plan } from "./assessment.ts";
 import { AssignInput, Assigned } from "./assign.ts";
+import { FactValues } from "./facts.ts";
+import { GroupOrder } from "./groups.ts";
 import { ATTACHMENT_KINDS, PROGRESS_KINDS, keysOf } from "./codes.ts";
 import {
   AttachmentView,
@@ -29,6 +31,7 @@ import {
   Registered,
   VIEWS,
 } from "./schemas.ts";
+import { Fasilitator, Support } from "./support.ts";
 import { SavedView, SaveViewInput } from "./saved-views.ts";
 import { StepRecord } from "./steps.ts";
 import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
@@ -99,6 +102,8 @@ export const cases = {
       kind: z.enum(PROGRESS_KINDS),
       onDay: Day,
       text: z.string().trim().min(3).max(8000),
+      /** Who made the home visit. */
+      fasilitator: Fasilitator.optional(),
     }),
     Changed,
   ),
@@ -120,6 +125,24 @@ export const cases = {
   undoStep: command(
     { roles: CASEWORK, log: { ids: ["id"] } },
     Change.extend({ code: z.string().max(40), reason: z.string().trim().min(3).max(500) }),
+    Changed,
+  ),
+  /** The whole form of facts of its category as it now stands; the earlier ones stay in the timeline. */
+  setFacts: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ facts: FactValues }),
+    Changed,
+  ),
+  /** The group that a case serves, with all its members; makes a group case of one whose category allows it. */
+  setGroup: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ group: GroupOrder }),
+    Changed,
+  ),
+  /** Fasilitator, companion and pillars as they now stand. */
+  setSupport: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ support: Support }),
     Changed,
   ),
   setDocuments: command(

@@ -1,7 +1,7 @@
 // Formulir registrasi: the case on paper with the purpose notice and the statement that the applicant signs (field notes 7).
 import { letterheadBlock } from "../papers/letterhead.ts";
-import { identityTable } from "../papers/identity-table.ts";
-import { markup, paragraphs, type Html } from "../papers/html.ts";
+import { identityTable, type IdentityRow } from "../papers/identity-table.ts";
+import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../papers/paper.ts";
 import { qrCode } from "../papers/qr.ts";
@@ -23,6 +23,7 @@ import {
 } from "./codes.ts";
 import { PURPOSE_NOTICE, SHARING_QUESTION, SHARING_REASSURANCE } from "./purpose.ts";
 import type { CaseDocument } from "./schemas.ts";
+import { companionLine, type Companion } from "./support.ts";
 
 export interface PersonOnForm {
   readonly name: string;
@@ -48,6 +49,11 @@ export interface FormInput {
   readonly person: PersonOnForm;
   readonly applicant: PersonOnForm;
   readonly relation: Relation;
+  /** Rows of the group; the person is its representative then. */
+  readonly group: readonly IdentityRow[] | null;
+  /** Rows of what the category asks for. */
+  readonly facts: readonly IdentityRow[];
+  readonly companion: Companion | null;
   readonly narrative: string;
   readonly documents: readonly CaseDocument[];
   readonly legalBasis: LegalBasis;
@@ -90,18 +96,21 @@ export function registrationFormPaper(input: FormInput): PaperSheet {
       ])}
       ${qrCode(number, 24)}
     </div>
+    ${input.group ? markup`<h2>Kelompok yang dilayani</h2>${identityTable(input.group)}` : nothing}
     <div class="pair">
       <div>
-        <h2>Yang dilayani</h2>
+        <h2>${input.group ? "Wakil kelompok" : "Yang dilayani"}</h2>
         ${personRows(person)}
       </div>
       <div>
         <h2>Pemohon</h2>
-        ${same ? markup`<p>Sama dengan yang dilayani.</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+        ${same ? markup`<p>${input.group ? "Wakil kelompok sendiri." : "Sama dengan yang dilayani."}</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+        ${input.companion ? markup`<p>Didampingi ${companionLine(input.companion)}.</p>` : nothing}
       </div>
     </div>
     <h2>Uraian</h2>
     ${paragraphs(input.narrative)}
+    ${input.facts.length > 0 ? identityTable(input.facts) : nothing}
     <h2>Berkas</h2>
     ${documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}
     <div class="together"><h2>Pemberitahuan dan pernyataan</h2>

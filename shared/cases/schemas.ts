@@ -14,9 +14,12 @@ import {
   URGENCIES,
   keysOf,
 } from "./codes.ts";
+import { CaseFactSheet, FACT_FORM_NAMES, FactValues } from "./facts.ts";
+import { GROUP_KINDS, GroupBrief, GroupInput, GroupOrder } from "./groups.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { STATE_NAMES, type MoveField } from "./states.ts";
 import { CategoryStep, MAX_STEPS, StepDetails, StepView } from "./steps.ts";
+import { Fasilitator, Support } from "./support.ts";
 
 export const CaseStateName = z.enum(STATE_NAMES);
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
@@ -66,7 +69,7 @@ export const EventDetails = z.object({
     .object({ id: z.string(), title: z.string(), kind: z.enum(keysOf(ATTACHMENT_KINDS)) })
     .optional(),
   /** What an officer wrote down, and the day on which it happened. */
-  progress: z.object({ onDay: Day, text: Long }).optional(),
+  progress: z.object({ onDay: Day, text: Long, fasilitator: Fasilitator.optional() }).optional(),
   assessment: AssessmentInput.optional(),
   plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
@@ -76,6 +79,11 @@ export const EventDetails = z.object({
   ratified: z.boolean().optional(),
   /** A sub-step of the category that was reached, corrected or taken back. */
   step: StepDetails.optional(),
+  facts: CaseFactSheet.optional(),
+  support: Support.optional(),
+  group: GroupInput.optional(),
+  /** Names of those who came into the group and who left it. */
+  members: z.object({ joined: z.array(z.string()), left: z.array(z.string()) }).optional(),
 });
 export type EventDetails = z.infer<typeof EventDetails>;
 
@@ -115,6 +123,13 @@ export const CategoryFields = z.object({
   steps: z.array(CategoryStep).max(MAX_STEPS),
   /** Where the steps come from: a rule, or local practice. */
   stepsSource: Short,
+  /** Facts that are asked for beside the papers. */
+  factForm: z.enum(FACT_FORM_NAMES).nullable().default(null),
+  /** Groups that a case of it may serve. */
+  groupKinds: z
+    .array(z.enum(keysOf(GROUP_KINDS)))
+    .max(10)
+    .default([]),
 });
 export const Category = CategoryFields.extend({ retired: z.boolean(), version: z.number().int() });
 export type Category = z.infer<typeof Category>;
@@ -137,6 +152,11 @@ export const RegisterInput = z.object({
   promisedOn: Day.nullable(),
   /** The visit that this walk-in came out of; it ends with the case. */
   visitId: z.uuid().optional(),
+  /** By the form of the category. */
+  facts: FactValues.optional(),
+  /** Then personId is the representative. */
+  group: GroupOrder.optional(),
+  support: Support.pick({ fasilitator: true, companion: true }).optional(),
 });
 export type RegisterInput = z.infer<typeof RegisterInput>;
 export const Registered = z.object({
@@ -226,6 +246,9 @@ export const CaseContent = z.object({
   sharing: z.enum(keysOf(SHARING)),
   legalBasis: z.enum(keysOf(LEGAL_BASES)),
   purpose: z.string(),
+  facts: CaseFactSheet.nullable(),
+  support: Support,
+  group: GroupInput.extend({ members: z.array(PersonBrief) }).nullable(),
   documents: z.array(CaseDocument),
   attachments: z.array(AttachmentView),
   timeline: z.array(TimelineRow),
@@ -261,7 +284,10 @@ export const ListInput = z.object({
   text: z.string().trim().max(100).optional(),
   categoryCode: CategoryCode.optional(),
   state: CaseStateName.optional(),
+  /** Served, applicant, or member of the group. */
   personId: z.uuid().optional(),
+  /** Entrusted to this pillar: an entry of the directory. Finds no sensitive case. */
+  pillarId: z.string().trim().max(64).optional(),
   cursor: z.string().max(120).optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });
@@ -271,6 +297,7 @@ export const CaseRow = CaseShell.omit({ stateSince: true }).extend({
     .object({
       personId: z.string(),
       personName: z.string(),
+      group: GroupBrief.nullable(),
       categoryCode: z.string(),
       categoryName: z.string(),
       contactKind: z.enum(keysOf(CONTACT_KINDS)),

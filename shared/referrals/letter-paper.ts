@@ -10,6 +10,7 @@ import { replySlip } from "../papers/reply-slip.ts";
 import { signatureBlock } from "../papers/signature.ts";
 import { MARGIN_MM } from "../papers/style.ts";
 import { formatDate } from "../values/date.ts";
+import { ANNEX_STYLE, groupIdentity, memberAnnex, type LetterGroup } from "./group-letter.ts";
 import { initialsOf } from "./words.ts";
 
 export interface LetterInput {
@@ -34,6 +35,8 @@ export interface LetterInput {
   readonly copies: readonly string[];
   readonly signer: Signer;
   readonly person: PersonOnPaper;
+  /** The group that the person speaks for. */
+  readonly group?: LetterGroup;
   readonly cancelled: boolean;
   /** From 2 on the letter says that it takes the place of an earlier text. */
   readonly revision?: number;
@@ -86,14 +89,14 @@ function copiesList(copies: readonly string[]): Html {
 
 /** The letter of one referral, on one page with its slip for usual content. Its title holds the code only. */
 export function letterPaper(input: LetterInput): PaperSheet {
-  const { office, code, person, signer, request, replyBy, size } = input;
+  const { office, code, person, group, signer, request, replyBy, size } = input;
   const body = markup`<main class="letter">${letterheadBlock(office.letterhead)}
     ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
     ${(input.revision ?? 1) > 1 ? markup`<div class="void">PERUBAHAN KE-${(input.revision ?? 1) - 1}, menggantikan naskah sebelumnya</div>` : nothing}
     ${head(input)}
     <div class="letter-body">
-      <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi warga dengan identitas sebagai berikut:</p>
-      ${identityTable(identityRows(person), true)}
+      <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi ${group ? "kelompok warga" : "warga"} dengan identitas sebagai berikut:</p>
+      ${identityTable(group ? groupIdentity(group, person) : identityRows(person), true)}
       ${paragraphs(request)}
       <p>Mohon jawaban melalui lembar di bawah ini paling lambat ${formatDate(replyBy)}. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.</p>
     </div>
@@ -107,13 +110,14 @@ export function letterPaper(input: LetterInput): PaperSheet {
       letterDate: formatDate(input.datedOn),
       from: office.name,
       personInitials: initialsOf(person.name),
-    })}</main>`;
+    })}</main>
+    ${group ? memberAnnex(group, { number: input.number, date: formatDate(input.datedOn) }) : nothing}`;
   return paperPage({
     title: `Surat rujukan ${code}`,
     size,
     body,
     training: office.training,
     footer: false,
-    style: STYLE + fillPage(size),
+    style: STYLE + fillPage(size) + (group ? ANNEX_STYLE : ""),
   });
 }

@@ -10,12 +10,30 @@ export interface LetterWords {
   readonly request: string;
 }
 
+/** What is known beside the category: that a group is served, and the facts that the category asks for. */
+export interface Beside {
+  readonly group: boolean;
+  readonly facts: readonly (readonly [label: string, text: string])[];
+}
+
 /** Subject and request offered beforehand. */
-export function proposedWords(categoryName: string, sensitive: boolean): LetterWords {
+export function proposedWords(
+  categoryName: string,
+  sensitive: boolean,
+  { group, facts }: Beside = { group: false, facts: [] },
+): LetterWords {
   if (sensitive) return { subject: NEUTRAL_SUBJECT, request: NEUTRAL_REQUEST };
   return {
     subject: `Rujukan: ${categoryName}`,
-    request: `Yang bersangkutan datang kepada kami untuk keperluan ${categoryName}. Kami mohon kiranya dapat dibantu sesuai dengan ketentuan yang berlaku.`,
+    request: [
+      `${group ? "Wakil kelompok tersebut" : "Yang bersangkutan"} datang kepada kami untuk keperluan ${categoryName}.`,
+      ...(facts.length === 0
+        ? []
+        : [
+            `Keterangan: ${facts.map(([label, text]) => `${label.toLowerCase().replace("pkh", "PKH")} ${text}`).join("; ")}.`,
+          ]),
+      "Kami mohon kiranya dapat dibantu sesuai dengan ketentuan yang berlaku.",
+    ].join(" "),
   };
 }
 

@@ -72,6 +72,11 @@ export interface CaseSummary {
   readonly person: SummaryPerson;
   readonly applicant: SummaryPerson;
   readonly relation: keyof typeof RELATIONS;
+  /** Null for a case of one person; else that person is the representative. */
+  readonly group: [string, string][] | null;
+  /** What the category asks for. */
+  readonly facts: [string, string][];
+  readonly support: [string, string][];
   /** Null: left out of a summary without identity when the case is sensitive. */
   readonly narrative: string | null;
   readonly documents: readonly { label: string; held: keyof typeof DOCUMENT_HELD }[];
@@ -130,6 +135,10 @@ function course(one: CaseSummary): Html {
   ]);
 }
 
+function rowsUnder(title: string, rows: CaseSummary["facts"]): Html {
+  return rows.length === 0 ? nothing : markup`<h2>${title}</h2>${identityTable(rows)}`;
+}
+
 function timeline(events: readonly SummaryEvent[]): Html {
   const columns = [
     { label: "Waktu", width: "34mm" },
@@ -185,10 +194,13 @@ export function summaryPaper(
 ): PaperSheet {
   const body = markup`${reportHead(office, "Ringkasan Kasus", anonymous ? "Tanpa identitas" : "Rahasia: memuat data pribadi")}
     ${course(one)}
-    <h2>Yang dilayani</h2>
+    <h2>${one.group ? "Kelompok yang dilayani, dan wakilnya" : "Yang dilayani"}</h2>
+    ${one.group ? identityTable(one.group) : nothing}
     ${anonymous ? closedIdentity(one) : openIdentity(one)}
     <h2>Uraian</h2>
     ${one.narrative === null ? markup`<p>Tidak dicetak pada ringkasan tanpa identitas.</p>` : paragraphs(one.narrative)}
+    ${rowsUnder("Data isian", one.facts)}
+    ${rowsUnder("Pendampingan", one.support)}
     <h2>Berkas</h2>
     ${documents(one)}
     <h2>Kronologi</h2>

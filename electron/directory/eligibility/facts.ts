@@ -7,7 +7,8 @@ import type { Db } from "../../database/tables.ts";
 /** ASN, TNI, Polri in the list of 89 occupations of Dukcapil (field notes 3.7). */
 const STATE_OCCUPATIONS = [5, 6, 7];
 
-async function familyOf(db: Db, personId: string): Promise<string[]> {
+/** Everybody in the family of somebody, that person included; empty when no family is recorded. */
+export async function familyOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db
     .selectFrom("memberships as mine")
     .innerJoin("memberships as m", "m.family_id", "mine.family_id")

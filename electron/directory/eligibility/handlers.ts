@@ -18,6 +18,7 @@ import { localDate } from "../../../shared/values/date.ts";
 import { getCase, isRestricted, type CaseRecord } from "../../cases/queries.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, QueryContext } from "../../serve/context.ts";
+import { besideFacts, groupFacts } from "./case-facts.ts";
 import { caseFacts, personFacts } from "./facts.ts";
 
 /** @throws DeskError 'kasus_terbatas' */
@@ -59,7 +60,13 @@ async function hintsFor(context: QueryContext, input: HintsFor): Promise<Hint[]>
   if ("caseId" in input) {
     const row = await openCase(context, input.caseId);
     const facts = await personFacts(db, row.person_id, today, hidden);
-    return hintsOf(row.category_code, { ...facts, ...(await caseFacts(db, row)) }, today);
+    const all = {
+      ...facts,
+      ...(await caseFacts(db, row)),
+      ...(await besideFacts(context, row.id, facts)),
+      ...(await groupFacts(db, row.id, facts)),
+    };
+    return hintsOf(row.category_code, all, today);
   }
   return hintsOf(input.category, await personFacts(db, input.personId, today, hidden), today);
 }

@@ -5,6 +5,7 @@ import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { categories } from "./cases-categories.ts";
+import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -41,6 +42,10 @@ const steps: Record<CaseState, string> = {
 export const cases: typeof original = {
   subSteps,
   visits,
+  facts,
+  groups,
+  support,
+  categoryBeside,
   assign,
   savedViews,
   assessment,
@@ -97,6 +102,9 @@ export const cases: typeof original = {
     rencana: "Plan of services",
     langkah: "Step of the service",
     langkah_urung: "Step of the service taken back",
+    isian: "Facts of the category",
+    kelompok: "Group",
+    pendampingan: "Support",
     pengesahan: "Emergency referral ratified",
   },
   attachmentKinds: {

@@ -36,6 +36,7 @@ import {
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { categories } from "./cases-categories.ts";
+import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -45,6 +46,10 @@ import { documentErrors, documentWords } from "./cases-documents.ts";
 export const cases = {
   subSteps,
   visits,
+  facts,
+  groups,
+  support,
+  categoryBeside,
   assign,
   savedViews,
   assessment,
