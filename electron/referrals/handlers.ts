@@ -16,6 +16,7 @@ import { letterOf, type LetterSheet } from "./letter-data.ts";
 import { registerOf } from "./letters.ts";
 import { printedInYear, printedOf, printsOf } from "./prints.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
+import { places } from "./places.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
 import { getReferral, getReferralByCode, referralsOfCase } from "./queries.ts";
 import { cancelStatement, issueStatement, statementOf, statementsOf } from "./statements.ts";
@@ -50,6 +51,8 @@ async function letterPaperOf(
 }
 
 export const referrals: HandlersOf<typeof contract> = {
+  ...places,
+
   proposal: (context, { caseId }) => proposalFor(context, caseId),
 
   async issue(context, input) {

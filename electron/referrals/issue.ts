@@ -14,6 +14,7 @@ import { factsOf, officeRules, type Acting, type CaseRecord } from "../cases/que
 import type { Db } from "../database/tables.ts";
 import { getDestination } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
+import { placeWaiting } from "./places.ts";
 import { enterLetter } from "./letters.ts";
 import {
   appendReferralEvent,
@@ -160,5 +161,6 @@ export async function issueReferral(by: Acting, input: IssueInput): Promise<Refe
     day: input.issuedOn,
     replyBy: input.replyBy,
   });
+  await placeWaiting(by, referral);
   return referral;
 }

@@ -2,6 +2,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { Destination } from "../../shared/directory/contract.ts";
+import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { api, useCall } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatDate } from "../app/format.ts";
@@ -9,6 +10,7 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
+import { PlacesLine } from "../referrals/places-line.tsx";
 import { confirmDialog } from "./ConfirmDialog.tsx";
 import { DestinationEditor } from "./DestinationEditor.tsx";
 import { Cautions, FreshnessLine } from "./freshness.tsx";
@@ -38,6 +40,7 @@ function Reading({
 }: { readonly destination: Destination; readonly onEdit: () => void } & DialogControl<boolean>) {
   const { app, directory: text } = useText();
   const mayEdit = useHasRole("koordinator", "supervisor", "admin");
+  const mayRefer = useHasRole(...REFERRAL_ROLES);
   const mayConfirm = useHasRole("petugas", "koordinator", "fasilitator", "supervisor", "admin");
   return (
     <Stack gap="md">
@@ -56,6 +59,7 @@ function Reading({
           </Button>
         ) : null}
       </Group>
+      {mayRefer ? <PlacesLine destinationId={destination.id} /> : null}
       <ServiceFacts of={destination} />
       <History id={destination.id} />
       <Group justify="flex-end" gap="xs" className="loket-dialog-foot">

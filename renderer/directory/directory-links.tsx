@@ -1,17 +1,19 @@
 // The lists that belong to the directory, side by side: services, organizations, waiting lists, rules of eligibility.
 import { Button, Group } from "@mantine/core";
+import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { goTo, useOpenScreen } from "../app/navigation.tsx";
+import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 
-const SCREENS = ["directory.list", "directory.organizations"] as const;
-type Shown = (typeof SCREENS)[number];
-
+const SCREENS = ["directory.list", "directory.organizations", "referrals.waiting"] as const;
 export function DirectoryLinks() {
   const words = useText().directoryOrganizations.links;
   const open = useOpenScreen()?.id;
+  const refers = useHasRole(...REFERRAL_ROLES);
+  const shown = SCREENS.filter((id) => refers || id !== "referrals.waiting");
   return (
     <Group component="nav" gap={4} aria-label={words.label}>
-      {SCREENS.map((id: Shown) => (
+      {shown.map((id) => (
         <Button
           key={id}
           size="compact-md"

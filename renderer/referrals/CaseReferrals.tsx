@@ -9,6 +9,7 @@ import { goTo, ScreenLink } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { CaseWaiting } from "./CaseWaiting.tsx";
 import { CaseStatements } from "./CaseStatements.tsx";
 import { ReferralBadge } from "./badges.tsx";
 import { answerDialog, answersOf } from "./StepDialog.tsx";
@@ -58,6 +59,7 @@ export function CaseReferrals({ caseId }: { readonly caseId: string }) {
           {rows.map((view) => (
             <OneReferral key={view.id} view={view} />
           ))}
+          <CaseWaiting caseId={caseId} />
         </Stack>
         {rows.some(({ due }) => due !== null) ? (
           <Text c="dimmed" size="sm" mt="sm">

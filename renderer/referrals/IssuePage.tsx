@@ -75,7 +75,9 @@ function IssueFormPage({ offered }: { readonly offered: Proposal }) {
   const { referrals } = useText();
   const text = referrals.issue;
   const [search] = useScreenSearch();
-  const [form, setForm] = useState(() => startForm(offered, levelOf(search.tingkat)));
+  const [form, setForm] = useState(() =>
+    startForm(offered, levelOf(search.tingkat), search.tujuan),
+  );
   const [size, setSize] = useState<PaperSize>(offered.paperSize);
   const [id] = useState(newId);
   const [attempt, setAttempt] = useState(0);

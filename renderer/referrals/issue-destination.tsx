@@ -9,6 +9,7 @@ import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
+import { PlacesChoice } from "./places-line.tsx";
 import { replyByOf, type IssueField, type IssueForm } from "./issue-state.ts";
 
 export interface SectionProps {
@@ -76,6 +77,9 @@ export function DestinationSection({ offered, form, onChange, message }: Section
         />
       </FieldGrid>
       {chosen ? <ReferralWarning of={chosen} /> : null}
+      {chosen ? (
+        <PlacesChoice key={chosen.id} destinationId={chosen.id} caseId={offered.caseId} />
+      ) : null}
       {chosen ? <ExperienceLine destinationId={chosen.id} /> : null}
       {chosen && (chosen.who !== "" || chosen.needs.length > 0) ? (
         <Facts

@@ -38,11 +38,15 @@ export function replyByOf({ replyBy, replyBys }: Proposal, destinationId: string
   return replyBys[destinationId] ?? replyBy;
 }
 
-/** @param wanted the level proposed by a referral that was not answered: its first usual destination is offered */
-export function startForm(offered: Proposal, wanted?: ReferralLevel): IssueForm {
-  const usual = offered.destinations.find(({ id }) => id === offered.destinationId);
+/**
+ * @param wanted the level proposed by a referral that was not answered: its first usual destination is offered
+ * @param chosen a destination to begin with: a place has come free there
+ */
+export function startForm(offered: Proposal, wanted?: ReferralLevel, chosen?: string): IssueForm {
+  const first = offered.destinations.find(({ id }) => id === chosen);
+  const usual = first ?? offered.destinations.find(({ id }) => id === offered.destinationId);
   const higher = wanted && offered.destinations.find(({ level }) => level === wanted);
-  const destinationId = wanted ? (higher?.id ?? "") : offered.destinationId;
+  const destinationId = wanted ? (higher?.id ?? "") : (first?.id ?? offered.destinationId);
   return {
     destinationId,
     level: wanted ?? usual?.level ?? "kabupaten",

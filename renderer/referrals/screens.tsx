@@ -5,6 +5,8 @@ import { goTo } from "../app/navigation.tsx";
 import { statementDialog } from "./StatementDialog.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { amendDialog } from "./AmendDialog.tsx";
+import { leaveQueueDialog } from "./LeaveQueueDialog.tsx";
+import { WaitingListPage } from "./WaitingListPage.tsx";
 import { IssuePage } from "./IssuePage.tsx";
 import { ReferralListPage } from "./ReferralListPage.tsx";
 import { ReferralPage } from "./ReferralPage.tsx";
@@ -46,6 +48,14 @@ export const screens: Screen[] = [
     component: ReplyPage,
   },
   {
+    id: "referrals.waiting",
+    path: "/rujukan/daftar-tunggu",
+    title: (text) => text.places.title,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: WaitingListPage,
+  },
+  {
     id: "referrals.register",
     path: "/rujukan/agenda",
     title: (text) => text.referrals.register.title,
@@ -82,9 +92,16 @@ export const dialogs: DialogEntry[] = [
   actDialog,
   amendDialog,
   printsDialog,
+  leaveQueueDialog,
 ];
 
 export const commands: CommandEntry[] = [
+  {
+    id: "referrals.openWaiting",
+    label: (text) => text.places.command,
+    roles: REFERRAL_ROLES,
+    run: () => goTo("referrals.waiting"),
+  },
   {
     id: "referrals.reply",
     label: (text) => text.referrals.reply.title,

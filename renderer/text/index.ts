@@ -10,6 +10,7 @@ import { people as peopleId } from "./id/people.ts";
 import { cases as casesId } from "./id/cases.ts";
 import { referrals as referralsId } from "./id/referrals.ts";
 import { directoryOrganizations as directoryOrganizationsId } from "./id/directory-organizations.ts";
+import { places as placesId } from "./id/places.ts";
 import { directoryPackage as directoryPackageId } from "./id/directory-package.ts";
 import { eligibility as eligibilityId } from "./id/eligibility.ts";
 import { directory as directoryId } from "./id/directory.ts";
@@ -27,6 +28,7 @@ import { people as peopleEn } from "./en/people.ts";
 import { cases as casesEn } from "./en/cases.ts";
 import { referrals as referralsEn } from "./en/referrals.ts";
 import { directoryOrganizations as directoryOrganizationsEn } from "./en/directory-organizations.ts";
+import { places as placesEn } from "./en/places.ts";
 import { directoryPackage as directoryPackageEn } from "./en/directory-package.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { directory as directoryEn } from "./en/directory.ts";
@@ -47,6 +49,7 @@ const id = {
   cases: casesId,
   referrals: referralsId,
   directoryOrganizations: directoryOrganizationsId,
+  places: placesId,
   directoryPackage: directoryPackageId,
   eligibility: eligibilityId,
   directory: directoryId,
@@ -81,6 +84,7 @@ const en: Text = {
   cases: casesEn,
   referrals: referralsEn,
   directoryOrganizations: directoryOrganizationsEn,
+  places: placesEn,
   directoryPackage: directoryPackageEn,
   eligibility: eligibilityEn,
   directory: directoryEn,

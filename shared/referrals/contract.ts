@@ -16,6 +16,7 @@ import {
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
 import { PrintRow } from "./prints.ts";
+import { placesCalls } from "./places-contract.ts";
 import { Experience } from "./experience.ts";
 import { StatementInput, StatementsOfCase, StatementView } from "./statements.ts";
 
@@ -23,6 +24,7 @@ const Id = z.strictObject({ id: z.uuid() });
 const CaseId = z.strictObject({ caseId: z.uuid() });
 
 export const referrals = {
+  ...placesCalls,
   /** What the form starts with. Throws rujukan_tidak_boleh, kasus_terbatas. */
   proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
   /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */

@@ -1,6 +1,8 @@
 // Error codes of the room referrals.
 export type ReferralsError =
   | "nomor_surat_dipakai"
+  | "sudah_menunggu" // the case waits for this service already
+  | "kasus_tidak_terbuka" // a closed case waits for nothing
   | "pola_nomor_salah" // the pattern of the office has an unknown token or no {seq}
   | "langkah_rujukan_tidak_boleh" // no arrow; details.from, details.to
   | "rujukan_belum_lewat" // "not answered" before the day until which an answer was asked for

@@ -28,6 +28,7 @@ export const directoryOrganizations: typeof original = {
     label: "Lists of the directory",
     "directory.list": "Destinations",
     "directory.organizations": "Organizations and partners",
+    "referrals.waiting": "Waiting lists",
   },
   title: "Organizations and partners",
   subtitle: "PSM, TKSK, LKS, banks, CSR forum and others this office works with.",

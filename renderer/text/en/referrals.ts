@@ -248,6 +248,10 @@ export const referrals: typeof original = {
     emptyBody: "A number is entered here whenever a referral is issued.",
   },
   errors: {
+    sudah_menunggu:
+      "This case is already on the waiting list of that service. Nothing changed. See its turn on the page of the case.",
+    kasus_tidak_terbuka:
+      "This case is closed, so it cannot wait for a place. Nothing was saved. Reopen the case if it is still needed.",
     nomor_surat_dipakai:
       "This letter number is taken. Nothing was saved. Check the register and use another number.",
     pola_nomor_salah:

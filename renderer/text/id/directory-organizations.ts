@@ -10,6 +10,7 @@ export const directoryOrganizations = {
     label: "Daftar dalam direktori",
     "directory.list": "Tujuan layanan",
     "directory.organizations": "Lembaga dan mitra",
+    "referrals.waiting": "Daftar tunggu",
   },
   title: "Lembaga dan mitra",
   subtitle: "PSM, TKSK, LKS, bank, forum CSR, dan lembaga lain yang bekerja bersama kantor ini.",

@@ -226,6 +226,10 @@ export const referrals = {
     emptyBody: "Nomor tercatat di sini setiap kali rujukan diterbitkan.",
   },
   errors: {
+    sudah_menunggu:
+      "Kasus ini sudah ada di daftar tunggu layanan itu. Tidak ada yang berubah. Lihat gilirannya di halaman kasus.",
+    kasus_tidak_terbuka:
+      "Kasus ini sudah ditutup, jadi tidak dapat menunggu tempat. Belum ada yang disimpan. Buka kembali kasusnya bila memang masih perlu.",
     nomor_surat_dipakai:
       "Nomor surat ini sudah dipakai. Belum ada yang disimpan. Periksa buku agenda dan gunakan nomor lain.",
     pola_nomor_salah:
