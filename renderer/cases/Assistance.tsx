@@ -9,13 +9,18 @@ import { FailureAlert } from "../ui/failure-alert.tsx";
 const dayOf = (on: string) =>
   on.length === 7 ? formatDate(`${on}-01`).replace(/^\d+ /, "") : formatShortDate(on);
 
-export function Assistance({ personId }: { readonly personId: string }) {
+interface AssistanceProps {
+  readonly personId: string;
+  readonly title?: string;
+}
+
+export function Assistance({ personId, title }: AssistanceProps) {
   const words = useText().cases.assistance;
   const { data, failure } = useCall(api.prelists.assistance, { personId });
   if (failure) return <FailureAlert failure={failure} />;
   if (!data?.length) return null;
   return (
-    <Alert color="blue" variant="light" title={words.title}>
+    <Alert color="blue" variant="light" title={title ?? words.title}>
       <List size="sm" spacing={2}>
         {data.map(({ name, programme, whose, proposed, source, on }) => (
           <List.Item key={`${programme}${whose}${source}${on}`}>

@@ -15,6 +15,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
+import { CaseFacts, CaseGroup, CaseSupport } from "./beside/case-beside.tsx";
 import { CaseActions } from "./case-actions.tsx";
 import { CaseAssessment, CasePlan } from "./case-assessment.tsx";
 import { CaseIdentity } from "./case-identity.tsx";
@@ -81,6 +82,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
     <>
       <CaseIdentity view={view} />
       <CaseMoves view={view} />
+      <CaseGroup view={view} />
       <Sheet title={text.page.narrative}>
         <Text style={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
           {content.narrative}
@@ -90,6 +92,8 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           {text.page.sharingLine(text.sharing[content.sharing])}
         </Text>
       </Sheet>
+      <CaseFacts view={view} />
+      <CaseSupport view={view} />
       <CaseAssessment view={view} />
       <CasePlan view={view} />
       <CaseDecision view={view} />

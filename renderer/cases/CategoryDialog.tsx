@@ -1,6 +1,17 @@
 // Adds or changes a category: its code never changes once it exists.
-import { Checkbox, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
+import {
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Stack,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
 import { useState } from "react";
+import { keysOf } from "../../shared/cases/codes.ts";
+import { FACT_FORM_NAMES, type FactFormName } from "../../shared/cases/facts.ts";
+import { GROUP_KINDS } from "../../shared/cases/groups.ts";
 import { CategoryFields, type Category } from "../../shared/cases/schemas.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -31,6 +42,8 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
   const [lines, setLines] = useState(() => linesOfChecklist(category?.checklist ?? []));
   const [steps, setSteps] = useState(() => linesOfSteps(category?.steps ?? []));
   const [stepsSource, setStepsSource] = useState(category?.stepsSource ?? "");
+  const [factForm, setFactForm] = useState<FactFormName | "">(category?.factForm ?? "");
+  const [groupKinds, setGroupKinds] = useState<string[]>(category?.groupKinds ?? []);
   const [attempt, setAttempt] = useState(0);
   const save = useCommand(api.cases.saveCategory);
   const read = CategoryFields.safeParse({
@@ -40,6 +53,8 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
     destination,
     targetDays,
     sensitive,
+    factForm: factForm === "" ? null : factForm,
+    groupKinds,
     checklist: checklistFrom(lines, category?.checklist ?? []),
     steps: stepsFrom(steps, category?.steps ?? []),
     stepsSource: steps.trim() === "" ? "" : stepsSource,
@@ -156,6 +171,26 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
         checked={sensitive}
         onChange={(event) => setSensitive(event.currentTarget.checked)}
       />
+      <NativeSelect
+        label={cases.categoryBeside.factForm}
+        value={factForm}
+        data={[
+          { value: "", label: cases.categoryBeside.factNone },
+          ...FACT_FORM_NAMES.map((value) => ({ value, label: cases.facts.titles[value] })),
+        ]}
+        onChange={(event) => setFactForm(event.currentTarget.value as FactFormName | "")}
+      />
+      <Checkbox.Group
+        label={cases.categoryBeside.groupKinds}
+        value={groupKinds}
+        onChange={setGroupKinds}
+      >
+        <Group gap="lg" pt={6}>
+          {keysOf(GROUP_KINDS).map((value) => (
+            <Checkbox key={value} value={value} label={cases.groups.kinds[value]} />
+          ))}
+        </Group>
+      </Checkbox.Group>
       <DialogActions
         onCancel={() => close(false)}
         onSave={() => void onSave()}

@@ -17,6 +17,7 @@ import { SaveBar } from "../ui/save-bar.tsx";
 import { OlderDraft } from "./OlderDraft.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
 import { INTAKE_FORM, useDraft, useOlderDraft } from "./draft.ts";
+import { IntakeFacts, IntakeGroup, useBesideProblems } from "./beside/intake-beside.tsx";
 import { IntakeDetails } from "./intake-details.tsx";
 import { IntakeDocuments } from "./intake-documents.tsx";
 import { IntakeNeed } from "./intake-need.tsx";
@@ -83,17 +84,18 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
   const payload = useMemo(() => JSON.stringify(state), [state]);
   const draft = useDraft(INTAKE_FORM, payload, { sensitive, on: !waiting && isStarted(state) });
   const change = (part: Partial<IntakeState>) => setState((before) => ({ ...before, ...part }));
-  const missing = attempt > 0 ? missingParts(state) : [];
+  const problems = { ...words.problems, ...useBesideProblems() };
+  const missing = attempt > 0 ? missingParts(state, category) : [];
   const part: IntakePart = {
     state,
     category,
     change,
-    problem: (field) => (missing.includes(field) ? words.problems[field] : undefined),
+    problem: (field) => (missing.includes(field) ? problems[field] : undefined),
   };
 
   async function onSave() {
     setAttempt((n) => n + 1);
-    if (missingParts(state).length > 0 || !category || register.running) return;
+    if (missingParts(state, category).length > 0 || !category || register.running) return;
     draft.stop();
     const saved = await register.run(toRegister(state, category));
     if (!saved) return draft.resume();
@@ -140,12 +142,14 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
         failure={register.failure}
         problems={missing.map((field) => ({
           field: FIELD_IDS[field],
-          message: words.problems[field],
+          message: problems[field],
         }))}
       />
 
       <IntakePeople {...part} />
       <IntakeNeed {...part} categories={form.data?.categories ?? []} />
+      <IntakeGroup {...part} />
+      <IntakeFacts {...part} />
       <IntakeDocuments {...part} />
       {state.person && category && !sensitive ? (
         <Hints input={{ personId: state.person.personId, category: category.code }} />

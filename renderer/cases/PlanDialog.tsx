@@ -1,10 +1,11 @@
 // The services agreed with the citizen: what, by whom, until when; ticked off as they are delivered.
 import { ActionIcon, Button, Checkbox, Group, Stack, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { PlanRow } from "../../shared/cases/assessment.ts";
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import type { CaseView } from "../../shared/cases/schemas.ts";
+import { pillarName } from "../../shared/cases/support.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { newId } from "../app/new-id.ts";
@@ -30,6 +31,9 @@ function PlanDialog({ view, before, close }: PlanProps & DialogControl<boolean>)
   const [rows, setRows] = useState<readonly Row[]>(() =>
     before.length > 0 ? before.map((row) => ({ ...row, key: newId() })) : [blank()],
   );
+  // The pillars that have a task in this case are at hand.
+  const pillars = [...new Set((view.content?.support.pillars ?? []).map(pillarName))];
+  const providers = useId();
   const [attempt, setAttempt] = useState(0);
   const [eventId] = useState(newId);
   const save = useCommand(api.cases.plan);
@@ -73,6 +77,7 @@ function PlanDialog({ view, before, close }: PlanProps & DialogControl<boolean>)
           <TextInput
             style={{ flex: 2 }}
             label={words.provider}
+            list={providers}
             maxLength={200}
             value={row.provider}
             onChange={(event) => change(row.key, { provider: event.currentTarget.value })}
@@ -101,6 +106,13 @@ function PlanDialog({ view, before, close }: PlanProps & DialogControl<boolean>)
           </ActionIcon>
         </Group>
       ))}
+      <datalist id={providers}>
+        {pillars.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
       <Group>
         <Button
           variant="default"

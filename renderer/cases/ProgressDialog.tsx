@@ -14,6 +14,14 @@ import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
+import { useOwnFasilitator } from "./beside/intake-beside.tsx";
+import { FasilitatorField } from "./beside/support-fields.tsx";
+import {
+  fasilitatorStateOf,
+  lacksFasilitator,
+  SUPPORT_IDS,
+  toFasilitator,
+} from "./beside/support-state.ts";
 import { sampleCase } from "./MoveDialog.tsx";
 
 interface ProgressProps {
@@ -26,10 +34,17 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
   const [today] = useState(() => localDate(new Date()));
   const [kind, setKind] = useState<ProgressKind>("catatan");
   const [onDay, setDay] = useState(today);
+  const own = useOwnFasilitator();
+  const [visitor, setVisitor] = useState(() => {
+    const named = view.content?.support.fasilitator;
+    return named ? fasilitatorStateOf(named) : own;
+  });
   const [note, setNote] = useState("");
   const [attempt, setAttempt] = useState(0);
   const [eventId] = useState(newId);
   const record = useCommand(api.cases.record);
+  const isVisit = kind === "kunjungan_rumah";
+  const noVisitor = isVisit && lacksFasilitator(visitor);
   const noText = note.trim().length < 3;
   const noDay = onDay === "" || onDay > today;
   const problems =
@@ -37,14 +52,21 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
       ? []
       : [
           ...(noDay ? [{ field: "perkembangan-tanggal", message: words.dayNeeded }] : []),
+          ...(noVisitor
+            ? [{ field: SUPPORT_IDS.fasilitator, message: text.support.fasilitatorNeeded }]
+            : []),
           ...(noText ? [{ field: "perkembangan-isi", message: words.textNeeded }] : []),
         ];
 
   async function onSave() {
     setAttempt((n) => n + 1);
-    if (noText || noDay || record.running) return;
+    if (noText || noDay || noVisitor || record.running) return;
+    const by = isVisit ? toFasilitator(visitor) : null;
     const change = { id: view.id, version: view.version, eventId };
-    if (await record.run({ ...change, kind, onDay, text: note })) close(true);
+    if (
+      await record.run({ ...change, kind, onDay, text: note, ...(by ? { fasilitator: by } : {}) })
+    )
+      close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());
 
@@ -65,6 +87,14 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
         onChange={setDay}
         error={attempt > 0 && noDay ? words.dayNeeded : undefined}
       />
+      {isVisit ? (
+        <FasilitatorField
+          label={text.support.visitor}
+          value={visitor}
+          onChange={setVisitor}
+          error={attempt > 0 && noVisitor ? text.support.fasilitatorNeeded : undefined}
+        />
+      ) : null}
       <Textarea
         id="perkembangan-isi"
         data-autofocus

@@ -18,7 +18,7 @@ export function CaseIdentity({ view }: { readonly view: CaseView }) {
         columns={4}
         facts={[
           {
-            term: facts.person,
+            term: content.group ? text.groups.lead : facts.person,
             value: (
               <ScreenLink to="people.person" params={{ personId: person.id }}>
                 {person.name}

@@ -13,6 +13,7 @@ import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import type { Column } from "../ui/data-table.tsx";
+import { servedLine } from "./beside/beside-lines.ts";
 import { assignDialog } from "./AssignDialog.tsx";
 import { CaseStateBadge, DueBadge, UrgencyBadge } from "./badges.tsx";
 
@@ -57,7 +58,7 @@ function useColumns(withReceived: boolean): Column<CaseRow>[] {
       header: columns.person,
       cell: (row) => (
         <Group gap="xs">
-          {row.content?.personName ?? text.restricted}
+          {row.content ? servedLine(row.content, text) : text.restricted}
           <UrgencyBadge urgency={row.urgency} />
         </Group>
       ),

@@ -5,6 +5,7 @@ import type { TimelineRow } from "../../shared/cases/schemas.ts";
 import type { MoveField } from "../../shared/cases/states.ts";
 import { formatDate } from "../app/format.ts";
 import { useText, type Text } from "../text/index.ts";
+import { besideLines } from "./beside/beside-lines.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { Timeline, type TimelineEntry } from "../ui/timeline.tsx";
 import { stepLines } from "./step-lines.ts";
@@ -73,6 +74,7 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
     ...(details.progress
       ? [text.progress.happened(formatDate(details.progress.onDay)), details.progress.text]
       : []),
+    ...besideLines(details, text),
     ...(details.assessment
       ? [
           text.event.field(text.assessment.risk, text.assessment.risks[details.assessment.risk]),

@@ -4,10 +4,13 @@ import { CHANNELS, CONTACT_KINDS, URGENCIES, keysOf } from "../../shared/cases/c
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import { IntakeFasilitator, useOwnFasilitator } from "./beside/intake-beside.tsx";
 import type { IntakePart } from "./intake-part.ts";
 import type { IntakeState } from "./intake-state.ts";
 
-export function IntakeDetails({ state, category, change }: IntakePart) {
+export function IntakeDetails(part: IntakePart) {
+  const { state, category, change } = part;
+  const own = useOwnFasilitator();
   const text = useText().cases;
   const words = text.intake;
   return (
@@ -28,9 +31,11 @@ export function IntakeDetails({ state, category, change }: IntakePart) {
           label={words.channel}
           value={state.channel}
           data={keysOf(CHANNELS).map((value) => ({ value, label: text.channels[value] }))}
-          onChange={(event) =>
-            change({ channel: event.currentTarget.value as IntakeState["channel"] })
-          }
+          onChange={(event) => {
+            const channel = event.currentTarget.value as IntakeState["channel"];
+            const nobody = channel === "kunjungan" && state.fasilitator.choice === "";
+            change({ channel, ...(nobody ? { fasilitator: own } : {}) });
+          }}
         />
         <DateField
           label={words.promisedOn}
@@ -39,6 +44,7 @@ export function IntakeDetails({ state, category, change }: IntakePart) {
           onChange={(promisedOn) => change({ promisedOn })}
         />
       </FieldGrid>
+      <IntakeFasilitator {...part} />
       <Radio.Group
         label={words.urgency}
         description={words.urgencyHint}

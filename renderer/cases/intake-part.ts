@@ -1,5 +1,6 @@
 // What every part of the walk-in form is handed, and the ids that take the focus to a field.
 import type { Category } from "../../shared/cases/schemas.ts";
+import { BESIDE_IDS } from "./beside/intake-beside-state.ts";
 import type { IntakeField, IntakeState } from "./intake-state.ts";
 
 export interface IntakePart {
@@ -16,6 +17,7 @@ export const FIELD_IDS: Readonly<Record<IntakeField, string>> = {
   applicant: "intake-applicant",
   category: "intake-category",
   narrative: "intake-narrative",
+  ...BESIDE_IDS,
 };
 
 /** After the next drawing, when the field may only just have come to be. */

@@ -1,13 +1,15 @@
 // Who is served, and who applies when that is somebody else.
 import { Checkbox, NativeSelect } from "@mantine/core";
 import { RELATIONS, keysOf, type Relation } from "../../shared/cases/codes.ts";
+import { IntakeCompanion } from "./beside/intake-beside.tsx";
 import { Assistance } from "./Assistance.tsx";
 import { PersonPicker } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { FIELD_IDS, focusSoon, type IntakePart } from "./intake-part.ts";
 
-export function IntakePeople({ state, change, problem }: IntakePart) {
+export function IntakePeople(part: IntakePart) {
+  const { state, change, problem } = part;
   const text = useText().cases;
   const words = text.intake;
   return (
@@ -52,6 +54,7 @@ export function IntakePeople({ state, change, problem }: IntakePart) {
           />
         </FieldGrid>
       ) : null}
+      <IntakeCompanion {...part} />
     </FieldSection>
   );
 }

@@ -11,6 +11,13 @@ import {
   type DocumentHeld,
 } from "../../shared/cases/codes.ts";
 import type { Category, RegisterInput } from "../../shared/cases/schemas.ts";
+import {
+  BesideState,
+  BLANK_BESIDE,
+  missingBeside,
+  toBeside,
+  type BesideField,
+} from "./beside/intake-beside-state.ts";
 import { newId } from "../app/new-id.ts";
 
 const Picked = z.object({ personId: z.string(), name: z.string() });
@@ -33,6 +40,7 @@ const IntakeState = z.object({
   promisedOn: z.string().nullable(),
   /** The visit that this walk-in came out of. */
   visitId: z.string().optional(),
+  ...BesideState.shape,
 });
 export type IntakeState = z.infer<typeof IntakeState>;
 
@@ -52,6 +60,7 @@ export function blankIntake(): IntakeState {
     held: {},
     sharing: "tidak_ditanya",
     promisedOn: null,
+    ...BLANK_BESIDE,
   };
 }
 
@@ -66,16 +75,16 @@ export function isStarted(state: IntakeState): boolean {
   return state.person !== null || state.categoryCode !== "" || state.narrative.trim() !== "";
 }
 
-export type IntakeField = "person" | "applicant" | "category" | "narrative";
+export type IntakeField = "person" | "applicant" | "category" | "narrative" | BesideField;
 
 /** What keeps the form from being saved, in the order of the page. */
-export function missingParts(state: IntakeState): IntakeField[] {
+export function missingParts(state: IntakeState, category: Category | undefined): IntakeField[] {
   const missing: IntakeField[] = [];
   if (!state.person) missing.push("person");
   if (state.otherApplicant && !state.applicant) missing.push("applicant");
   if (state.categoryCode === "") missing.push("category");
   if (state.narrative.trim().length < 3) missing.push("narrative");
-  return missing;
+  return [...missing, ...missingBeside(state, category)];
 }
 
 /** What is sent; call only when nothing is missing. */
@@ -102,6 +111,7 @@ export function toRegister(
     })),
     sharing: state.sharing,
     promisedOn: state.promisedOn === "" ? null : (state.promisedOn ?? category.dueOn),
+    ...toBeside(state, category),
     ...(state.visitId ? { visitId: state.visitId } : {}),
   };
 }

@@ -4,6 +4,9 @@ import { api } from "../app/client.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { assessmentDialog } from "./AssessmentDialog.tsx";
 import { assignDialog } from "./AssignDialog.tsx";
+import { factsDialog } from "./beside/FactsDialog.tsx";
+import { groupDialog } from "./beside/GroupDialog.tsx";
+import { supportDialog } from "./beside/SupportDialog.tsx";
 import { attachDialog } from "./AttachDialog.tsx";
 import { attachmentDialog } from "./AttachmentDialog.tsx";
 import { CaseListPage } from "./CaseListPage.tsx";
@@ -96,6 +99,9 @@ export const dialogs: DialogEntry[] = [
   saveViewDialog,
   assessmentDialog,
   planDialog,
+  factsDialog,
+  groupDialog,
+  supportDialog,
   arriveDialog,
   visitDialog,
 ];

@@ -29,9 +29,9 @@ export function Facts({
           : `repeat(auto-fill, minmax(min(100%, ${60 / columns}rem / 1.25), 1fr))`,
       }}
     >
-      {facts.map(({ term, value, action }) => (
+      {facts.map(({ term, value, action }, at) => (
         <div
-          key={term}
+          key={`${at} ${term}`}
           style={
             wide
               ? {
