@@ -1,21 +1,19 @@
 // The work queue and every other list of cases: filters, order, paging by key and counts, all from one definition of the views.
-import { sql, type ExpressionBuilder, type SqlBool, type Expression } from "kysely";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type * as z from "zod";
 import { caseDue } from "../../shared/cases/clock.ts";
 import {
-  VIEWS,
   type CaseList,
   type CaseRow,
   type ListInput,
   type QueueView,
 } from "../../shared/cases/schemas.ts";
-import { PAUSED_STATES, type CaseState } from "../../shared/cases/states.ts";
+import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
 import type { WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
-import { nameKey } from "../../shared/values/name-key.ts";
-import { digitsOf } from "../../shared/values/text.ts";
+import type { Db } from "../database/tables.ts";
+import { caseMeant } from "./find.ts";
 import { briefOf } from "./groups/queries.ts";
-import type { Db, Tables } from "../database/tables.ts";
 import { stepLabel } from "./queries.ts";
 
 export interface Reader {
@@ -26,24 +24,23 @@ export interface Reader {
   readonly calendar: WorkCalendar;
 }
 
-type Where = ExpressionBuilder<Tables, "cases">;
-
 /** Open views run in the order of work; the others newest first. */
 function isWorkOrder(view: QueueView): boolean {
   return view !== "ditutup" && view !== "semua";
 }
 
-function viewFilter(view: QueueView, reader: Reader, eb: Where): Expression<SqlBool> {
-  const inState = (state: CaseState) => eb("cases.state", "=", state);
+/** One condition for each view, for its list and its count. What the partial indexes of schema 4 stand for is written as they are. */
+function viewFilter(view: QueueView, reader: Reader): RawBuilder<SqlBool> {
+  const inState = (state: CaseState) => sql<SqlBool>`cases.state = ${state}`;
   switch (view) {
     case "semua":
-      return eb.lit(true);
+      return sql<SqlBool>`1`;
     case "terbuka":
-      return eb("cases.open", "=", 1);
+      return sql<SqlBool>`cases.open = 1`;
     case "ditutup":
-      return eb("cases.open", "=", 0);
+      return sql<SqlBool>`cases.open = 0`;
     case "saya":
-      return eb.and([eb("cases.open", "=", 1), eb("cases.officer_id", "=", reader.accountId)]);
+      return sql<SqlBool>`cases.open = 1 AND cases.officer_id = ${reader.accountId}`;
     case "baru":
       return inState("diterima");
     case "perbaikan":
@@ -51,72 +48,57 @@ function viewFilter(view: QueueView, reader: Reader, eb: Where): Expression<SqlB
     case "penetapan":
       return inState("menunggu_persetujuan");
     case "pengesahan":
-      return eb.and([
-        eb("cases.ratify_due_on", "is not", null),
-        eb("cases.ratified_at", "is", null),
-        eb("cases.open", "=", 1),
-      ]);
+      return sql<SqlBool>`cases.ratify_due_on IS NOT NULL AND cases.ratified_at IS NULL AND +cases.open = 1`;
     case "terlambat":
-      return eb.and([
-        eb("cases.open", "=", 1),
-        eb("cases.due_on", "<", reader.today),
-        eb("cases.state", "not in", PAUSED_STATES),
-      ]);
+      return sql<SqlBool>`cases.open = 1 AND cases.running = 1 AND cases.due_on < ${reader.today}`;
     case "tindak_lanjut":
-      return eb("cases.follow_up_on", "<=", reader.today);
+      return sql<SqlBool>`cases.follow_up_on IS NOT NULL AND +cases.follow_up_on <= ${reader.today}`;
     case "rujukan":
       // Must-have 20: past the day that the letter itself asked for.
-      return eb(
-        "cases.id",
-        "in",
-        eb
-          .selectFrom("referrals")
-          .select("referrals.case_id")
-          .where("referrals.waiting", "=", 1)
-          .where("referrals.reply_by", "<", reader.today),
-      );
+      return sql<SqlBool>`cases.awaited_by IS NOT NULL AND cases.awaited_by < ${reader.today}`;
+    case "dikembalikan":
+      return sql<SqlBool>`cases.returned = 1`;
     default:
       return view satisfies never;
   }
 }
 
-/** How many cases each view holds; the same filters as the lists, so the two always agree. */
+/** How many cases each view holds; the same conditions as the lists, so the two always agree. */
 export async function countViews(reader: Reader): Promise<Record<QueueView, number>> {
-  const counts = await Promise.all(
-    VIEWS.map(async (view) => {
-      const row = await reader.db
-        .selectFrom("cases")
-        .select((eb) => eb.fn.countAll<number>().as("n"))
-        .where((eb) => viewFilter(view, reader, eb))
-        .executeTakeFirstOrThrow();
-      return [view, Number(row.n)] as const;
-    }),
-  );
-  return Object.fromEntries(counts) as Record<QueueView, number>;
+  const states = await reader.db.selectFrom("cases_counts").selectAll().execute();
+  const inStates = (wanted: (state: CaseState) => boolean) =>
+    states.reduce((sum, { state, n }) => (wanted(state) ? sum + n : sum), 0);
+  const counted = async (view: QueueView) => {
+    const row = await reader.db
+      .selectFrom("cases")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where(viewFilter(view, reader))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
+  };
+  const isOpen = (state: CaseState) => ruleOf(state).open;
+  return {
+    semua: inStates(() => true),
+    terbuka: inStates(isOpen),
+    ditutup: inStates((state) => !isOpen(state)),
+    baru: inStates((state) => state === "diterima"),
+    perbaikan: inStates((state) => state === "perbaikan_berkas"),
+    penetapan: inStates((state) => state === "menunggu_persetujuan"),
+    saya: await counted("saya"),
+    pengesahan: await counted("pengesahan"),
+    terlambat: await counted("terlambat"),
+    rujukan: await counted("rujukan"),
+    dikembalikan: await counted("dikembalikan"),
+    tindak_lanjut: await counted("tindak_lanjut"),
+  };
 }
 
 /** What a search by name, category or person may touch: never a sensitive case of an account that cannot open it. */
-function onlyReadable(reader: Reader, eb: Where): Expression<SqlBool> {
-  return reader.canOpen ? eb.lit(true) : eb("cases.sensitive", "=", 0);
+function onlyReadable(reader: Reader): RawBuilder<SqlBool> {
+  return reader.canOpen ? sql<SqlBool>`1` : sql<SqlBool>`cases.sensitive = 0`;
 }
 
-function likeText(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-}
-
-/** The name as written or in another common spelling, or at least four digits of the NIK. */
-function personFilter(text: string): Expression<SqlBool> {
-  const digits = digitsOf(text);
-  if (digits.length >= 4 && /^[\d\s.]+$/.test(text))
-    return sql<SqlBool>`persons.nik LIKE ${`%${digits}%`}`;
-  const key = nameKey(text);
-  const asWritten = sql<SqlBool>`persons.name LIKE ${likeText(text)} ESCAPE '\\'`;
-  return key === ""
-    ? asWritten
-    : sql<SqlBool>`(${asWritten} OR persons.name_key LIKE ${likeText(key)} ESCAPE '\\')`;
-}
-
-function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
+async function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
   let list = reader.db
     .selectFrom("cases")
     .innerJoin("persons", "persons.id", "cases.person_id")
@@ -147,13 +129,11 @@ function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
       "case_groups.name as group_name",
       "case_groups.families as group_families",
     ])
-    .where((eb) => viewFilter(input.view, reader, eb as unknown as Where));
+    .where(viewFilter(input.view, reader));
   const { text, categoryCode, state, personId, pillarId } = input;
   if (state) list = list.where("cases.state", "=", state);
   if (categoryCode)
-    list = list
-      .where("cases.category_code", "=", categoryCode)
-      .where((eb) => onlyReadable(reader, eb as unknown as Where));
+    list = list.where("cases.category_code", "=", categoryCode).where(onlyReadable(reader));
   if (personId)
     list = list
       .where((eb) =>
@@ -163,34 +143,18 @@ function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
           inGroup(personId),
         ]),
       )
-      .where((eb) => onlyReadable(reader, eb as unknown as Where));
+      .where(onlyReadable(reader));
   if (pillarId) list = list.where(entrustedTo(pillarId));
-  if (text) {
-    const like = likeText(text);
-    list = list.where((eb) =>
-      eb.or([
-        sql<SqlBool>`cases.number LIKE ${like} ESCAPE '\\'`,
-        eb("cases.status_code", "=", text.toUpperCase()),
-        eb.and([
-          eb.or([personFilter(text), groupNamed(like)]),
-          onlyReadable(reader, eb as unknown as Where),
-        ]),
-      ]),
-    );
-  }
+  if (text) list = list.where(await caseMeant(reader.db, text, onlyReadable(reader)));
   return list;
 }
 
-function inGroup(personId: string): Expression<SqlBool> {
+function inGroup(personId: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`cases.id IN (SELECT case_id FROM case_members WHERE person_id = ${personId} AND left_at IS NULL)`;
 }
 
-function groupNamed(like: string): Expression<SqlBool> {
-  return sql<SqlBool>`cases.id IN (SELECT case_id FROM case_groups WHERE name LIKE ${like} ESCAPE '\\')`;
-}
-
 /** The newest word on support counts; of a sensitive case it is sealed, so such a case is not found. */
-function entrustedTo(pillarId: string): Expression<SqlBool> {
+function entrustedTo(pillarId: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`cases.id IN (
     SELECT e.case_id FROM case_events e, json_each(e.details, '$.support.pillars') pillar
     WHERE e.kind = 'pendampingan' AND pillar.value ->> 'destinationId' = ${pillarId}
@@ -209,7 +173,7 @@ export async function listCases(
   reader: Reader,
   input: z.output<typeof ListInput>,
 ): Promise<z.input<typeof CaseList>> {
-  let list = baseQuery(reader, input);
+  let list = await baseQuery(reader, input);
   const work = isWorkOrder(input.view);
   if (work) {
     list = list.orderBy("cases.urgency_rank").orderBy("cases.due_on").orderBy("cases.id");
@@ -235,7 +199,7 @@ export async function listCases(
   return { rows: page.map((row) => toRow(row, reader)), next: key ?? null };
 }
 
-type Joined = Awaited<ReturnType<ReturnType<typeof baseQuery>["execute"]>>[number];
+type Joined = Awaited<ReturnType<Awaited<ReturnType<typeof baseQuery>>["execute"]>>[number];
 
 function toRow(row: Joined, reader: Reader): CaseRow {
   const restricted = row.sensitive === 1 && !reader.canOpen;

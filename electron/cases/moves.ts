@@ -71,7 +71,13 @@ export async function appendEvent(
   return id;
 }
 
-type CasePatch = Partial<Omit<CaseRecord, "id" | "number" | "urgency_rank" | "open">>;
+/** What the database keeps by itself is left out. */
+type CasePatch = Partial<
+  Omit<
+    CaseRecord,
+    "id" | "number" | "urgency_rank" | "open" | "running" | "awaited_by" | "returned"
+  >
+>;
 
 /** Writes a change and raises the version; throws DeskError('berubah_di_tempat_lain') when somebody saved first. */
 export async function patchCase(by: Acting, row: CaseRecord, patch: CasePatch): Promise<void> {

@@ -151,3 +151,5 @@ export async function lastStepLabel(db: Db, caseId: string): Promise<string | nu
     .executeTakeFirst();
   return row ? stepLabel(row.steps, row.step_code) : null;
 }
+
+export { casesNumbered } from "./find.ts";

@@ -77,6 +77,12 @@ export interface CasesTable extends Provenance {
   narrative_sealed: Buffer | null;
   state: CaseState;
   open: GeneratedAlways<number>;
+  /** The clock runs: open, and not waiting for the citizen. */
+  running: GeneratedAlways<number>;
+  /** The first day until which a referral awaits its answer; with `returned` kept by triggers. */
+  awaited_by: string | null;
+  /** A referral came back incomplete. */
+  returned: Generated<number>;
   state_since: string;
   state_since_on: string;
   target_days: number;
@@ -178,7 +184,14 @@ export interface SavedViewsTable {
   source: string;
 }
 
+/** How many cases stand in each state; kept by triggers. */
+export interface CasesCountsTable {
+  state: CaseState;
+  n: number;
+}
+
 export interface CasesTables extends GroupsTables {
+  cases_counts: CasesCountsTable;
   saved_views: SavedViewsTable;
   visits: VisitsTable;
   categories: CategoriesTable;
@@ -217,6 +230,7 @@ export const casesClasses: Classes<CasesTables> = {
     version: "umum",
     updated_at: "umum",
   },
+  cases_counts: { state: "umum", n: "umum" },
   holidays: { day: "umum", name: "umum", kind: "umum", status: "umum" },
   saved_views: {
     id: "umum",
@@ -268,6 +282,9 @@ export const casesClasses: Classes<CasesTables> = {
     narrative_sealed: "spesifik",
     state: "umum",
     open: "umum",
+    running: "umum",
+    awaited_by: "umum",
+    returned: "umum",
     state_since: "umum",
     state_since_on: "umum",
     target_days: "umum",

@@ -1,18 +1,14 @@
 // Lists of referrals: waiting, overdue, sent back, answered, unanswered, taken back; searched and counted.
-import { sql } from "kysely";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type * as z from "zod";
 import {
   REFERRAL_LISTS,
   type ReferralFilter,
   type ReferralListName,
 } from "../../shared/referrals/schemas.ts";
-import {
-  REFERRAL_STATE_NAMES,
-  referralRule,
-  type ReferralRule,
-  type ReferralState,
-} from "../../shared/referrals/states.ts";
+import { casesNumbered } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
+import { personsNamed } from "../people/search/queries.ts";
 import { joined, type ReferralRecord } from "./queries.ts";
 
 type Filter = z.output<typeof ReferralFilter>;
@@ -24,52 +20,118 @@ export interface Reading {
   readonly canOpen: boolean;
 }
 
-/** The states that stand in a list, by the table. */
-function statesOf(list: ReferralRule["list"]): ReferralState[] {
-  return REFERRAL_STATE_NAMES.filter((state) => referralRule(state).list === list);
-}
+/** Of more than these a page is full soon, wherever a walk begins. */
+const FEW = 500;
 
-function inList(db: Db, list: ReferralListName, today: string) {
-  const rows = joined(db);
-  if (list === "menunggu") return rows.where("referrals.waiting", "=", 1);
+function inList(list: ReferralListName, today: string): RawBuilder<SqlBool> {
+  if (list === "semua") return sql<SqlBool>`1`;
   if (list === "lewat")
-    return rows.where("referrals.waiting", "=", 1).where("referrals.reply_by", "<", today);
-  return list === "semua" ? rows : rows.where("referrals.state", "in", statesOf(list));
-}
-
-/** Rows whose numbers, and whose name and destination where they may be seen, hold the text. */
-function searched(rows: ReturnType<typeof inList>, text: string | undefined, canOpen: boolean) {
-  const part = (text ?? "").trim();
-  if (part === "") return rows;
-  const pattern = `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const open = canOpen ? sql`1` : sql`cases.sensitive = 0`;
-  return rows.where(
-    sql<boolean>`(referrals.code like ${pattern} escape '\\' or letters.number like ${pattern} escape '\\' or cases.number like ${pattern} escape '\\'
-      or (${open} and (referrals.destination_name like ${pattern} escape '\\' or persons.name like ${pattern} escape '\\')))`,
-  );
+    return sql<SqlBool>`referrals.list = 'menunggu' AND referrals.reply_by < ${today}`;
+  return sql<SqlBool>`referrals.list = ${list}`;
 }
 
 /** Waiting ones by the day of their answer, others newest first. */
+function inOrder(list: ReferralListName, backwards: boolean): RawBuilder<unknown> {
+  const waiting = list === "menunggu" || list === "lewat";
+  const column = sql.ref(waiting ? "referrals.reply_by" : "referrals.issued_on");
+  const way = sql.raw(waiting === backwards ? "DESC" : "ASC");
+  return sql`${column} ${way}, referrals.id ${way}`;
+}
+
+const ids = (db: Db, statement: RawBuilder<unknown>): Promise<string[]> =>
+  (statement as RawBuilder<{ id: string }>)
+    .execute(db)
+    .then(({ rows }) => rows.map(({ id }) => id));
+
+function listOf(values: readonly (string | number)[]): RawBuilder<unknown> {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+/** Numbers (code, letter, case) that begin or end so; whatever the case is about. */
+function numbered(text: string): RawBuilder<unknown> {
+  const typed = text.toUpperCase();
+  const letters = /^\d+$/.test(typed)
+    ? sql`SELECT id FROM letters WHERE sequence = ${Number(typed)}`
+    : sql`SELECT id FROM letters WHERE number >= ${text} AND number < ${`${text}\uffff`} LIMIT ${FEW}`;
+  return sql`SELECT id FROM referrals WHERE code = ${typed}
+    UNION SELECT id FROM referrals WHERE letter_id IN (SELECT id FROM (${letters}))
+    UNION SELECT id FROM referrals WHERE case_id IN (${casesNumbered(text)})`;
+}
+
+/**
+ * The condition that what was typed means a referral: by its numbers, and by name and destination where they may be seen.
+ * Few are found by their indexes and sorted; of many the list is walked in its order.
+ */
+async function meant(db: Db, text: string, canOpen: boolean): Promise<RawBuilder<SqlBool>> {
+  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const places = await ids(
+    db,
+    sql`SELECT id FROM destinations WHERE name LIKE ${like} ESCAPE '\\'`,
+  );
+  const persons = await personsNamed(db, text);
+  const byNumber = await ids(db, numbered(text));
+  const readable = canOpen
+    ? sql<SqlBool>`1`
+    : sql<SqlBool>`(SELECT sensitive FROM cases WHERE cases.id = referrals.case_id) = 0`;
+  if (places.length === 0 && persons.length <= FEW)
+    return sql<SqlBool>`referrals.id IN (SELECT value FROM json_each(${JSON.stringify(byNumber)})
+      UNION SELECT id FROM referrals WHERE person_id IN (SELECT id FROM persons WHERE row_no IN ${listOf(persons)}) AND ${readable})`;
+  return sql<SqlBool>`(+referrals.id IN ${listOf(byNumber)} OR ((+referrals.destination_id IN ${listOf(places)}
+      OR EXISTS (SELECT 1 FROM persons WHERE persons.id = referrals.person_id AND +persons.row_no IN ${listOf(persons)})) AND ${readable}))`;
+}
+
+/** One page and how many there are; of a search no more than one beyond the page. The rows are chosen by an index alone, from whichever end is nearer, and only those of the page are read. */
 export async function listReferrals(
   db: Db,
   filter: Filter,
   { today, canOpen }: Reading,
 ): Promise<{ rows: ReferralRecord[]; total: number }> {
-  const found = searched(inList(db, filter.list, today), filter.search, canOpen);
-  const waiting = filter.list === "menunggu" || filter.list === "lewat";
-  const ordered = waiting
-    ? found.orderBy("referrals.reply_by")
-    : found.orderBy("referrals.issued_on", "desc");
-  const rows = await ordered
-    .orderBy("referrals.id", "desc")
-    .offset(filter.offset)
-    .limit(filter.limit)
-    .execute();
-  const { total } = await found
-    .clearSelect()
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { rows, total: Number(total) };
+  const { list, offset, limit } = filter;
+  const text = (filter.search ?? "").trim();
+  const holds = text === "" ? sql<SqlBool>`1` : await meant(db, text, canOpen);
+  const where = sql`FROM referrals WHERE ${inList(list, today)} AND ${holds}`;
+  const total =
+    text === "" ? await countOf(db, list, today) : await countWhere(db, where, offset + limit + 1);
+  const backwards = text === "" && offset > total / 2;
+  const count = Math.max(0, Math.min(limit, total - offset));
+  const from = backwards ? total - offset - count : offset;
+  const page = await ids(
+    db,
+    sql`SELECT referrals.id ${where} ORDER BY ${inOrder(list, backwards)} LIMIT ${count} OFFSET ${from}`,
+  );
+  const rows = await joined(db).where("referrals.id", "in", page).execute();
+  const places = new Map(page.map((id, at) => [id, backwards ? -at : at]));
+  return { rows: rows.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!), total };
+}
+
+/** At most `most`: counting everything that was searched for would read it all. */
+async function countWhere(db: Db, where: RawBuilder<unknown>, most?: number): Promise<number> {
+  const counted =
+    most === undefined
+      ? sql<{ n: number }>`SELECT count(*) AS n ${where}`
+      : sql<{ n: number }>`SELECT count(*) AS n FROM (SELECT 1 ${where} LIMIT ${most})`;
+  const { rows } = await counted.execute(db);
+  return rows[0]!.n;
+}
+
+async function countOf(db: Db, list: ReferralListName, today: string): Promise<number> {
+  return list === "lewat"
+    ? countWhere(db, sql`FROM referrals WHERE ${inList(list, today)}`)
+    : (await kept(db))[list];
+}
+
+/** Counts that the database keeps in step. */
+async function kept(db: Db): Promise<Record<Exclude<ReferralListName, "lewat">, number>> {
+  const rows = await db.selectFrom("referrals_counts").selectAll().execute();
+  const of = (list: string) => rows.find((row) => row.list === list)?.n ?? 0;
+  return {
+    menunggu: of("menunggu"),
+    kembali: of("kembali"),
+    dijawab: of("dijawab"),
+    tanpa_jawaban: of("tanpa_jawaban"),
+    dibatalkan: of("dibatalkan"),
+    semua: rows.reduce((sum, { n }) => sum + n, 0),
+  };
 }
 
 /** How many referrals each list holds. */
@@ -77,14 +139,9 @@ export async function countReferrals(
   db: Db,
   today: string,
 ): Promise<Record<ReferralListName, number>> {
-  const counts = await Promise.all(
-    REFERRAL_LISTS.map(async (list) => {
-      const { total } = await inList(db, list, today)
-        .clearSelect()
-        .select((eb) => eb.fn.countAll<number>().as("total"))
-        .executeTakeFirstOrThrow();
-      return [list, Number(total)] as const;
-    }),
-  );
-  return Object.fromEntries(counts) as Record<ReferralListName, number>;
+  const counts = { ...(await kept(db)), lewat: await countOf(db, "lewat", today) };
+  return Object.fromEntries(REFERRAL_LISTS.map((list) => [list, counts[list]])) as Record<
+    ReferralListName,
+    number
+  >;
 }

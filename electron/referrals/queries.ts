@@ -74,7 +74,7 @@ export async function isCodeTaken(db: Db, code: string): Promise<boolean> {
 
 export type NewReferral = Omit<
   ReferralsTable,
-  "waiting" | "ended" | "version" | "revision" | "state" | "answered_on" | "last_on"
+  "waiting" | "ended" | "list" | "version" | "revision" | "state" | "answered_on" | "last_on"
 >;
 
 export async function insertReferral(db: Db, row: NewReferral): Promise<void> {
@@ -95,7 +95,7 @@ export async function insertReferral(db: Db, row: NewReferral): Promise<void> {
 export async function patchReferral(
   db: Db,
   row: { id: string; version: number },
-  change: Partial<Omit<ReferralsTable, "id" | "version" | "waiting" | "ended">>,
+  change: Partial<Omit<ReferralsTable, "id" | "version" | "waiting" | "ended" | "list">>,
 ): Promise<void> {
   const done = await db
     .updateTable("referrals")

@@ -8,7 +8,7 @@ import type {
 } from "../../shared/referrals/codes.ts";
 import type { LeaveReason, QueueState } from "../../shared/referrals/places.ts";
 import type { StatementKind } from "../../shared/referrals/statements.ts";
-import type { ReferralState } from "../../shared/referrals/states.ts";
+import type { ReferralRule, ReferralState } from "../../shared/referrals/states.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { PrintWay } from "../../shared/papers/printed.ts";
 import type { Classes } from "../database/classes.ts";
@@ -62,6 +62,7 @@ export interface ReferralsTable extends Provenance {
   state: ReferralState;
   waiting: GeneratedAlways<number>;
   ended: GeneratedAlways<number>;
+  list: GeneratedAlways<ReferralRule["list"]>;
   answered_on: string | null;
 }
 
@@ -136,7 +137,14 @@ export interface ServiceQueueTable extends Provenance {
   version: Generated<number>;
 }
 
+/** How many referrals stand in each list; kept by triggers. */
+export interface ReferralsCountsTable {
+  list: ReferralRule["list"];
+  n: number;
+}
+
 export interface ReferralsTables {
+  referrals_counts: ReferralsCountsTable;
   letter_prints: LetterPrintsTable;
   service_queue: ServiceQueueTable;
   statements: StatementsTable;
@@ -179,6 +187,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     referral_id: "umum",
     version: "umum",
   },
+  referrals_counts: { list: "umum", n: "umum" },
   statements: {
     ...provenance,
     id: "umum",
@@ -236,6 +245,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     state: "umum",
     waiting: "umum",
     ended: "umum",
+    list: "umum",
     answered_on: "umum",
   },
   referral_events: {

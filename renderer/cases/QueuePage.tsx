@@ -28,6 +28,13 @@ const TILES = [
   "rujukan",
 ] as const satisfies readonly QueueView[];
 
+/** An emergency to be ratified, papers asked back, a citizen to be asked again: each has a tile while there is one. */
+const WHEN_ANY = [
+  "pengesahan",
+  "dikembalikan",
+  "tindak_lanjut",
+] as const satisfies readonly QueueView[];
+
 function viewOf(value: string | undefined): QueueView {
   return VIEWS.find((view) => view === value) ?? "terbuka";
 }
@@ -72,13 +79,9 @@ export function QueuePage() {
   const counts = useCall(api.cases.counts, undefined);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
-  // An emergency that waits for its ratification, and a citizen to be asked again, have a tile while there is one.
-  const ratify = view === "pengesahan" || (counts.data?.pengesahan ?? 0) > 0;
-  const follow = view === "tindak_lanjut" || (counts.data?.tindak_lanjut ?? 0) > 0;
   const tiles = [
     ...TILES,
-    ...(ratify ? (["pengesahan"] as const) : []),
-    ...(follow ? (["tindak_lanjut"] as const) : []),
+    ...WHEN_ANY.filter((id) => id === view || (counts.data?.[id] ?? 0) > 0),
   ].map((id) => ({
     id,
     label: text.queue.views[id],

@@ -42,6 +42,7 @@ export const VIEW_TONES: Readonly<Record<QueueView, Tone>> = {
   pengesahan: "danger",
   terlambat: "danger",
   rujukan: "warning",
+  dikembalikan: "warning",
   tindak_lanjut: "warning",
   ditutup: "done",
   semua: "stopped",

@@ -272,6 +272,7 @@ export const VIEWS = [
   "pengesahan",
   "terlambat",
   "rujukan",
+  "dikembalikan",
   "tindak_lanjut",
   "ditutup",
   "semua",
@@ -280,7 +281,7 @@ export type QueueView = (typeof VIEWS)[number];
 
 export const ListInput = z.object({
   view: z.enum(VIEWS),
-  /** Part of the number or of the name. */
+  /** The number from its beginning or end, words of the name or the beginnings of words, or at least four digits of the NIK. */
   text: z.string().trim().max(100).optional(),
   categoryCode: CategoryCode.optional(),
   state: CaseStateName.optional(),

@@ -66,7 +66,9 @@ export async function caseOffice(cases: number): Promise<string> {
 /** Changes with the indexes and tables of the newest schema while it is still being made. */
 function schemaMark(): string {
   const folder = path.join(import.meta.dirname, "../../electron/database/migrations/0004-answers");
-  const text = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
+  const text = fs
+    .readdirSync(folder)
+    .map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
   let mark = 0;
   for (const sign of text.join("")) mark = (mark * 31 + sign.charCodeAt(0)) >>> 0;
   return mark.toString(36);
@@ -163,7 +165,9 @@ function fillCases(db: Connection, cases: number): void {
           person,
           person,
           "diri_sendiri",
-          sensitive ? null : "Bantuan terhenti sejak bulan lalu, warga meminta keterangan dan tindak lanjut.",
+          sensitive
+            ? null
+            : "Bantuan terhenti sejak bulan lalu, warga meminta keterangan dan tindak lanjut.",
           state,
           at,
           received,
@@ -177,7 +181,9 @@ function fillCases(db: Connection, cases: number): void {
           closed,
           closed === null ? null : at,
           state === "selesai" ? "terpenuhi" : null,
-          state === "selesai" && random.chance(0.05) ? addDays(received, random.int(20, 400)) : null,
+          state === "selesai" && random.chance(0.05)
+            ? addDays(received, random.int(20, 400))
+            : null,
           "32.04.05.2001",
           "ya",
         );
@@ -187,7 +193,17 @@ function fillCases(db: Connection, cases: number): void {
           const letterId = newId();
           const destination = random.pick(destinations);
           letters++;
-          letter.run(letterId, `400.9/${letters}/Ds.SKM/XI/${year}`, `400.9/${letters}`, year, "400.9-U", letters, issued, "Rujukan layanan", destination.name);
+          letter.run(
+            letterId,
+            `400.9/${letters}/Ds.SKM/XI/${year}`,
+            `400.9/${letters}`,
+            year,
+            "400.9-U",
+            letters,
+            issued,
+            "Rujukan layanan",
+            destination.name,
+          );
           const now =
             state === "dirujuk"
               ? random.pick(WAITING)

@@ -36,9 +36,9 @@ export async function queueQuestions(db: Db, raw: Connection): Promise<Question[
   const later = async (view: (typeof VIEWS)[number], pages: number) => {
     let cursor: string | null = null;
     for (let n = 0; n < pages; n++)
-      cursor = (
-        await listCases(reader, { view, limit: 200, ...(cursor === null ? {} : { cursor }) })
-      ).next ?? cursor;
+      cursor =
+        (await listCases(reader, { view, limit: 200, ...(cursor === null ? {} : { cursor }) }))
+          .next ?? cursor;
     return cases({ view, ...(cursor === null ? {} : { cursor }) });
   };
   const watching = { today: TODAY, canOpen: false };
@@ -59,12 +59,18 @@ export async function queueQuestions(db: Db, raw: Connection): Promise<Question[
       name: `cases: semua, state ${state}`,
       ask: cases({ view: "semua", state }),
     })),
-    { name: "cases: terlambat, state dirujuk", ask: cases({ view: "terlambat", state: "dirujuk" }) },
+    {
+      name: "cases: terlambat, state dirujuk",
+      ask: cases({ view: "terlambat", state: "dirujuk" }),
+    },
     ...(["semua", "terbuka", "ditutup", "saya", "terlambat"] as const).map((view) => ({
       name: `cases: ${view}, category`,
       ask: cases({ view, categoryCode: category }),
     })),
-    { name: "cases: semua, category and state", ask: cases({ view: "semua", categoryCode: category, state: "ditangani" }) },
+    {
+      name: "cases: semua, category and state",
+      ask: cases({ view: "semua", categoryCode: category, state: "ditangani" }),
+    },
     { name: "cases: semua, person", ask: cases({ view: "semua", personId: person }) },
     ...(["semua", "terbuka", "saya", "ditutup"] as const).flatMap((view) =>
       TYPED.map((text) => ({ name: `cases: ${view}, "${text}"`, ask: cases({ view, text }) })),
@@ -79,6 +85,9 @@ export async function queueQuestions(db: Db, raw: Connection): Promise<Question[
         ask: referrals({ list, search }),
       })),
     ),
-    { name: "reports: overdue", ask: () => overdueOf({ db, canOpen: false, today: TODAY } as never) },
+    {
+      name: "reports: overdue",
+      ask: () => overdueOf({ db, canOpen: false, today: TODAY } as never),
+    },
   ];
 }

@@ -100,7 +100,9 @@ try {
   const raw = connect(file, key, { readonly: true });
   const heard: Asked[] = [];
   const db = kyselyOn(overheard(connect(file, key, { readonly: true }), heard));
-  const count = raw.prepare("SELECT (SELECT count(*) FROM cases), (SELECT count(*) FROM referrals)");
+  const count = raw.prepare(
+    "SELECT (SELECT count(*) FROM cases), (SELECT count(*) FROM referrals)",
+  );
   const [ofCases, ofReferrals] = count.raw().get() as [number, number];
   console.log(
     `${ofCases.toLocaleString("en")} cases, ${ofReferrals.toLocaleString("en")} referrals, ${(fs.statSync(file).size / 1e6).toFixed(0)} MB; p50 and p95 of ${rounds}, "plain": the same statements prepared by hand, "floor": the answer laid ready`,

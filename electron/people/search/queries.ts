@@ -2,6 +2,8 @@
 import type { Db } from "../../database/tables.ts";
 import { indexPersons } from "../search-index.ts";
 
+export { personsNamed, personsNumbered } from "./named.ts";
+
 /**
  * From now on this number finds the person. Call in the transaction that allots it; telling it twice is telling it once.
  * @param kind 'kasus': registration number of a case of the person, or in which the person asked for somebody

@@ -114,6 +114,17 @@ export class Vocabulary {
     return this.#parts.get(mark);
   }
 
+  /** Ids of the words of names that begin so. */
+  begunInNames(prefix: string): number[] {
+    const { from, to } = this.#spelled.begins(prefix);
+    const ids: number[] = [];
+    for (let at = from; at < to; at++) {
+      const id = this.#ids.name[this.#target[at]!]!;
+      if (id > 0) ids.push(id);
+    }
+    return ids;
+  }
+
   /** Every word that begins so answers as begun; tells whether one of them stands in an address. */
   putBegun(prefix: string, costs: WordCosts): boolean {
     const { from, to } = this.#spelled.begins(prefix);

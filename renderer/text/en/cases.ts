@@ -139,6 +139,7 @@ export const cases: typeof original = {
       pengesahan: "Awaiting ratification",
       terlambat: "Overdue",
       rujukan: "Referrals without answer",
+      dikembalikan: "Referrals sent back",
       tindak_lanjut: "To be followed up",
       ditutup: "Closed",
       semua: "All cases",

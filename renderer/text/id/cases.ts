@@ -99,6 +99,7 @@ export const cases = {
       pengesahan: "Menunggu pengesahan",
       terlambat: "Terlambat",
       rujukan: "Rujukan belum dijawab",
+      dikembalikan: "Rujukan dikembalikan",
       tindak_lanjut: "Perlu ditanya lagi",
       ditutup: "Sudah ditutup",
       semua: "Semua kasus",
