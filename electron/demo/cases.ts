@@ -221,8 +221,38 @@ async function register(by: Acting, story: Story): Promise<void> {
       ["tidak", 1],
     ] as const),
     promisedOn: null,
+    ...besideOf(by, story),
   };
   await registerCase(by, input, "latihan");
+}
+
+const BUSINESSES = ["Warung kelontong", "Gorengan", "Menjahit", "Ternak ayam"] as const;
+
+/** A business where the category asks for one, a group after some disasters, and the fasilitator who came by. */
+function besideOf(by: Acting, { random, categoryCode, visit, household }: Story) {
+  const { accountId, name, roles } = by.session;
+  const facts = {
+    status_pkh: "graduasi",
+    jenis: random.pick(BUSINESSES),
+    lama: random.int(3, 60),
+    omzet: random.int(3, 40) * 100_000,
+  };
+  const group = {
+    kind: "bencana" as const,
+    name: "longsor dan kebakaran",
+    areaCode: null,
+    place: "",
+    families: random.int(4, 30),
+    people: null,
+    memberIds: [...household.personIds],
+  };
+  return {
+    ...(categoryCode === "SOS-02" ? { facts } : {}),
+    ...(categoryCode === "BNC-01" && random.chance(0.3) ? { group } : {}),
+    ...(visit && roles.includes("fasilitator")
+      ? { support: { fasilitator: { accountId, name }, companion: null } }
+      : {}),
+  };
 }
 
 async function refer(by: Actor, caseId: string): Promise<void> {

@@ -13,6 +13,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { PillarFilter } from "./beside/PillarFilter.tsx";
 import { SavedViews } from "./SavedViews.tsx";
 import { CaseTable } from "./case-table.tsx";
 
@@ -80,6 +81,9 @@ export function CaseListPage() {
           })
         }
       />
+      {search.pilar ? (
+        <PillarFilter id={search.pilar} onClear={() => change({ pilar: "" })} />
+      ) : null}
       <Sheet flush title={text.queue.views[view]}>
         <CaseTable
           withReceived
@@ -88,6 +92,7 @@ export function CaseListPage() {
             view,
             ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
             ...(state ? { state } : {}),
+            ...(search.pilar ? { pillarId: search.pilar } : {}),
             ...(category ? { categoryCode: category.code } : {}),
           }}
           empty={<EmptyState title={text.queue.empty.title} body={text.queue.empty.filtered} />}

@@ -22,6 +22,8 @@ export interface CaseFilter {
   readonly text?: string;
   readonly categoryCode?: string;
   readonly state?: CaseState;
+  /** An entry of the directory that cases are entrusted to. */
+  readonly pillarId?: string;
 }
 
 const PAGE_ROWS = 50;

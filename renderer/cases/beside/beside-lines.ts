@@ -7,7 +7,12 @@ import {
 } from "../../../shared/cases/facts.ts";
 import { groupTitle, type GroupBrief } from "../../../shared/cases/groups.ts";
 import type { EventDetails } from "../../../shared/cases/schemas.ts";
-import { companionLine, pillarName, type Support } from "../../../shared/cases/support.ts";
+import {
+  companionLine,
+  pillarName,
+  type PillarTask,
+  type Support,
+} from "../../../shared/cases/support.ts";
 import { formatDate, formatNumber, formatRupiah } from "../../app/format.ts";
 import type { Text } from "../../text/index.ts";
 
@@ -32,26 +37,26 @@ export function factLines({ form, values }: CaseFactSheet, text: Words): Row[] {
   });
 }
 
-export function supportLines(
-  { fasilitator, companion, pillars }: Support,
-  text: Words,
-  today: string | null,
-): Row[] {
+/** @param today 'YYYY-MM-DD': tasks that ended before say so; null: as it was written */
+export function pillarLine(one: PillarTask, text: Words, today: string | null): string {
+  const { since, ended } = text.support;
+  const line = since(one.task, formatDate(one.fromOn), one.untilOn && formatDate(one.untilOn));
+  return today !== null && one.untilOn !== null && one.untilOn < today
+    ? `${line} (${ended})`
+    : line;
+}
+
+export function supportLines({ fasilitator, companion, pillars }: Support, text: Words): Row[] {
   const words = text.support;
   return [
     ...(fasilitator ? [[words.fasilitator, fasilitator.name] as const] : []),
     ...(companion ? [[words.companion, companionLine(companion)] as const] : []),
-    ...pillars.map((one): Row => {
-      const until = one.untilOn && formatDate(one.untilOn);
-      const ended = today !== null && one.untilOn !== null && one.untilOn < today;
-      const line = words.since(one.task, formatDate(one.fromOn), until);
-      return [pillarName(one), ended ? `${line} (${words.ended})` : line];
-    }),
+    ...pillars.map((one): Row => [pillarName(one), pillarLine(one, text, null)]),
   ];
 }
 
 function supportEntry(support: Support, text: Words): string[] {
-  const lines = supportLines(support, text, null);
+  const lines = supportLines(support, text);
   if (lines.length === 0) return [text.support.cleared];
   return lines.map(([term, value]) => text.event.field(term, value));
 }

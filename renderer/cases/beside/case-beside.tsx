@@ -3,6 +3,7 @@ import { Button, List, Text } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { groupTitle } from "../../../shared/cases/groups.ts";
 import type { CaseView } from "../../../shared/cases/schemas.ts";
+import { pillarName } from "../../../shared/cases/support.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { api, useCall } from "../../app/client.ts";
 import { openDialog } from "../../app/dialogs.tsx";
@@ -10,7 +11,7 @@ import { ScreenLink } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { factLines, supportLines } from "./beside-lines.ts";
+import { factLines, pillarLine, supportLines } from "./beside-lines.ts";
 import { factsDialog } from "./FactsDialog.tsx";
 import { groupDialog } from "./GroupDialog.tsx";
 import { supportDialog } from "./SupportDialog.tsx";
@@ -103,21 +104,35 @@ export function CaseFacts({ view }: PartProps) {
 
 export function CaseSupport({ view }: PartProps) {
   const text = useText().cases;
+  const words = text.support;
   const [today] = useState(() => localDate(new Date()));
   if (!view.content) return null;
-  const lines = supportLines(view.content.support, text, today);
+  const { pillars, ...people } = view.content.support;
+  const named = supportLines({ ...people, pillars: [] }, text);
+  const empty = named.length + pillars.length === 0;
   const open = () => void openDialog(supportDialog, { view });
+  const tasks = pillars.map((one): readonly [string, ReactNode] => [
+    pillarName(one),
+    <>
+      {pillarLine(one, text, today)}{" "}
+      <ScreenLink
+        to="cases.list"
+        search={{ pilar: one.destinationId, tampil: "terbuka" }}
+        aria-label={words.othersLabel(one.name)}
+      >
+        {words.others}
+      </ScreenLink>
+    </>,
+  ]);
   return (
     <Sheet
-      title={text.support.title}
-      actions={
-        <Opener label={lines.length > 0 ? text.support.renew : text.support.begin} onClick={open} />
-      }
+      title={words.title}
+      actions={<Opener label={empty ? words.begin : words.renew} onClick={open} />}
     >
-      {lines.length > 0 ? (
-        <Rows rows={lines} columns={1} />
+      {empty ? (
+        <Text c="dimmed">{words.none}</Text>
       ) : (
-        <Text c="dimmed">{text.support.none}</Text>
+        <Rows rows={[...named, ...tasks]} columns={1} />
       )}
     </Sheet>
   );

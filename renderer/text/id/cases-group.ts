@@ -16,7 +16,7 @@ export const facts = {
   hint: "Boleh dilengkapi nanti di halaman kasus.",
   none: "Belum diisi.",
   begin: "Isi data",
-  renew: "Perbarui",
+  renew: "Perbarui data",
   wrong: (label: string) => `Periksa isian: ${label}.`,
   date: "Tanggal yang sudah lewat.",
   number: "Angka bulat tanpa titik atau koma.",
@@ -68,7 +68,7 @@ export const support = {
   title: "Pendampingan",
   none: "Belum ada fasilitator, pendamping warga, atau pilar yang ditugasi.",
   begin: "Isi pendampingan",
-  renew: "Perbarui",
+  renew: "Perbarui pendampingan",
   fasilitator: "Fasilitator",
   fasilitatorNone: "Tidak ada",
   fasilitatorOther: "Bukan pengguna aplikasi, tulis namanya",
@@ -101,7 +101,11 @@ export const support = {
     until === null ? `${task}; sejak ${from}` : `${task}; ${from} sampai ${until}`,
   ended: "selesai",
   cleared: "Tidak ada lagi fasilitator, pendamping, atau pilar.",
-  filter: "Pilar",
+  others: "Kasus lain",
+  othersLabel: (name: string) => `Kasus lain yang ditugaskan kepada ${name}`,
+  filtered: (name: string) =>
+    `Hanya kasus yang ditugaskan kepada ${name}; kasus peka tidak termasuk.`,
+  unfilter: "Tampilkan semua",
   save: "Simpan",
 };
 
