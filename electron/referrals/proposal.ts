@@ -37,6 +37,11 @@ async function documentCount({ db }: QueryContext, caseId: string): Promise<numb
   return Number(held);
 }
 
+function enclosureWords(papers: boolean, members: boolean): string {
+  const things = [...(papers ? ["berkas"] : []), ...(members ? ["daftar anggota"] : [])];
+  return things.length === 0 ? "" : `1 (satu) ${things.join(" dan ")}`;
+}
+
 /** Throws kasus_terbatas, rujukan_tidak_boleh. */
 export async function proposalFor(
   context: QueryContext,
@@ -76,12 +81,10 @@ export async function proposalFor(
       group: group !== null,
       facts,
     }),
-    enclosure: [
-      (await documentCount(context, caseId)) > 0 ? "1 (satu) berkas" : "",
-      (await memberIds(db, caseId)).length > 0 ? "daftar anggota" : "",
-    ]
-      .filter(Boolean)
-      .join(" dan "),
+    enclosure: enclosureWords(
+      (await documentCount(context, caseId)) > 0,
+      (await memberIds(db, caseId)).length > 0,
+    ),
     destinations,
     usualIds: destinations
       .filter(({ categories }) => categories.includes(row.category_code))

@@ -42,7 +42,7 @@ export function memberAnnex(group: LetterGroup, letter: { number: string; date: 
     ${listTable(
       columns,
       group.members.map((one, at) => [String(at + 1), one.name, one.nik, home(one)]),
-      { total: ["", `Jumlah: ${group.members.length} orang`, "", ""] },
     )}
+    <p>Jumlah: ${group.members.length} orang.</p>
   </section>`;
 }

@@ -219,7 +219,7 @@ describe("a group", () => {
     });
     const lead = await office.as("supervisor");
     const proposal = await lead.referrals.proposal({ caseId: id });
-    expect(proposal.enclosure).toBe("daftar anggota");
+    expect(proposal.enclosure).toBe("1 (satu) daftar anggota");
     expect(proposal.request).toContain("Wakil kelompok tersebut");
     const issued = await lead.referrals.issue(await issueInput(lead, id));
     const letter = await paper(lead.referrals.letter({ id: issued.id, size: "F4" }));

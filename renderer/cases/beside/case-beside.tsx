@@ -54,7 +54,6 @@ export function CaseGroup({ view }: PartProps) {
           { term: words.families, value: words.size(group.families, group.people) },
           { term: words.place, value: group.place },
           { term: words.area, value: path?.slice(0, 2).join(", ") ?? "" },
-          { term: words.lead, value: view.content.person.name },
         ]}
       />
       <Text c="dimmed" size="sm" pt="sm">

@@ -39,7 +39,7 @@ export function GroupFields({ kinds, state, onChange, problem, first = false }: 
         <TextInput
           id={GROUP_IDS.groupName}
           label={words.name}
-          placeholder={words.nameHint}
+          description={words.nameHint}
           withAsterisk
           maxLength={120}
           value={state.name}

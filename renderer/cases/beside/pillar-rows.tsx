@@ -1,5 +1,5 @@
 // Pillars with a task: which, who there, what, since when and until when.
-import { ActionIcon, Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { api, useCall } from "../../app/client.ts";
 import { useText } from "../../text/index.ts";
@@ -28,60 +28,64 @@ export function PillarRows({ rows, today, onChange, fault }: PillarRowsProps) {
         if (row.destinationId !== "" && !partners.some(({ id }) => id === row.destinationId))
           options.push({ value: row.destinationId, label: row.name });
         return (
-          <Group key={row.key} align="flex-end" gap="sm" wrap="nowrap">
-            <NativeSelect
-              id={pillarId(row, "pilar")}
-              style={{ flex: 3, minWidth: 0 }}
-              label={words.pillar(at + 1)}
-              value={row.destinationId}
-              error={bad === "pilar"}
-              data={[{ value: "", label: words.choose }, ...options]}
-              onChange={(event) => set(row.key, { destinationId: event.currentTarget.value })}
-            />
-            <TextInput
-              style={{ flex: 2, minWidth: 0 }}
-              label={words.person}
-              maxLength={120}
-              value={row.person}
-              onChange={(event) => set(row.key, { person: event.currentTarget.value })}
-            />
-            <TextInput
-              id={pillarId(row, "tugas")}
-              style={{ flex: 3, minWidth: 0 }}
-              label={words.task}
-              maxLength={200}
-              value={row.task}
-              error={bad === "tugas"}
-              onChange={(event) => set(row.key, { task: event.currentTarget.value })}
-            />
-            <DateField
-              id={pillarId(row, "sejak")}
-              style={{ flex: "0 0 7.5rem" }}
-              label={words.from}
-              description={false}
-              value={row.fromOn}
-              error={bad === "sejak"}
-              onChange={(fromOn) => set(row.key, { fromOn })}
-            />
-            <DateField
-              id={pillarId(row, "sampai")}
-              style={{ flex: "0 0 7.5rem" }}
-              label={words.until}
-              description={false}
-              value={row.untilOn ?? ""}
-              error={bad === "sampai"}
-              onChange={(day) => set(row.key, { untilOn: day === "" ? null : day })}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              mb={4}
-              aria-label={words.remove(at + 1)}
-              onClick={() => onChange(rows.filter((one) => one.key !== row.key))}
-            >
-              <IconTrash size={18} aria-hidden />
-            </ActionIcon>
-          </Group>
+          <Stack key={row.key} gap="xs">
+            <Group align="flex-end" gap="sm" wrap="nowrap">
+              <NativeSelect
+                id={pillarId(row, "pilar")}
+                style={{ flex: 3, minWidth: 0 }}
+                label={words.pillar(at + 1)}
+                value={row.destinationId}
+                error={bad === "pilar"}
+                data={[{ value: "", label: words.choose }, ...options]}
+                onChange={(event) => set(row.key, { destinationId: event.currentTarget.value })}
+              />
+              <TextInput
+                style={{ flex: 3, minWidth: 0 }}
+                label={words.person}
+                maxLength={120}
+                value={row.person}
+                onChange={(event) => set(row.key, { person: event.currentTarget.value })}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                mb={4}
+                aria-label={words.remove(at + 1)}
+                onClick={() => onChange(rows.filter((one) => one.key !== row.key))}
+              >
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
+            </Group>
+            <Group align="flex-end" gap="sm" wrap="nowrap">
+              <TextInput
+                id={pillarId(row, "tugas")}
+                style={{ flex: 3, minWidth: 0 }}
+                label={words.task}
+                maxLength={200}
+                value={row.task}
+                error={bad === "tugas"}
+                onChange={(event) => set(row.key, { task: event.currentTarget.value })}
+              />
+              <DateField
+                id={pillarId(row, "sejak")}
+                style={{ flex: "0 0 7.5rem" }}
+                label={words.from}
+                description={false}
+                value={row.fromOn}
+                error={bad === "sejak"}
+                onChange={(fromOn) => set(row.key, { fromOn })}
+              />
+              <DateField
+                id={pillarId(row, "sampai")}
+                style={{ flex: "0 0 7.5rem" }}
+                label={words.until}
+                description={false}
+                value={row.untilOn ?? ""}
+                error={bad === "sampai"}
+                onChange={(day) => set(row.key, { untilOn: day === "" ? null : day })}
+              />
+            </Group>
+          </Stack>
         );
       })}
       <Group gap="sm">
