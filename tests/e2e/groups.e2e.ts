@@ -120,6 +120,8 @@ describe("beside a case", () => {
       "DAFTAR ANGGOTA KELOMPOK",
       /Jumlah: .{0,3}3 orang/,
     );
+    await worker.activate("Dinas Sosial kabupaten/kota");
+    await desk.page.locator('[data-screen="referrals.referral"]').waitFor();
     await worker.choose("Kertas", "F4");
     await keys.press("F9");
     const long = await worker.keepPaper("kelompok-surat-F4");
