@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
+import { checkAccessible } from "./support/axe.ts";
 import { openDesk } from "./support/launch.ts";
 import { openSaved } from "./job/walk-in.ts";
 import { holds, Worker } from "./job/worker.ts";
@@ -19,6 +20,16 @@ before(async () => {
   await worker.signInToDesk(clerk);
 });
 after(() => worker.end());
+
+/** A picture in light and one in dark, and axe on both. */
+async function look(name: string): Promise<void> {
+  const { page } = worker.desk;
+  await worker.picture(name);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await worker.picture(`${name}-gelap`);
+  await page.emulateMedia({ colorScheme: "light" });
+  await checkAccessible(page, name);
+}
 
 /** A blank walk-in with somebody as the one who is served, and this category. */
 async function begin(category: string, code: string): Promise<void> {
@@ -44,7 +55,7 @@ describe("beside a case", () => {
     await worker.choose("Kanal", "Kunjungan");
     await worker.choose("Fasilitator", "Bukan");
     await keys.fill("Nama fasilitator", "Kang Asep Hidayat");
-    await worker.picture("kelompok-usaha");
+    await look("kelompok-usaha");
     await keys.press("Control+s");
     await openSaved(worker);
     for (const part of ["Rp1.500.000", "18 bulan", "Kang Asep Hidayat", "Sudah graduasi"])
@@ -52,7 +63,7 @@ describe("beside a case", () => {
     await worker.activate("Perbarui data");
     await worker.dialog("Data usaha");
     await keys.fill("Lokasi usaha", "Pasar Cileunyi");
-    await worker.picture("kelompok-usaha-dialog");
+    await look("kelompok-usaha-dialog");
     await keys.press("Control+s");
     await worker.noDialog();
     await keys.see("Pasar Cileunyi");
@@ -68,12 +79,12 @@ describe("beside a case", () => {
     await worker.activate("Tambah pilar");
     await worker.choose("Pilar 1", "Karang");
     await keys.fill("Tugas", "Mendampingi pembukuan warung");
-    await worker.picture("kelompok-pendampingan");
+    await look("kelompok-pendampingan");
     await keys.press("Control+s");
     await worker.noDialog();
     for (const part of ["Ujang Suryana, tetangga", /^Mendampingi pembukuan warung; sejak/])
       await keys.see(part);
-    await worker.picture("kelompok-usaha-kasus");
+    await look("kelompok-usaha-kasus");
   });
 
   it("serves a KAT location with members, and refers it in one letter", async () => {
@@ -90,18 +101,18 @@ describe("beside a case", () => {
       await desk.page.waitForTimeout(300);
     }
     await keys.see("2 orang dicatat dari 24 KK");
-    await worker.picture("kelompok-kat");
+    await look("kelompok-kat");
     await keys.tabTo(/^Biasa/);
     await keys.press("ArrowRight", 2);
     await keys.press("Control+s");
     await openSaved(worker);
     await keys.see("Lokasi KAT Kampung Cibungur");
-    await worker.picture("kelompok-kat-kasus");
+    await look("kelompok-kat-kasus");
     await worker.activate("Ubah kelompok");
     await worker.dialog("Kelompok yang dilayani");
     await worker.pick("Tambah anggota", "yanti", /yanti/i);
     await keys.see("3 orang dicatat dari 24 KK");
-    await worker.picture("kelompok-kat-dialog");
+    await look("kelompok-kat-dialog");
     await keys.press("Control+s");
     await worker.noDialog();
     await worker.activate("Rujuk darurat");
@@ -128,6 +139,6 @@ describe("beside a case", () => {
     assert.deepEqual([long.pages, ...long.mm], [2, 215, 330]);
     await worker.activate("Kasus");
     await keys.see(/Lokasi KAT Kampung Cibungur \(24 KK\), wakil: /);
-    await worker.picture("kelompok-daftar");
+    await look("kelompok-daftar");
   });
 });
