@@ -7,8 +7,10 @@ import { areas } from "./areas/handlers.ts";
 import { people } from "./people/handlers.ts";
 import { cases } from "./cases/handlers.ts";
 import { followCancelledCases } from "./cases/moves.ts";
+import { sealWithCase } from "./cases/sensitivity.ts";
 import { withdrawReferralsOf } from "./referrals/changes.ts";
 import { referrals } from "./referrals/handlers.ts";
+import { sealReferralsOf } from "./referrals/seal.ts";
 import { directory } from "./directory/handlers.ts";
 import { prelists } from "./prelists/handlers.ts";
 import { audit } from "./audit/handlers.ts";
@@ -19,6 +21,8 @@ import { shell } from "./shell/handlers.ts";
 
 // A cancelled case leaves no referral behind that somebody still waits for.
 followCancelledCases(withdrawReferralsOf);
+// What a case that becomes sensitive left elsewhere goes under the second key with it.
+sealWithCase(sealReferralsOf);
 
 export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
   office,

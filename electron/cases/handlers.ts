@@ -27,6 +27,8 @@ import { getCase, isSaved } from "./queries.ts";
 import { registerCase } from "./register.ts";
 import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { recordStep, undoStep } from "./steps.ts";
+import { checkSafely, checkShelter } from "./safe-contact.ts";
+import { setSensitivity } from "./sensitivity.ts";
 import { accountNames, viewCase } from "./view.ts";
 import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
@@ -103,12 +105,25 @@ export const cases: HandlersOf<typeof contract> = {
     return assignCases(context, order);
   },
 
-  async record(context, { kind, onDay, text, fasilitator, ...change }) {
+  async record(context, { kind, onDay, text, fasilitator, safely, ...change }) {
     if (onDay > localDate(context.now()))
       throw new DeskError("masukan_salah", { fields: { onDay: "besok" } });
     const visitor = await fasilitatorFor(context.db, fasilitator ?? null);
     const by = visitor ? { fasilitator: visitor } : {};
-    return addEntry(context, change, kind, { progress: { onDay, text, ...by } });
+    const isSafe = await checkSafely(context, change.id, kind, safely);
+    const how = isSafe ? { safely: true } : {};
+    return addEntry(context, change, kind, { progress: { onDay, text, ...by, ...how } });
+  },
+
+  async setSensitivity(context, order) {
+    if (await isSaved(context.db, order.id, order.eventId))
+      return changed(await getCase(context.db, order.id));
+    return changed(await setSensitivity(context, order));
+  },
+
+  async setSafeContact(context, { safeContact, ...change }) {
+    checkShelter(safeContact, (await getCase(context.db, change.id)).sensitive === 1);
+    return addEntry(context, change, "kontak_aman", { safeContact });
   },
 
   async assess(context, { assessment, ...change }) {

@@ -16,6 +16,7 @@ import { getOffice } from "../office/queries.ts";
 import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
 import { broughtAlong, writeGroup } from "./groups/change.ts";
+import { checkShelter } from "./safe-contact.ts";
 import { endVisitWithCase } from "./visits.ts";
 import { appendEvent } from "./moves.ts";
 import { findCase, type Acting, type CaseRecord } from "./queries.ts";
@@ -124,6 +125,13 @@ export async function registerCase(
   const group = input.group ? await writeGroup(by, row, input.group) : {};
   const details = { documents, ...brought, ...group };
   await appendEvent(by, row, { kind: "daftar", to: "diterima", details });
+  if (input.safeContact) {
+    checkShelter(input.safeContact, sensitive === 1);
+    await appendEvent(by, row, {
+      kind: "kontak_aman",
+      details: { safeContact: input.safeContact },
+    });
+  }
   if (input.visitId) await endVisitWithCase(by, input.visitId, row.id);
   return answer(row);
 }

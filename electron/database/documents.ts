@@ -114,6 +114,16 @@ export class Documents {
     return gone.length;
   }
 
+  /** Removes one document; the place it had is overwritten (secure_delete). Only what no row names, and never while another task runs. */
+  remove(address: string): void {
+    this.#use((db) => db.prepare("delete from blobs where address = ?").run(address));
+  }
+
+  /** Empties the log of the file, where removed bytes would lie until it is written over. */
+  tidy(): void {
+    this.#use((db) => db.pragma("wal_checkpoint(TRUNCATE)"));
+  }
+
   close(): void {
     this.#db?.close();
     this.#db = undefined;

@@ -119,6 +119,18 @@ export async function cancelLetter(
     .execute();
 }
 
+/** From now on the register tells neither the kind nor a reason: its case became sensitive. */
+export async function neutralLetter(db: Db, id: string, subject: string): Promise<void> {
+  await db
+    .updateTable("letters")
+    .set((eb) => ({
+      subject,
+      cancel_reason: eb.case().when("cancelled_at", "is not", null).then("").else(null).end(),
+    }))
+    .where("id", "=", id)
+    .execute();
+}
+
 export interface RegisterRow extends Pick<
   LettersTable,
   | "id"

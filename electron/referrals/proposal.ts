@@ -15,8 +15,8 @@ import {
   officeRules,
   type CaseRecord,
 } from "../cases/queries.ts";
-import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
 import { besideInWords, memberIds } from "../cases/groups/queries.ts";
+import { attachmentRows, isLocked, titleOf } from "../cases/documents/queries.ts";
 import { listDestinations } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
@@ -94,6 +94,8 @@ export async function proposalFor(
     nextNumber: await previewNumber(db, office, today),
     paperSize: office.paperSize,
     needsDecision: issuing.signer,
-    sheets: sheets.map((sheet) => ({ id: sheet.id, title: titleOf(sheet, sensitive) })),
+    sheets: sheets
+      .filter((sheet) => !isLocked(sheet, sensitive))
+      .map((sheet) => ({ id: sheet.id, title: titleOf(sheet, sensitive) })),
   };
 }

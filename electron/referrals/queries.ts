@@ -2,8 +2,10 @@
 import { DeskError } from "../../shared/errors.ts";
 import type { AnswerWay, ReferralEventKind } from "../../shared/referrals/codes.ts";
 import type { ReferralState } from "../../shared/referrals/states.ts";
+import type { LetterWords } from "../../shared/referrals/words.ts";
 import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
+import type { SensitiveBox } from "../serve/context.ts";
 import type { ReferralsTable } from "./table.ts";
 
 /** A referral with what every view of it needs from its case, person and letter. */
@@ -125,9 +127,14 @@ type Subject = Pick<ReferralRecord, "id" | "sensitive" | "legal_basis" | "purpos
 
 const place = (id: string) => `referral_events.note:${id}`;
 
-/** Of a sensitive case note, missing papers and the next office stand together under the second key. */
-function sealedText({ note = "", missing = [], onwardTo = "" }: NewReferralEvent): string {
-  return [note, missing.join("\n"), onwardTo].filter((part) => part !== "").join("\n");
+/** Of a sensitive case note, missing papers and the next office stand together under the second key; null when nothing was told. */
+export async function sealedNote(
+  sensitive: SensitiveBox,
+  told: Pick<NewReferralEvent, "id" | "note" | "missing" | "onwardTo">,
+): Promise<Buffer | null> {
+  const { note = "", missing = [], onwardTo = "" } = told;
+  const text = [note, missing.join("\n"), onwardTo].filter((part) => part !== "").join("\n");
+  return text === "" ? null : sensitive.seal(text, place(told.id));
 }
 
 /** Adds a row to the history; what was told of a sensitive case is sealed. */
@@ -138,7 +145,6 @@ export async function appendReferralEvent(
 ): Promise<void> {
   const at = by.now().toISOString();
   const sensitive = referral.sensitive === 1;
-  const sealed = sensitive ? sealedText(event) : "";
   const last = await by.db
     .selectFrom("referral_events")
     .select((eb) => eb.fn.max("seq").as("seq"))
@@ -157,7 +163,7 @@ export async function appendReferralEvent(
       answered_by: event.answeredBy ?? "",
       via: event.via ?? null,
       note: sensitive ? null : (event.note ?? ""),
-      note_sealed: sealed === "" ? null : await by.sensitive.seal(sealed, place(event.id)),
+      note_sealed: sensitive ? await sealedNote(by.sensitive, event) : null,
       missing: sensitive ? "[]" : JSON.stringify(event.missing ?? []),
       onward_to: sensitive ? "" : (event.onwardTo ?? ""),
       reply_by: event.replyBy ?? null,
@@ -185,12 +191,8 @@ export async function isEventSaved(db: Db, referralId: string, eventId: string):
   return row !== undefined;
 }
 
-/** Oldest first; `open` unseals the note of a sensitive case. */
-export async function historyOf(
-  db: Db,
-  referralId: string,
-  open: (sealed: Buffer, place: string) => string,
-) {
+/** Oldest first; a sealed note that this session may not open tells nothing (`sealed`). */
+export async function historyOf(db: Db, referralId: string, sensitive: SensitiveBox) {
   const rows = await db
     .selectFrom("referral_events")
     .selectAll()
@@ -205,7 +207,13 @@ export async function historyOf(
     on: row.day,
     answeredBy: row.answered_by,
     via: row.via,
-    note: row.note_sealed === null ? (row.note ?? "") : open(row.note_sealed, place(row.id)),
+    note:
+      row.note_sealed === null
+        ? (row.note ?? "")
+        : sensitive.canOpen
+          ? sensitive.open(row.note_sealed, place(row.id))
+          : "",
+    sealed: row.note_sealed !== null && !sensitive.canOpen,
     toState: row.to_state,
     missing: JSON.parse(row.missing) as string[],
     onwardTo: row.onward_to,
@@ -214,16 +222,34 @@ export async function historyOf(
   }));
 }
 
-/** Keeps the text that a letter had until now, before another takes its place. */
+const revisionPlace = (referralId: string, revision: number) =>
+  `referral_revisions.words:${referralId}:${revision}`;
+
+/** The columns of an older text of a letter in a sensitive case. */
+export async function sealedWords(
+  sensitive: SensitiveBox,
+  referralId: string,
+  revision: number,
+  words: LetterWords,
+) {
+  const sealed = await sensitive.seal(JSON.stringify(words), revisionPlace(referralId, revision));
+  return { subject: "", request: "", words_sealed: sealed };
+}
+
+/** Keeps the text that a letter had until now, before another takes its place; of a sensitive case it is sealed. */
 export async function keepRevision(by: Acting, row: ReferralRecord): Promise<void> {
   const at = by.now().toISOString();
+  const { subject, request } = row;
+  const words =
+    row.sensitive === 1
+      ? await sealedWords(by.sensitive, row.id, row.revision, { subject, request })
+      : { subject, request, words_sealed: null };
   await by.db
     .insertInto("referral_revisions")
     .values({
       referral_id: row.id,
       revision: row.revision,
-      subject: row.subject,
-      request: row.request,
+      ...words,
       enclosure: row.enclosure,
       copies: row.copies,
       legal_basis: row.legal_basis,
@@ -236,12 +262,18 @@ export async function keepRevision(by: Acting, row: ReferralRecord): Promise<voi
     .execute();
 }
 
-/** Texts that the letter had before, oldest first. */
-export async function revisionsOf(db: Db, referralId: string) {
-  return db
+/** Texts that the letter had before, oldest first; sealed ones only for a session that may open them. */
+export async function revisionsOf(db: Db, referralId: string, sensitive: SensitiveBox) {
+  const rows = await db
     .selectFrom("referral_revisions")
-    .select(["revision", "subject", "request"])
+    .select(["revision", "subject", "request", "words_sealed"])
     .where("referral_id", "=", referralId)
     .orderBy("revision")
     .execute();
+  return rows.flatMap(({ revision, subject, request, words_sealed }) => {
+    if (words_sealed === null) return [{ revision, subject, request }];
+    if (!sensitive.canOpen) return [];
+    const place = revisionPlace(referralId, revision);
+    return [{ revision, ...(JSON.parse(sensitive.open(words_sealed, place)) as LetterWords) }];
+  });
 }

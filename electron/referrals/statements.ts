@@ -5,6 +5,7 @@ import type { Signer } from "../../shared/office/letterhead.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import { statementPaper } from "../../shared/referrals/statement-paper.ts";
 import {
+  NEUTRAL_STATEMENT,
   needsCheck,
   statementProblem,
   statementTitle,
@@ -24,6 +25,7 @@ import { signerOf } from "./issue.ts";
 import { personOnLetter, type LetterSheet } from "./letter-data.ts";
 import { printedOf } from "./prints.ts";
 import { cancelLetter, enterLetter, previewNumber } from "./letters.ts";
+import { storedWords, wordsOfStatement } from "./statement-words.ts";
 
 const PURPOSE = "Surat keterangan bagi warga yang memintanya";
 
@@ -118,13 +120,19 @@ export async function issueStatement(
     created_by: by.session.accountId,
     updated_at: at,
   };
+  const hidden = kase.sensitive === 1;
+  const words = await storedWords(by.sensitive, hidden, input.id, {
+    needed_for: input.purpose,
+    text: input.text,
+    reason: "",
+  });
   const letterId = by.newId();
   await enterLetter(db, {
     id: letterId,
     office,
     manualNumber: input.manualNumber,
     datedOn: input.issuedOn,
-    subject: statementTitle(input.kind, office.dataset),
+    subject: hidden ? NEUTRAL_STATEMENT : statementTitle(input.kind, office.dataset),
     addressee: "Yang bersangkutan",
     legalBasis: kase.legal_basis,
     purpose: PURPOSE,
@@ -142,8 +150,7 @@ export async function issueStatement(
       case_id: kase.id,
       person_id: kase.person_id,
       kind: input.kind,
-      needed_for: input.purpose,
-      text: input.text,
+      ...words,
       signer: JSON.stringify(signer),
       checked_on: checked ? kase.checked_on : null,
       checked_by: checked ? (checker?.name ?? by.session.name) : null,
@@ -164,12 +171,22 @@ export async function cancelStatement(
 ): Promise<z.input<typeof StatementView>> {
   const row = await getStatement(by.db, id);
   if (isRestricted(row, by.sensitive)) throw new DeskError("kasus_terbatas");
-  if (row.cancelled_at === null)
+  if (row.cancelled_at === null) {
+    const hidden = row.sensitive === 1;
+    if (hidden) {
+      const words = { ...wordsOfStatement(row, by.sensitive), reason };
+      await by.db
+        .updateTable("statements")
+        .set(await storedWords(by.sensitive, true, id, words))
+        .where("id", "=", id)
+        .execute();
+    }
     await cancelLetter(by.db, row.letter_id, {
       at: by.now().toISOString(),
       by: by.session.accountId,
-      reason,
+      reason: hidden ? "" : reason,
     });
+  }
   return toView(by.db, await getStatement(by.db, id), (await getOffice(by.db)).dataset);
 }
 
@@ -180,8 +197,11 @@ export async function statementOf(
   size: PaperSize,
 ): Promise<LetterSheet> {
   const row = await getStatement(db, id);
-  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  // Issued while its case was sensitive, the words stay sealed when the case is opened again.
+  if (isRestricted(row, sensitive) || (row.words_sealed && !sensitive.canOpen))
+    throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
+  const words = wordsOfStatement(row, sensitive);
   const sheet = statementPaper({
     office,
     size,
@@ -189,8 +209,8 @@ export async function statementOf(
     number: row.number,
     issuedOn: row.issued_on,
     validUntil: row.valid_until,
-    purpose: row.needed_for,
-    text: row.text,
+    purpose: words.needed_for,
+    text: words.text,
     signer: JSON.parse(row.signer) as Signer,
     person: await personOnLetter(db, row.person_id, office.terms.village),
     check:

@@ -93,6 +93,7 @@ export interface ReferralRevisionsTable extends Provenance {
   request: string;
   enclosure: string;
   copies: string;
+  words_sealed: Buffer | null; // JSON: subject and request of a sensitive case
 }
 
 export interface StatementsTable extends Provenance {
@@ -109,6 +110,7 @@ export interface StatementsTable extends Provenance {
   desil: number | null;
   issued_on: string;
   valid_until: string;
+  words_sealed: Buffer | null; // JSON: needed_for, text and the reason of a cancellation, of a sensitive case
 }
 
 /** The print register: append-only, without personal data. */
@@ -203,6 +205,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     desil: "spesifik",
     issued_on: "umum",
     valid_until: "umum",
+    words_sealed: "spesifik",
   },
   letters: {
     ...provenance,
@@ -275,5 +278,6 @@ export const referralsClasses: Classes<ReferralsTables> = {
     request: "spesifik",
     enclosure: "umum",
     copies: "umum",
+    words_sealed: "spesifik",
   },
 };

@@ -85,7 +85,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
   if (seen.restricted) return { ...seen, content: null };
   const { today, sensitive, calendar, session, office } = looking;
   const facts = referralFacts(row, sensitive);
-  const events = await historyOf(db, row.id, (sealed, place) => sensitive.open(sealed, place));
+  const events = await historyOf(db, row.id, sensitive);
   return {
     ...seen,
     content: {
@@ -102,7 +102,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
       signerName: (JSON.parse(row.signer) as Signer).name,
       answeredOn: row.answered_on,
       events,
-      revisions: await revisionsOf(db, row.id),
+      revisions: await revisionsOf(db, row.id, sensitive),
       steps: referralStepsOf(facts, session, office, today).map(({ to, told, needs }) => ({
         to,
         told,
@@ -112,18 +112,20 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
       sensitive: row.sensitive === 1,
       nextReplyBy: addWorkingDays(today, REPLY_DAYS, calendar),
       escalateTo: escalationOf(clockOf(row), today, calendar),
-      statusText: statusText({
-        office: office.name,
-        code: row.code,
-        personName: row.person_name,
-        destination: row.destination_name,
-        state: row.state,
-        issuedOn: row.issued_on,
-        replyBy: row.reply_by,
-        missing: events.findLast(({ toState }) => toState === row.state)?.missing ?? [],
-        step: await lastStepLabel(db, row.case_id),
-        sensitive: row.sensitive === 1,
-      }),
+      statusText:
+        row.sensitive === 1
+          ? null
+          : statusText({
+              office: office.name,
+              code: row.code,
+              personName: row.person_name,
+              destination: row.destination_name,
+              state: row.state,
+              issuedOn: row.issued_on,
+              replyBy: row.reply_by,
+              missing: events.findLast(({ toState }) => toState === row.state)?.missing ?? [],
+              step: await lastStepLabel(db, row.case_id),
+            }),
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   type CaseRecord,
 } from "../cases/queries.ts";
 import { besideInWords } from "../cases/groups/queries.ts";
-import { attachmentRows, titleOf } from "../cases/documents/queries.ts";
+import { attachmentRows, isLocked, titleOf } from "../cases/documents/queries.ts";
 import { historyOf, referralsOfCase } from "../referrals/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { withoutIdentity } from "./summary-anonymous.ts";
@@ -27,7 +27,7 @@ async function referralsFor(
   const rows = await referralsOfCase(db, caseId);
   return await Promise.all(
     rows.map(async (row) => {
-      const history = await historyOf(db, row.id, (sealed, place) => sensitive.open(sealed, place));
+      const history = await historyOf(db, row.id, sensitive);
       const last = history.at(-1);
       const told = last?.kind === "pindah" ? last : undefined;
       const answer = told
@@ -106,7 +106,9 @@ export async function summaryOf(
     support,
     narrative: narrativeOf(row, sensitive),
     documents: papers,
-    attachments: attachments.map((one) => titleOf(one, sensitive)),
+    attachments: attachments
+      .filter((one) => !isLocked(one, sensitive))
+      .map((one) => titleOf(one, sensitive)),
     events: timeline.map((event) => ({
       at: clock(event.at),
       kind: event.kind,

@@ -78,6 +78,8 @@ export const EVENT_KINDS = {
   pengesahan: "Pengesahan rujukan darurat",
   langkah: "Langkah layanan",
   langkah_urung: "Langkah layanan diurungkan",
+  kepekaan: "Kepekaan kasus diubah",
+  kontak_aman: "Kontak aman dicatat",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
 

@@ -32,6 +32,8 @@ import {
   VIEWS,
 } from "./schemas.ts";
 import { Fasilitator, Support } from "./support.ts";
+import { SafeContact } from "./safe-contact.ts";
+import { SensitivityInput } from "./sensitivity.ts";
 import { SavedView, SaveViewInput } from "./saved-views.ts";
 import { StepRecord } from "./steps.ts";
 import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
@@ -104,6 +106,8 @@ export const cases = {
       text: z.string().trim().min(3).max(8000),
       /** Who made the home visit. */
       fasilitator: Fasilitator.optional(),
+      /** Of a contact in a sensitive case: it was made as the safe contact says. */
+      safely: z.boolean().optional(),
     }),
     Changed,
   ),
@@ -145,6 +149,14 @@ export const cases = {
     Change.extend({ support: Support }),
     Changed,
   ),
+  /** Makes a case sensitive (whoever may see it), or opens it again (those who lead, with the second key). */
+  setSensitivity: command({ roles: CASEWORK, log: { ids: ["id"] } }, SensitivityInput, Changed),
+  /** How the citizen of a sensitive case is reached; the newest entry counts. */
+  setSafeContact: command(
+    { roles: CASEWORK, log: { ids: ["id"] } },
+    Change.extend({ safeContact: SafeContact }),
+    Changed,
+  ),
   setDocuments: command(
     { roles: CASEWORK, log: { ids: ["id"] } },
     Change.extend({ documents: z.array(HeldDocument).min(1).max(40) }),
@@ -163,6 +175,13 @@ export const cases = {
     }),
     z.object({ done: z.number(), total: z.number() }),
     AttachmentView,
+  ),
+  /** Seals the bytes of documents whose case became sensitive; every sign-in does it as well. */
+  sealDocuments: task(
+    { roles: CASEWORK, log: {} },
+    z.object({}),
+    z.object({ done: z.number(), total: z.number() }),
+    z.object({ sealed: z.number(), lost: z.number() }),
   ),
   /** The small pictures of the documents of a case. */
   thumbnails: query(

@@ -8,6 +8,9 @@ export type CasesError =
   | "pengesahan_belum" // an emergency referral waits for its ratification
   | "kasus_terbatas" // sensitive case: this account may only see its number
   | "langkah_kategori_salah" // details.reason: see shared/cases/steps.ts
+  | "kepekaan_tetap" // details.reason: 'sudah' (it is so already), 'kategori' (its category is always sensitive)
+  | "kontak_aman_belum" // a sensitive case has no safe contact yet
+  | "kontak_aman_wajib" // contact with the citizen of a sensitive case that was not made by the safe contact
   | "kategori_nonaktif"
   | "kategori_dipakai" // the code exists already
   | "lampiran_terlalu_besar" // details: limit in bytes

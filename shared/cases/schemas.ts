@@ -17,6 +17,7 @@ import {
 import { CaseFactSheet, FACT_FORM_NAMES, FactValues } from "./facts.ts";
 import { GROUP_KINDS, GroupBrief, GroupInput, GroupOrder } from "./groups.ts";
 import { OUTCOMES } from "./outcomes.ts";
+import { SafeContact } from "./safe-contact.ts";
 import { STATE_NAMES, type MoveField } from "./states.ts";
 import { CategoryStep, MAX_STEPS, StepDetails, StepView } from "./steps.ts";
 import { Fasilitator, Support } from "./support.ts";
@@ -69,7 +70,18 @@ export const EventDetails = z.object({
     .object({ id: z.string(), title: z.string(), kind: z.enum(keysOf(ATTACHMENT_KINDS)) })
     .optional(),
   /** What an officer wrote down, and the day on which it happened. */
-  progress: z.object({ onDay: Day, text: Long, fasilitator: Fasilitator.optional() }).optional(),
+  progress: z
+    .object({
+      onDay: Day,
+      text: Long,
+      fasilitator: Fasilitator.optional(),
+      /** Of a contact in a sensitive case: made as the safe contact says. */
+      safely: z.boolean().optional(),
+    })
+    .optional(),
+  /** The case became sensitive, or no longer is, and why. */
+  sensitivity: z.object({ sensitive: z.boolean(), reason: Long }).optional(),
+  safeContact: SafeContact.optional(),
   assessment: AssessmentInput.optional(),
   plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
@@ -147,6 +159,8 @@ export const RegisterInput = z.object({
   /** Marks a case of an ordinary category as sensitive; a sensitive category cannot be unmarked. */
   sensitive: z.boolean(),
   narrative: Long.min(3),
+  /** How the citizen of a sensitive case wants to be reached. */
+  safeContact: SafeContact.optional(),
   documents: z.array(HeldDocument).max(40),
   sharing: z.enum(keysOf(SHARING)),
   promisedOn: Day.nullable(),
@@ -194,6 +208,8 @@ export const AttachmentView = z.object({
   mime: z.string(),
   size: z.number(),
   at: z.string(),
+  /** Sealed while its case was sensitive, and this account may not open it: neither its name nor what is in it is shown. */
+  locked: z.boolean(),
 });
 
 /** What even an account without the second key may see of a sensitive case. */

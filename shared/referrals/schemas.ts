@@ -138,6 +138,8 @@ export const ReferralEvent = z.object({
   onwardTo: z.string(),
   replyBy: Day.nullable(),
   evidenceId: z.string().nullable(),
+  /** Told while the case was sensitive, and this account may not open it. */
+  sealed: z.boolean(),
 });
 export type ReferralEvent = z.infer<typeof ReferralEvent>;
 
@@ -177,8 +179,8 @@ export const ReferralView = ReferralShell.extend({
       nextReplyBy: Day,
       /** The next level up, when this one stays silent or did not help; a proposal only. */
       escalateTo: ReferralLevel.nullable(),
-      /** Ready to be sent to the citizen; without NIK, and without the kind of a sensitive case. */
-      statusText: z.string(),
+      /** Ready to be sent to the citizen, without NIK; null for a sensitive case, whose citizen is reached by the safe contact only. */
+      statusText: z.string().nullable(),
     })
     .nullable(),
 });

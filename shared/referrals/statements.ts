@@ -18,6 +18,9 @@ export type StatementKind = keyof typeof STATEMENTS;
 /** Days: how old a SIKS-NG check may be when a statement rests on it, and for how long the statement holds after that check. */
 export const STATEMENT_DAYS = { check: 30, holds: 90 } as const;
 
+/** What the register says of a statement in a sensitive case: not which kind it is. */
+export const NEUTRAL_STATEMENT = "Surat keterangan";
+
 export function statementTitle(kind: StatementKind, register: string): string {
   return STATEMENTS[kind].replace("{register}", register);
 }

@@ -1,4 +1,4 @@
-// A message to the citizen about one referral, ready for WhatsApp: no NIK, no full name, and of a sensitive case neither destination nor kind.
+// A message to the citizen about one referral, ready for WhatsApp: no NIK, no full name. Of a sensitive case there is none.
 import { formatDate } from "../values/date.ts";
 import { referralRule, type ReferralState } from "./states.ts";
 import { initialsOf } from "./words.ts";
@@ -15,7 +15,6 @@ export interface StatusInput {
   readonly missing: readonly string[];
   /** The furthest sub-step that the case has reached, in the words of its category. */
   readonly step: string | null;
-  readonly sensitive: boolean;
 }
 
 const NEXT: Record<ReferralState, (replyBy: string) => string> = {
@@ -41,17 +40,15 @@ const NEXT: Record<ReferralState, (replyBy: string) => string> = {
 
 /** The message, plain lines. Sixteen digits in a row never occur in it. */
 export function statusText(input: StatusInput): string {
-  const { office, code, state, issuedOn, replyBy, missing, step, sensitive } = input;
-  const subject = sensitive
-    ? `Permohonan dengan kode ${code}`
-    : `Rujukan ${code} (${initialsOf(input.personName)}) ke ${input.destination}`;
+  const { office, code, state, issuedOn, replyBy, missing, step } = input;
+  const subject = `Rujukan ${code} (${initialsOf(input.personName)}) ke ${input.destination}`;
   const lines = [
     `${office}`,
     `${subject}, tanggal ${formatDate(issuedOn)}.`,
     `Status: ${referralRule(state).label}.`,
     NEXT[state](formatDate(replyBy)),
-    ...(step === null || sensitive ? [] : [`Langkah terakhir: ${step}.`]),
-    ...(state === "dikembalikan" && !sensitive && missing.length > 0
+    ...(step === null ? [] : [`Langkah terakhir: ${step}.`]),
+    ...(state === "dikembalikan" && missing.length > 0
       ? [`Yang kurang: ${missing.join("; ")}.`]
       : []),
   ];

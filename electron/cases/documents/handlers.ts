@@ -9,6 +9,7 @@ import { getCase, isRestricted } from "../queries.ts";
 import { checkApart } from "./check-apart.ts";
 import {
   attachmentRows,
+  isLocked,
   bodyOf,
   findAttachment,
   insertAttachment,
@@ -16,14 +17,18 @@ import {
   thumbOf,
   viewOf,
 } from "./queries.ts";
+import { sealDocuments } from "./seal.ts";
 
-type Calls = Pick<typeof contract, "attach" | "thumbnails" | "attachment" | "attachmentPaper">;
+type Calls = Pick<
+  typeof contract,
+  "attach" | "sealDocuments" | "thumbnails" | "attachment" | "attachmentPaper"
+>;
 
 /** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
 async function openRow({ db, sensitive }: QueryContext, id: string) {
   const row = await findAttachment(db, id);
   if (!row) throw new DeskError("tidak_ditemukan");
-  if (isRestricted(await getCase(db, row.case_id), sensitive))
+  if (isRestricted(await getCase(db, row.case_id), sensitive) || isLocked(row, sensitive))
     throw new DeskError("kasus_terbatas");
   return row;
 }
@@ -67,9 +72,14 @@ export const documentCalls: HandlersOf<Calls> = {
     });
   },
 
+  async sealDocuments({ db, documents, sensitive, progress }) {
+    return sealDocuments(db, documents, sensitive, (done, total) => progress({ done, total }));
+  },
+
   async thumbnails({ db, documents, sensitive }, { id }) {
     if (isRestricted(await getCase(db, id), sensitive)) throw new DeskError("kasus_terbatas");
     return (await attachmentRows(db, id)).flatMap((row) => {
+      if (isLocked(row, sensitive)) return [];
       const thumb = thumbOf(documents, sensitive, row);
       return thumb ? [{ id: row.id, base64: thumb.toString("base64") }] : [];
     });

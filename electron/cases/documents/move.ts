@@ -1,9 +1,11 @@
-// What every opening does for documents: bytes of rows older than schema 3 move to the second file; bytes that no row names go.
+// What every opening does for documents: bytes of rows older than schema 3 move to the second file, those of a case that became sensitive
+// are sealed, and bytes that no row names go.
 import { DeskError } from "../../../shared/errors.ts";
 import type { Documents } from "../../database/documents.ts";
 import type { Db } from "../../database/tables.ts";
 import type { SensitiveBox } from "../../serve/context.ts";
 import { namedAddresses, namedIn, placeOf } from "./queries.ts";
+import { sealDocuments } from "./seal.ts";
 
 /**
  * One row after the other, bytes first: whatever moment the power fails at, each document is in the first file, in the second, or in both.
@@ -18,7 +20,13 @@ export async function moveOldBodies(
     const row = await db
       .selectFrom("attachments")
       .innerJoin("cases", "cases.id", "attachments.case_id")
-      .select(["attachments.id", "attachments.name", "attachments.body", "cases.sensitive"])
+      .select([
+        "attachments.id",
+        "attachments.name",
+        "attachments.name_sealed",
+        "attachments.body",
+        "cases.sensitive",
+      ])
       .where("attachments.body", "is not", null)
       .limit(1)
       .executeTakeFirst();
@@ -31,7 +39,7 @@ export async function moveOldBodies(
         body: null,
         address: documents.put(body),
         sealed: sealed ? 1 : 0,
-        ...(await namedIn(sensitive, sealed, row.id, row.name)),
+        ...(row.name_sealed ? {} : await namedIn(sensitive, sealed, row.id, row.name)),
       })
       .where("id", "=", row.id)
       .execute();
@@ -44,7 +52,7 @@ export async function sweepDocuments(db: Db, documents: Documents): Promise<numb
 }
 
 /**
- * Both of the above at sign-in. A second file that is lost, damaged or on a full disk keeps nobody out: whoever opens a document is told.
+ * All of the above at sign-in. A second file that is lost, damaged or on a full disk keeps nobody out: whoever opens a document is told.
  * @returns the code of what went wrong, for the audit row
  */
 export async function settleDocuments(
@@ -54,6 +62,7 @@ export async function settleDocuments(
 ): Promise<string | undefined> {
   try {
     await moveOldBodies(db, documents, sensitive);
+    await sealDocuments(db, documents, sensitive);
     await sweepDocuments(db, documents);
     return undefined;
   } catch (error) {

@@ -48,9 +48,20 @@ export async function findAttachment(db: Db, id: string): Promise<AttachmentReco
 /** As the screen sees it; ask only for a case that the session may open. */
 export function viewOf(row: AttachmentRecord, sensitive: SensitiveBox) {
   const { id, kind, mime, size, created_at } = row;
-  return { id, kind, title: titleOf(row, sensitive), mime, size, at: created_at };
+  const locked = isLocked(row, sensitive);
+  const title = locked ? "" : titleOf(row, sensitive);
+  return { id, kind, title, mime, size, at: created_at, locked };
 }
 
+/** Sealed while its case was sensitive, and not to be opened by this session although the case now may be. */
+export function isLocked(
+  row: Pick<AttachmentRecord, "name_sealed" | "sealed">,
+  sensitive: SensitiveBox,
+): boolean {
+  return (row.name_sealed !== null || row.sealed === 1) && !sensitive.canOpen;
+}
+
+/** @throws DeskError 'peran_tidak_cukup' for a locked one */
 export function titleOf(
   row: Pick<AttachmentRecord, "id" | "name" | "name_sealed">,
   sensitive: SensitiveBox,
@@ -170,7 +181,7 @@ export async function insertAttachment(
       updated_at: at,
     })
     .execute();
-  return { id, kind, title, mime: stored.mime, size: file.body.length, at };
+  return { id, kind, title, mime: stored.mime, size: file.body.length, at, locked: false };
 }
 
 /** Every address that a row names. */

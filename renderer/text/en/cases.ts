@@ -7,6 +7,7 @@ import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
+import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -51,6 +52,7 @@ export const cases: typeof original = {
   assessment,
   outcome,
   plan,
+  privacy,
   progress,
   states,
   move: (from, to) =>
@@ -106,6 +108,8 @@ export const cases: typeof original = {
     kelompok: "Group",
     pendampingan: "Support",
     pengesahan: "Emergency referral ratified",
+    kepekaan: "Sensitivity changed",
+    kontak_aman: "Safe contact recorded",
   },
   attachmentKinds: {
     berkas: "Required document",
@@ -361,5 +365,6 @@ export const cases: typeof original = {
     kategori_dipakai: "This category code exists already. Nothing was saved. Use another code.",
     ...stepErrors,
     ...documentErrors,
+    ...privacyErrors,
   } satisfies ErrorWords<CasesError>,
 };

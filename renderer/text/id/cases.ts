@@ -38,6 +38,7 @@ import { assessment, outcome, plan } from "./cases-assessment.ts";
 import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
+import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -55,6 +56,7 @@ export const cases = {
   assessment,
   outcome,
   plan,
+  privacy,
   progress,
   states: Object.fromEntries(STATE_NAMES.map((state) => [state, stateLabel(state)])) as Record<
     CaseState,
@@ -321,5 +323,6 @@ export const cases = {
     kategori_dipakai: "Kode kategori ini sudah ada. Belum ada yang disimpan. Gunakan kode lain.",
     ...stepErrors,
     ...documentErrors,
+    ...privacyErrors,
   } satisfies ErrorWords<CasesError>,
 };
