@@ -102,9 +102,14 @@ export class Documents {
     ).map((row) => row.address);
   }
 
+  /** Whether anything was ever kept. */
+  exists(): boolean {
+    return fs.existsSync(this.#files.documents);
+  }
+
   /** Removes what is not in `named`; answers how many went. Never while a task runs: it may just have put what it will name. */
   sweep(named: ReadonlySet<string>): number {
-    if (!fs.existsSync(this.#files.documents)) return 0;
+    if (!this.exists()) return 0;
     const gone = this.addresses().filter((address) => !named.has(address));
     this.#use((db) =>
       db.transaction(() => {

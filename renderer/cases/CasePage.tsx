@@ -25,6 +25,8 @@ import { CaseDocuments } from "./case-papers.tsx";
 import { CaseAttachments } from "./documents/CaseAttachments.tsx";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
+import { CaseSafeContact } from "./privacy/CaseSafeContact.tsx";
+import { SensitivityButton } from "./privacy/SensitivityButton.tsx";
 import { usePrint } from "./use-print.ts";
 
 // The referrals room builds on this one, so it is not imported: its part is looked up when the page is drawn.
@@ -81,9 +83,10 @@ function CaseBody({ view }: { readonly view: CaseView }) {
   return (
     <>
       <CaseIdentity view={view} />
+      <CaseSafeContact view={view} />
       <CaseMoves view={view} />
       <CaseGroup view={view} />
-      <Sheet title={text.page.narrative}>
+      <Sheet title={text.page.narrative} actions={<SensitivityButton view={view} />}>
         <Text style={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
           {content.narrative}
         </Text>

@@ -24,6 +24,7 @@ import { IntakeNeed } from "./intake-need.tsx";
 import { FIELD_IDS, focusSoon, type IntakePart } from "./intake-part.ts";
 import { IntakePeople } from "./intake-people.tsx";
 import { IntakePrivacy } from "./intake-privacy.tsx";
+import { IntakeSafeContact } from "./privacy/IntakeSafeContact.tsx";
 import {
   blankIntake,
   isStarted,
@@ -155,6 +156,7 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
         <Hints input={{ personId: state.person.personId, category: category.code }} />
       ) : null}
       <IntakeDetails {...part} />
+      {sensitive ? <IntakeSafeContact {...part} /> : null}
       <IntakePrivacy {...part} />
       <SaveBar
         label={words.save}

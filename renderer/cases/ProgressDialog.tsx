@@ -1,5 +1,5 @@
 // Writes a note, a home visit or a call to the citizen into the timeline of a case.
-import { NativeSelect, Stack, Textarea } from "@mantine/core";
+import { Checkbox, NativeSelect, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { PROGRESS_KINDS, type ProgressKind } from "../../shared/cases/codes.ts";
 import { CASEWORK } from "../../shared/cases/contract.ts";
@@ -40,12 +40,16 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
     return named ? fasilitatorStateOf(named) : own;
   });
   const [note, setNote] = useState("");
+  const [safely, setSafely] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [eventId] = useState(newId);
   const record = useCommand(api.cases.record);
   const isVisit = kind === "kunjungan_rumah";
   const noVisitor = isVisit && lacksFasilitator(visitor);
   const noText = note.trim().length < 3;
+  // The citizen of a sensitive case is reached by the safe contact only; the entry says so.
+  const asksSafely = kind === "kontak" && view.content?.sensitive === true;
+  const notSafely = asksSafely && !safely;
   const noDay = onDay === "" || onDay > today;
   const problems =
     attempt === 0
@@ -55,18 +59,19 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
           ...(noVisitor
             ? [{ field: SUPPORT_IDS.fasilitator, message: text.support.fasilitatorNeeded }]
             : []),
+          ...(notSafely
+            ? [{ field: "perkembangan-aman", message: text.privacy.safe.usedNeeded }]
+            : []),
           ...(noText ? [{ field: "perkembangan-isi", message: words.textNeeded }] : []),
         ];
 
   async function onSave() {
     setAttempt((n) => n + 1);
-    if (noText || noDay || noVisitor || record.running) return;
+    if (noText || noDay || noVisitor || notSafely || record.running) return;
     const by = isVisit ? toFasilitator(visitor) : null;
     const change = { id: view.id, version: view.version, eventId };
-    if (
-      await record.run({ ...change, kind, onDay, text: note, ...(by ? { fasilitator: by } : {}) })
-    )
-      close(true);
+    const told = { kind, onDay, text: note, ...(by ? { fasilitator: by } : {}) };
+    if (await record.run({ ...change, ...told, ...(asksSafely ? { safely } : {}) })) close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());
 
@@ -79,6 +84,16 @@ function ProgressDialog({ view, close }: ProgressProps & DialogControl<boolean>)
         data={PROGRESS_KINDS.map((value) => ({ value, label: text.events[value] }))}
         onChange={(event) => setKind(event.currentTarget.value as ProgressKind)}
       />
+      {asksSafely ? (
+        <Checkbox
+          id="perkembangan-aman"
+          label={text.privacy.safe.usedLabel}
+          description={text.privacy.safe.usedHint}
+          checked={safely}
+          error={attempt > 0 && notSafely ? text.privacy.safe.usedNeeded : undefined}
+          onChange={(event) => setSafely(event.currentTarget.checked)}
+        />
+      ) : null}
       <DateField
         id="perkembangan-tanggal"
         label={words.day}

@@ -56,6 +56,13 @@ function titleOf(row: TimelineRow, text: Words): string {
   }
 }
 
+function sensitivityLine(
+  { sensitive, reason }: { readonly sensitive: boolean; readonly reason: string },
+  { privacy }: Words,
+): string {
+  return sensitive ? privacy.raised(reason) : privacy.softened(reason);
+}
+
 function bodyOf({ details }: TimelineRow, text: Words): string {
   if (!details) return text.page.sealed;
   const held = details.documents?.filter((document) => document.held !== "belum") ?? [];
@@ -72,9 +79,15 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
       : []),
     ...(details.attachment ? [text.event.attachment(details.attachment.title)] : []),
     ...(details.progress
-      ? [text.progress.happened(formatDate(details.progress.onDay)), details.progress.text]
+      ? [
+          text.progress.happened(formatDate(details.progress.onDay)),
+          ...(details.progress.safely ? [text.privacy.safe.used] : []),
+          details.progress.text,
+        ]
       : []),
     ...besideLines(details, text),
+    ...(details.sensitivity ? [sensitivityLine(details.sensitivity, text)] : []),
+    ...(details.safeContact ? [text.privacy.safe.recorded] : []),
     ...(details.assessment
       ? [
           text.event.field(text.assessment.risk, text.assessment.risks[details.assessment.risk]),

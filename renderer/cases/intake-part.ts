@@ -18,6 +18,7 @@ export const FIELD_IDS: Readonly<Record<IntakeField, string>> = {
   category: "intake-category",
   narrative: "intake-narrative",
   ...BESIDE_IDS,
+  safeContact: "intake-safe-contact",
 };
 
 /** After the next drawing, when the field may only just have come to be. */

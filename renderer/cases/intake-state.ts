@@ -19,6 +19,8 @@ import {
   type BesideField,
 } from "./beside/intake-beside-state.ts";
 import { newId } from "../app/new-id.ts";
+import { CONTACT_WAYS, safeContactMissing } from "../../shared/cases/safe-contact.ts";
+import { trimmedSafeContact } from "./privacy/SafeContactFields.tsx";
 
 const Picked = z.object({ personId: z.string(), name: z.string() });
 
@@ -41,6 +43,17 @@ const IntakeState = z.object({
   /** The visit that this walk-in came out of. */
   visitId: z.string().optional(),
   ...BesideState.shape,
+  /** Only of a sensitive case; still being filled in. */
+  safeContact: z
+    .object({
+      way: z.enum(keysOf(CONTACT_WAYS)),
+      name: z.string(),
+      phone: z.string(),
+      hours: z.string(),
+      avoid: z.string(),
+      shelter: z.string(),
+    })
+    .optional(),
 });
 export type IntakeState = z.infer<typeof IntakeState>;
 
@@ -75,7 +88,13 @@ export function isStarted(state: IntakeState): boolean {
   return state.person !== null || state.categoryCode !== "" || state.narrative.trim() !== "";
 }
 
-export type IntakeField = "person" | "applicant" | "category" | "narrative" | BesideField;
+export type IntakeField =
+  | "person"
+  | "applicant"
+  | "category"
+  | "narrative"
+  | "safeContact"
+  | BesideField;
 
 /** What keeps the form from being saved, in the order of the page. */
 export function missingParts(state: IntakeState, category: Category | undefined): IntakeField[] {
@@ -84,6 +103,9 @@ export function missingParts(state: IntakeState, category: Category | undefined)
   if (state.otherApplicant && !state.applicant) missing.push("applicant");
   if (state.categoryCode === "") missing.push("category");
   if (state.narrative.trim().length < 3) missing.push("narrative");
+  const sensitive = state.sensitive || category?.sensitive === true;
+  if (sensitive && state.safeContact && safeContactMissing(state.safeContact).length > 0)
+    missing.push("safeContact");
   return [...missing, ...missingBeside(state, category)];
 }
 
@@ -112,6 +134,9 @@ export function toRegister(
     sharing: state.sharing,
     promisedOn: state.promisedOn === "" ? null : (state.promisedOn ?? category.dueOn),
     ...toBeside(state, category),
+    ...(state.safeContact && (state.sensitive || category.sensitive)
+      ? { safeContact: trimmedSafeContact(state.safeContact) }
+      : {}),
     ...(state.visitId ? { visitId: state.visitId } : {}),
   };
 }

@@ -17,6 +17,8 @@ import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { planDialog } from "./PlanDialog.tsx";
 import { stepDialog, stepUndoDialog } from "./SubStepDialog.tsx";
+import { safeContactDialog } from "./privacy/SafeContactDialog.tsx";
+import { sensitivityDialog } from "./privacy/SensitivityDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
@@ -104,6 +106,8 @@ export const dialogs: DialogEntry[] = [
   supportDialog,
   arriveDialog,
   visitDialog,
+  sensitivityDialog,
+  safeContactDialog,
 ];
 
 /** F2, the queue and the list are in shared/commands.ts and open these screens by id. */

@@ -99,7 +99,7 @@ function useEventTitle(): (event: Event) => string {
 }
 
 function OneEvent({ event }: { readonly event: Event }) {
-  const { referrals: text } = useText();
+  const { referrals: text, cases } = useText();
   const title = useEventTitle();
   return (
     <List.Item>
@@ -116,6 +116,7 @@ function OneEvent({ event }: { readonly event: Event }) {
       {event.missing.length === 0 ? null : (
         <Text>{text.page.missing(event.missing.join("; "))}</Text>
       )}
+      {event.sealed ? <Text c="dimmed">{cases.page.sealed}</Text> : null}
       {event.note === "" ? null : (
         <Text style={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>{event.note}</Text>
       )}

@@ -82,18 +82,24 @@ export function Escalation({ view }: { readonly view: ReferralView }) {
   );
 }
 
-/** The message for the citizen, to be pasted into a phone. */
+/** The message for the citizen, to be pasted into a phone; the citizen of a sensitive case gets none. */
 export function StatusText({ view }: { readonly view: ReferralView }) {
-  const { referrals: text } = useText();
+  const { referrals: text, cases } = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState("");
-  const message = view.content?.statusText ?? "";
+  const message = view.content?.statusText;
   function onCopy() {
     field.current?.select();
     // Every permission is refused to the page, the clipboard's too; copying what is selected needs none.
     const done = document.execCommand("copy");
     setCopied(done ? text.message.copied : text.message.copyByHand);
   }
+  if (message == null)
+    return (
+      <Sheet title={text.message.title}>
+        <Text c="dimmed">{cases.privacy.safe.noMessage}</Text>
+      </Sheet>
+    );
   return (
     <Sheet title={text.message.title}>
       <Textarea

@@ -52,11 +52,9 @@ export async function sealDocuments(
     if (await sealOne(db, documents, sensitive, row)) sealed += 1;
   }
   progress(rows.length, rows.length);
-  if (sealed > 0) {
-    documents.tidy();
-    // What stood open in the first file also leaves its log: without this it lies there until the next change overwrites it.
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  }
+  if (documents.exists()) documents.tidy();
+  // What stood open in the first file also leaves its log: without this it lies there until later changes overwrite it.
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
   return { sealed, lost: rows.length - sealed };
 }
 

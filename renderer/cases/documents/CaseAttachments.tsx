@@ -1,6 +1,6 @@
 // The photos and PDFs of a case in small, and the ways in: file, drop, paste.
 import { Button, Group, Image, SimpleGrid, Stack, Text, UnstyledButton } from "@mantine/core";
-import { IconFileTypePdf, IconPaperclip, IconPhoto } from "@tabler/icons-react";
+import { IconFileTypePdf, IconLock, IconPaperclip, IconPhoto } from "@tabler/icons-react";
 import { useRef, type ChangeEvent } from "react";
 import type { CaseView } from "../../../shared/cases/schemas.ts";
 import { api, useCall } from "../../app/client.ts";
@@ -88,11 +88,13 @@ function Tile({
   readonly thumb: string | undefined;
 }) {
   const text = useText().cases;
-  const { id, title, kind, size, at, mime } = attachment;
-  const Icon = mime === "application/pdf" ? IconFileTypePdf : IconPhoto;
+  const { id, kind, size, at, mime, locked } = attachment;
+  const title = locked ? text.privacy.locked : attachment.title;
+  const Icon = locked ? IconLock : mime === "application/pdf" ? IconFileTypePdf : IconPhoto;
   return (
     <UnstyledButton
       className="loket-document"
+      disabled={locked}
       onClick={() => void openDialog(attachmentDialog, { id, title })}
     >
       {thumb ? (

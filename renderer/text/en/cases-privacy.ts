@@ -79,6 +79,8 @@ export const privacy: typeof privacyId = {
     usedLabel: "Reached by the recorded safe contact",
     usedHint: "Sensitive case: the citizen is not contacted in any other way.",
     usedNeeded: "Tick that the safe contact was used. Contact by other means is not recorded here.",
+    noMessage:
+      "Sensitive case: there is no message to send. Reach the citizen only by the safe contact on the page of the case.",
     intake: "Safe contact",
     intakeHint:
       "Ask now: how may the citizen be reached without harm? Sealed as soon as it is saved.",

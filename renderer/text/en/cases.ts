@@ -222,6 +222,7 @@ export const cases: typeof original = {
       applicant: "Choose the applicant.",
       category: "Choose a category.",
       narrative: "Write the story, at least three letters.",
+      safeContact: "Complete the safe contact, or untick it.",
     },
   },
   saved: {

@@ -68,6 +68,8 @@ export const privacy = {
     usedHint: "Kasus peka: warga tidak dihubungi dengan cara lain.",
     usedNeeded:
       "Tandai bahwa kontak aman yang dipakai. Kontak dengan cara lain tidak dicatat di sini.",
+    noMessage:
+      "Kasus peka: tidak ada pesan untuk dikirim. Hubungi warga hanya lewat kontak aman di halaman kasusnya.",
     intake: "Kontak aman",
     intakeHint:
       "Tanyakan sekarang: bagaimana warga boleh dihubungi tanpa membahayakannya? Disegel begitu disimpan.",

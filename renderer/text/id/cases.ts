@@ -178,6 +178,7 @@ export const cases = {
       applicant: "Pilih pemohonnya.",
       category: "Pilih kategori.",
       narrative: "Tulis uraian, sedikitnya tiga huruf.",
+      safeContact: "Lengkapi kontak aman, atau hapus tandanya.",
     },
   },
   saved: {
