@@ -94,6 +94,11 @@ export async function registrationFormOf(context: QueryContext, id: string): Pro
   const names = await accountNames(db, [row.received_by]);
   const { group, facts } = await besideInWords(db, id, sensitive);
   const { support } = await besideOf(db, id, sensitive);
+  // The citizen of a sensitive case is reached by the safe contact only: no other number invites a call.
+  const onForm = async (person: string) => {
+    const printed = await personOnForm(db, person);
+    return row.sensitive === 1 ? { ...printed, phone: null } : printed;
+  };
   return registrationFormPaper({
     office: await getOffice(db),
     number: row.number,
@@ -103,8 +108,8 @@ export async function registrationFormOf(context: QueryContext, id: string): Pro
     contactKind: row.contact_kind,
     urgency: row.urgency,
     category: (await getCategory(db, row.category_code)).name,
-    person: await personOnForm(db, row.person_id),
-    applicant: await personOnForm(db, row.applicant_id),
+    person: await onForm(row.person_id),
+    applicant: await onForm(row.applicant_id),
     relation: row.relation,
     group,
     facts,

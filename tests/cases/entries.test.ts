@@ -112,7 +112,7 @@ test("a note on a sensitive case is sealed", async () => {
   const text = "Nomor aman: lewat kakak kandung";
   await api.cases.record({
     ...(await change(api, id)),
-    kind: "kontak",
+    kind: "catatan",
     onDay: "2026-11-24",
     text,
   });
@@ -120,7 +120,7 @@ test("a note on a sensitive case is sealed", async () => {
     .office!.reader.selectFrom("case_events")
     .select(["details", "details_sealed"])
     .where("case_id", "=", id)
-    .where("kind", "=", "kontak")
+    .where("kind", "=", "catatan")
     .execute();
   expect(rows).toMatchObject([{ details: null }]);
   expect(rows[0]?.details_sealed?.includes(Buffer.from(text))).toBe(false);

@@ -137,6 +137,15 @@ describe("other cases", () => {
     });
     await cases.answerQuestion(worker);
   });
+  step("an ordinary case becomes sensitive, with its reason", async () => {
+    await desk.walkIn(worker, {
+      person: "andi saputra",
+      category: "kes 1",
+      code: "KES-01",
+      story: "Minta obat rutin.",
+    });
+    await cases.makeSensitive(worker, "Warga meminta kasusnya ditutup.");
+  });
   step("a sensitive case is only a number to the front office", async () => {
     known.number = await desk.walkIn(worker, {
       person: "andi saputra",

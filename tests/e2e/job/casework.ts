@@ -61,6 +61,16 @@ async function attachPhoto(worker: Worker): Promise<void> {
   await worker.keys.see("kartu-keluarga");
 }
 
+/** From the page of an ordinary case; whoever holds the second key then sees that a safe contact is missing. */
+export async function makeSensitive(worker: Worker, reason: string): Promise<void> {
+  await worker.activate("Jadikan peka");
+  await worker.dialog("Jadikan kasus ini peka");
+  await worker.keys.fill("Alasan", reason);
+  await worker.keys.press("Control+s");
+  await worker.noDialog();
+  await worker.keys.see("Belum ada kontak aman.");
+}
+
 /** The recommender may not decide. */
 export async function mayNotDecide(worker: Worker): Promise<void> {
   const { page } = worker.desk;
