@@ -66,7 +66,7 @@ test("a petugas writes it down at intake and cannot read it back", async () => {
   for (const paper of [
     boss.cases.receipt({ id }),
     boss.cases.registrationForm({ id }),
-    (await office.as("supervisor")).reports.caseSummary({ id, anonymous: false }),
+    (await office.as("supervisor")).reports.caseSummary({ id, identity: "lengkap" }),
   ])
     expect(office.sheet((await paper).paperId).html).not.toMatch(/Cempaka|Tuti|0812/);
 });
