@@ -5,8 +5,8 @@ import { verifyChain } from "./chain.ts";
 import { listAudit } from "./queries.ts";
 
 export const audit: HandlersOf<typeof contract> = {
-  async list({ db }, filter) {
-    return await listAudit(db, filter);
+  async list({ db, sensitive }, filter) {
+    return await listAudit(db, filter, sensitive.canOpen);
   },
 
   async verify({ db, progress, checkCancelled }) {

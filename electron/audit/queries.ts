@@ -8,6 +8,7 @@ type Filter = z.output<NonNullable<(typeof audit.list)["__call"]>["input"]>;
 export async function listAudit(
   db: Db,
   filter: Filter,
+  canOpen: boolean,
 ): Promise<{ rows: AuditRow[]; more: boolean }> {
   let q = db
     .selectFrom("audit")
@@ -32,14 +33,40 @@ export async function listAudit(
   if (filter.outcome) q = q.where("outcome", "=", filter.outcome);
   if (filter.recordId)
     q = q.where("ids", "like", `%"${filter.recordId.replace(/[^0-9a-f-]/gi, "")}"%`);
-  const rows = await q.execute();
+  const found = await q.execute();
+  const rows = found.slice(0, filter.limit).map((r) => ({
+    ...r,
+    actorName: r.actorName ?? "sistem",
+    ids: JSON.parse(r.ids) as string[],
+    fields: JSON.parse(r.fields) as string[],
+  }));
   return {
-    rows: rows.slice(0, filter.limit).map((r) => ({
-      ...r,
-      actorName: r.actorName ?? "sistem",
-      ids: JSON.parse(r.ids),
-      fields: JSON.parse(r.fields),
-    })),
-    more: rows.length > filter.limit,
+    rows: canOpen ? rows : await withoutLinks(db, rows, filter.recordId),
+    more: found.length > filter.limit,
   };
+}
+
+/**
+ * For an account without the second key: a row that names a sensitive case names nothing beside it (registering names the person too),
+ * and is not found by what stood beside it.
+ */
+async function withoutLinks(
+  db: Db,
+  rows: readonly AuditRow[],
+  recordId: string | undefined,
+): Promise<AuditRow[]> {
+  const ids = [...new Set(rows.flatMap((row) => row.ids))];
+  if (ids.length === 0) return [...rows];
+  const hidden = await db
+    .selectFrom("cases")
+    .select("id")
+    .where("sensitive", "=", 1)
+    .where("id", "in", ids)
+    .execute();
+  const cases = new Set(hidden.map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const kept = row.ids.filter((id) => cases.has(id));
+    if (kept.length === 0) return [row];
+    return recordId !== undefined && !kept.includes(recordId) ? [] : [{ ...row, ids: kept }];
+  });
 }

@@ -20,6 +20,7 @@ import { documentCalls } from "./documents/handlers.ts";
 import { addEntry, changed } from "./entries.ts";
 import { fasilitatorFor } from "./groups/change.ts";
 import { groupCalls } from "./groups/handlers.ts";
+import { guestLogOf } from "./guest-log.ts";
 import { countViews, listCases, type Reader } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
 import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "./moves.ts";
@@ -178,6 +179,10 @@ export const cases: HandlersOf<typeof contract> = {
 
   async visits(context, { day }) {
     return visitsOfDay(context, day ?? localDate(context.now()));
+  },
+
+  async guestLog(context, input) {
+    return context.paper(await guestLogOf(context, input));
   },
 
   async arrive(context, input) {

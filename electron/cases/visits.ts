@@ -42,15 +42,18 @@ function viewed({ db, sensitive }: Reading) {
 }
 
 function toView(row: Awaited<ReturnType<ReturnType<typeof viewed>["execute"]>>[number]) {
+  // Its case is not joined for an account that may not open it: the name beside such a visit would tell whose case it is.
+  const restricted = row.case_id !== null && row.caseNumber === null;
   return {
     id: row.id,
     version: row.version,
     queueNumber: row.queue_number,
-    personId: row.person_id,
-    name: row.personName ?? row.visitor_name,
-    origin: row.origin,
+    personId: restricted ? null : row.person_id,
+    name: restricted ? "" : (row.personName ?? row.visitor_name),
+    origin: restricted ? "" : row.origin,
     need: row.need,
-    priority: row.priority === 1,
+    priority: row.priority === 1 && !restricted,
+    restricted,
     state: row.state,
     arrivedAt: row.arrived_at,
     calledAt: row.called_at,

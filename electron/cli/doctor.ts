@@ -13,14 +13,8 @@ import { EXIT, RuntimeMissing, wordsOf } from "./exit-codes.ts";
 import { findRuntime } from "./pdf.ts";
 import type { Answer } from "./say.ts";
 import { bytesInWords, progressLine, endProgress } from "./say.ts";
+import { type Check, lookAtDocuments } from "./doctor-documents.ts";
 import { type CommandLine, dataFolder } from "./words.ts";
-
-interface Check {
-  readonly what: string;
-  /** 'lewati': could not be looked at, which is no fault. */
-  readonly result: "baik" | "perhatian" | "rusak" | "lewati";
-  readonly detail: string;
-}
 
 export async function doctor({ options }: CommandLine): Promise<Answer> {
   const files = officeFiles(dataFolder(options));
@@ -125,6 +119,12 @@ async function inside(line: CommandLine): Promise<Check[]> {
               "Isi lebih tua daripada jangkar: ada data lama yang dikembalikan atau terpotong.",
           },
     ];
+    const { reader, documents } = desk.office!;
+    checks.push(
+      await lookAtDocuments(reader, documents, (done, total) =>
+        progressLine(`Lampiran ${done}/${total}`),
+      ),
+    );
     if (roles.includes("admin") || roles.includes("supervisor")) {
       const chain = await finish(api.audit.verify({}), (p) =>
         progressLine(`Jejak audit ${p.checked}/${p.total}`),

@@ -119,6 +119,25 @@ export class Documents {
     return gone.length;
   }
 
+  /**
+   * Reads every page and every document. `broken`: documents whose bytes are no longer those that their address was made of.
+   * @throws DeskError 'basis_data_rusak' when the file cannot be read at all
+   */
+  examine(each: (done: number, total: number) => void): {
+    readonly whole: boolean;
+    readonly addresses: readonly string[];
+    readonly broken: readonly string[];
+  } {
+    const addresses = this.addresses();
+    const whole = this.#use((db) => db.pragma("integrity_check", { simple: true }) === "ok");
+    const broken = addresses.filter((address, done) => {
+      each(done, addresses.length);
+      const body = this.find(address);
+      return !body || addressOf(body) !== address;
+    });
+    return { whole, addresses, broken };
+  }
+
   /** Removes one document; the place it had is overwritten (secure_delete). Only what no row names, and never while another task runs. */
   remove(address: string): void {
     this.#use((db) => db.prepare("delete from blobs where address = ?").run(address));

@@ -167,7 +167,11 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
       )}
       <Checkbox
         label={text.fields.sensitive}
-        description={cases.intake.sensitiveHint}
+        description={
+          category !== null && sensitive !== category.sensitive
+            ? cases.privacy.categoryOnlyNew
+            : cases.intake.sensitiveHint
+        }
         checked={sensitive}
         onChange={(event) => setSensitive(event.currentTarget.checked)}
       />

@@ -36,7 +36,14 @@ import { SafeContact } from "./safe-contact.ts";
 import { SensitivityInput } from "./sensitivity.ts";
 import { SavedView, SaveViewInput } from "./saved-views.ts";
 import { StepRecord } from "./steps.ts";
-import { ArriveInput, MoveVisitInput, VisitsInput, VisitsOfDay, VisitView } from "./visits.ts";
+import {
+  ArriveInput,
+  GuestLogInput,
+  MoveVisitInput,
+  VisitsInput,
+  VisitsOfDay,
+  VisitView,
+} from "./visits.ts";
 
 /** Who works on cases; administrators and prelist operators see none. */
 export const CASEWORK = [
@@ -214,6 +221,8 @@ export const cases = {
     VisitsInput,
     VisitsOfDay,
   ),
+  /** Buku tamu of a period on paper. */
+  guestLog: query({ roles: CASEWORK, log: { filters: true } }, GuestLogInput, PaperRef),
   /** Somebody came in: gives the queue number of the day. */
   arrive: command({ roles: CASEWORK, log: { ids: ["id", "personId"] } }, ArriveInput, VisitView),
   /** Called, served, gone: by the table of shared/cases/visits.ts. */

@@ -1,5 +1,7 @@
 // Visits to the desk: code lists, shapes and rules. An office records them only when it has switched them on.
 import * as z from "zod";
+import { PaperSize } from "../papers/paper.ts";
+import { daysBetween } from "../values/date.ts";
 import { keysOf } from "./codes.ts";
 
 /** What somebody comes for, as the person at the door can tell it. */
@@ -99,8 +101,9 @@ export const VisitView = z.object({
   endedAt: z.string().nullable(),
   officerName: z.string().nullable(),
   outcome: z.enum(keysOf(VISIT_OUTCOMES)).nullable(),
-  /** Null also when the case is sensitive and this account may not open it. */
   kase: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** The visit is about a sensitive case that this account may not open: who came and what about is not told. */
+  restricted: z.boolean(),
 });
 export type VisitView = z.infer<typeof VisitView>;
 
@@ -111,4 +114,13 @@ export const VisitsOfDay = z.object({
   waitMinutes: z.number().nullable(),
   serviceMinutes: z.number().nullable(),
 });
+/** Days that one guest log may cover. */
+export const GUEST_LOG_DAYS = 92;
+export const GuestLogInput = z
+  .object({ from: Day, until: Day, size: PaperSize.optional() })
+  .refine(({ from, until }) => from <= until && daysBetween(from, until) < GUEST_LOG_DAYS, {
+    path: ["until"],
+    message: "periode",
+  });
+export type GuestLogInput = z.infer<typeof GuestLogInput>;
 export const VisitsInput = z.object({ day: Day.optional() });

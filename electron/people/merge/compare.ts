@@ -67,9 +67,14 @@ function weightOf({ person, links }: ComparedPerson, values: ColumnValues): Reco
 }
 
 /** Kinds and cases that are hidden below need are not counted either: a number would tell that they are there. */
+const OF_OPEN_CASE =
+  "NOT EXISTS (SELECT 1 FROM cases k WHERE k.id = t.case_id AND k.sensitive = 1)";
 const HIDDEN: Readonly<Record<string, string>> = {
   cases: "t.sensitive = 0",
-  referrals: "t.case_id NOT IN (SELECT id FROM cases WHERE sensitive = 1)",
+  referrals: OF_OPEN_CASE,
+  statements: OF_OPEN_CASE,
+  visits: OF_OPEN_CASE,
+  case_members: OF_OPEN_CASE,
   person_ppks: `t.kind NOT IN (${PPKS_KINDS.filter((kind) => isSensitiveKind(kind.code))
     .map((kind) => `'${kind.code}'`)
     .join()})`,

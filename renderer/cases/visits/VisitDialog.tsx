@@ -178,7 +178,11 @@ function CaseOf({ visit, value, onChange, error }: CaseOfProps) {
 
 export const visitDialog = defineDialog<VisitProps, boolean>({
   id: "cases.visit",
-  title: (text, { visit }) => text.cases.visits.visit.title(visit.queueNumber, visit.name),
+  title: (text, { visit }) =>
+    text.cases.visits.visit.title(
+      visit.queueNumber,
+      visit.restricted ? text.cases.visits.hidden : visit.name,
+    ),
   roles: CASEWORK,
   component: VisitDialog,
   sample: async () => {

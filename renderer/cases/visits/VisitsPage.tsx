@@ -22,6 +22,8 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import type { Tone } from "../../ui/state-badge.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
 import { arriveDialog } from "./ArriveDialog.tsx";
+import { usePrint } from "../use-print.ts";
+import { GuestLogMenu } from "./GuestLogMenu.tsx";
 import { visitDialog } from "./VisitDialog.tsx";
 
 const TONES: Readonly<Record<VisitState, Tone>> = {
@@ -69,6 +71,7 @@ function Day() {
   });
   const call = useCommand(api.cases.moveVisit);
   const columns = useColumns();
+  const printing = usePrint();
   const { rows, day = "", waitMinutes = null, serviceMinutes = null } = visits.data ?? {};
   const next = rows?.find((row) => row.state === "menunggu");
   const time = (minutes: number | null) =>
@@ -90,6 +93,7 @@ function Day() {
           value={day}
           onChange={(value) => change({ hari: value ?? "" })}
         />
+        <GuestLogMenu day={day} printing={printing} />
         <Button
           variant="default"
           leftSection={<IconSpeakerphone size={18} aria-hidden />}
@@ -110,6 +114,7 @@ function Day() {
         </Button>
       </Group>
       {call.failure ? <FailureAlert failure={call.failure} /> : null}
+      <FailureAlert failure={printing.failure} />
       <Sheet flush title={words.list}>
         <DataTable
           label={words.list}
@@ -140,7 +145,7 @@ function useColumns(): Column<VisitView>[] {
       header: columns.name,
       cell: (row) => (
         <Group gap="xs">
-          {row.name}
+          {row.restricted ? <Text c="dimmed">{words.hidden}</Text> : row.name}
           {row.priority ? <StateBadge tone="warning">{words.first}</StateBadge> : null}
         </Group>
       ),

@@ -45,6 +45,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setSensitivity": "Change the sensitivity of a case",
   "cases.sealDocuments": "Seal documents of sensitive cases",
   "cases.setSafeContact": "Save a safe contact",
+  "cases.guestLog": "Print the guest log",
   "cases.savedViews": "Looked at saved views",
   "cases.saveView": "Saved a view of the list",
   "cases.removeView": "Removed a view of the list",

@@ -29,22 +29,8 @@ export const privacy: typeof privacyId = {
   raised: (reason: string) => `Became sensitive. ${reason}`,
   softened: (reason: string) => `Opened to all officers. ${reason}`,
   locked: "Sealed document",
-  category: {
-    onlyNew:
-      "Holds for new cases. Cases already recorded do not change; make them sensitive one by one on their page, or together below.",
-    open: (n: number) =>
-      n === 1
-        ? "1 open case of this category is not sensitive"
-        : `${n} open cases of this category are not sensitive`,
-    confirm: "Make all those open cases sensitive",
-    more: (n: number) => `Only the ${n} oldest are shown; save again for the rest.`,
-    reason: "The office made its category sensitive.",
-    raised: (n: number) => (n === 1 ? "1 case became sensitive." : `${n} cases became sensitive.`),
-    left: (n: number) =>
-      n === 1
-        ? "1 case did not change; open it and repeat."
-        : `${n} cases did not change; open them and repeat.`,
-  },
+  categoryOnlyNew:
+    "Holds for new cases. Cases already recorded do not change; make them sensitive on their page.",
   safe: {
     title: "Safe contact",
     warning:

@@ -45,6 +45,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setSensitivity": "Mengubah kepekaan kasus",
   "cases.sealDocuments": "Menyegel lampiran kasus peka",
   "cases.setSafeContact": "Menyimpan kontak aman",
+  "cases.guestLog": "Mencetak buku tamu",
   "cases.savedViews": "Melihat tampilan tersimpan",
   "cases.saveView": "Menyimpan tampilan daftar",
   "cases.removeView": "Menghapus tampilan daftar",

@@ -28,16 +28,8 @@ export const privacy = {
   raised: (reason: string) => `Menjadi peka. ${reason}`,
   softened: (reason: string) => `Dibuka untuk semua petugas. ${reason}`,
   locked: "Lampiran tersegel",
-  category: {
-    onlyNew:
-      "Berlaku untuk kasus baru. Kasus yang sudah tercatat tidak ikut berubah; jadikan peka satu per satu dari halaman kasusnya, atau bersama-sama di bawah ini.",
-    open: (n: number) => `${n} kasus terbuka di kategori ini belum peka`,
-    confirm: "Jadikan peka semua kasus terbuka itu",
-    more: (n: number) => `Hanya ${n} yang terlama ditampilkan; simpan lagi untuk sisanya.`,
-    reason: "Kategorinya ditetapkan peka oleh kantor.",
-    raised: (n: number) => `${n} kasus menjadi peka.`,
-    left: (n: number) => `${n} kasus belum berubah; buka kasusnya dan ulangi.`,
-  },
+  categoryOnlyNew:
+    "Berlaku untuk kasus baru. Kasus yang sudah tercatat tidak ikut berubah; jadikan peka dari halaman kasusnya.",
   safe: {
     title: "Kontak aman",
     warning:

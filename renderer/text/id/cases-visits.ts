@@ -16,6 +16,10 @@ export const visits = {
   states: VISIT_STATES as Record<VisitState, string>,
   arrived: "Tamu datang",
   callNext: "Panggil berikutnya",
+  hidden: "(kasus peka)",
+  guestLogDay: "Cetak buku tamu hari ini",
+  guestLogMonth: "Cetak buku tamu bulan ini",
+  guestLog: "Buku tamu",
   day: "Tanggal",
   tilesLabel: "Jumlah kunjungan menurut keadaannya",
   times: (wait: string, service: string) =>
