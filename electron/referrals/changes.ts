@@ -24,6 +24,7 @@ import {
   keepRevision,
   patchReferral,
   referralsOfCase,
+  referralsUnder,
   statesOfCase,
   type ReferralRecord,
 } from "./queries.ts";
@@ -153,13 +154,20 @@ async function writeStep(
     ...(asks && input.replyBy !== undefined ? { replyBy: input.replyBy } : {}),
     ...(evidenceId === undefined ? {} : { evidenceId }),
   });
-  // The register is read by all who number letters: of a sensitive case it tells no reason.
-  if (to === "dibatalkan")
+  // A shared letter keeps its number while one of its list stands. The register is read by all who number letters:
+  // of a sensitive case it tells no reason.
+  if (to === "dibatalkan" && (await isLastUnder(by.db, row)))
     await cancelLetter(by.db, row.letter_id, {
       at,
       by: by.session.accountId,
       reason: row.sensitive === 1 ? "" : (note ?? ""),
     });
+}
+
+/** Whether every other referral under the same letter has been cancelled. */
+async function isLastUnder(db: Db, row: ReferralRecord): Promise<boolean> {
+  const others = await referralsUnder(db, row.letter_id);
+  return others.every((one) => one.id === row.id || one.state === "dibatalkan");
 }
 
 /** Takes back what a cancelled case still awaits, in its transaction. */
@@ -180,8 +188,35 @@ export async function withdrawReferralsOf(
       });
 }
 
+/** What the letter will say of this case from now on; the text until now is kept as a version. */
+async function rewrite(
+  by: Acting,
+  row: ReferralRecord,
+  eventId: string,
+  input: AmendInput,
+): Promise<void> {
+  const { category_code: code } = await getCase(by.db, row.case_id);
+  await keepRevision(by, row);
+  await patchReferral(by.db, row, {
+    ...letterWords(input, await categoryName(by.db, code), row.sensitive === 1),
+    enclosure: input.enclosure,
+    copies: JSON.stringify(input.copies),
+    revision: row.revision + 1,
+    updated_at: by.now().toISOString(),
+  });
+  await appendReferralEvent(by, row, {
+    id: eventId,
+    kind: "ubah",
+    from: row.state,
+    to: row.state,
+    day: localDate(by.now()),
+    note: input.reason,
+  });
+}
+
 /**
- * Gives the letter another text; the old one is kept as a version, and the letter says which version it is.
+ * Gives the letter another text; the old one is kept as a version, and the letter says which version it is. A shared letter has one
+ * text: it changes for everybody in its list whose referral has not ended; those that ended keep the text they were answered under.
  * Throws rujukan_terkunci, berubah_di_tempat_lain, kasus_terbatas.
  */
 export async function amendReferral(by: Acting, input: AmendInput): Promise<ReferralRecord> {
@@ -189,25 +224,10 @@ export async function amendReferral(by: Acting, input: AmendInput): Promise<Refe
   if (found) {
     const { row, facts } = found;
     if (!mayAmend(facts, by.session)) throw new DeskError("rujukan_terkunci");
-    const at = by.now().toISOString();
-    const { category_code: code } = await getCase(by.db, row.case_id);
-    const name = await categoryName(by.db, code);
-    await keepRevision(by, row);
-    await patchReferral(by.db, row, {
-      ...letterWords(input, name, row.sensitive === 1),
-      enclosure: input.enclosure,
-      copies: JSON.stringify(input.copies),
-      revision: row.revision + 1,
-      updated_at: at,
-    });
-    await appendReferralEvent(by, row, {
-      id: input.eventId,
-      kind: "ubah",
-      from: row.state,
-      to: row.state,
-      day: localDate(by.now()),
-      note: input.reason,
-    });
+    await rewrite(by, row, input.eventId, input);
+    for (const other of await referralsUnder(by.db, row.letter_id))
+      if (other.id !== row.id && !hasEnded(other.state))
+        await rewrite(by, other, by.newId(), input);
   }
   return getReferral(by.db, input.id);
 }

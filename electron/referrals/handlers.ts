@@ -10,6 +10,7 @@ import { getOffice } from "../office/queries.ts";
 import type { HandlersOf, QueryContext, SensitiveBox, Session } from "../serve/context.ts";
 import type { Db } from "../database/tables.ts";
 import { amendReferral, stepReferral } from "./changes.ts";
+import { coverProposalFor, issueCover } from "./covers.ts";
 import { experienceWith } from "./experience.ts";
 import { issueReferral } from "./issue.ts";
 import { letterOf, type LetterSheet } from "./letter-data.ts";
@@ -18,7 +19,7 @@ import { printedInYear, printedOf, printsOf } from "./prints.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
 import { places } from "./places.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
-import { getReferral, getReferralByCode, referralsOfCase } from "./queries.ts";
+import { getReferral, getReferralByCode, referralsOfCase, referralsUnder } from "./queries.ts";
 import { cancelStatement, issueStatement, statementOf, statementsOf } from "./statements.ts";
 import { toRow, toView, type Looking, type Seeing } from "./views.ts";
 
@@ -58,6 +59,17 @@ export const referrals: HandlersOf<typeof contract> = {
   async issue(context, input) {
     const { id, code, letter_number: letterNumber } = await issueReferral(context, input);
     return { id, code, letterNumber };
+  },
+
+  coverProposal: (context, { caseIds }) => coverProposalFor(context, caseIds),
+
+  issueCover: (context, input) => issueCover(context, input),
+
+  async coverList(context, { id }) {
+    const { letter_id: letterId } = await getReferral(context.db, id);
+    const watching = await seeing(context);
+    const rows = await referralsUnder(context.db, letterId);
+    return { rows: rows.map((row) => toRow(row, watching)) };
   },
 
   async step(context, input) {
@@ -136,6 +148,7 @@ export const referrals: HandlersOf<typeof contract> = {
         cancelReason: row.cancel_reason ?? "",
         referralId: row.referralId,
         caseId: row.caseId,
+        covered: row.covered,
         content: isRestricted(row, sensitive)
           ? null
           : { subject: row.subject, addressee: row.addressee },

@@ -1,5 +1,6 @@
 // Issuing a referral: number, letter, history and the state of its case in one transaction.
 import { randomBytes } from "node:crypto";
+import type { Destination } from "../../shared/directory/contract.ts";
 import { isReferable } from "../../shared/directory/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { OfficeView } from "../../shared/office/contract.ts";
@@ -7,7 +8,7 @@ import type { Signer } from "../../shared/office/letterhead.ts";
 import { checkIssueDates, issuingOf } from "../../shared/referrals/rules.ts";
 import type { IssueInput } from "../../shared/referrals/schemas.ts";
 import { TRACKING_BYTES, trackingCode } from "../../shared/referrals/tracking-code.ts";
-import { letterWords } from "../../shared/referrals/words.ts";
+import { letterWords, type LetterWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { getCaseForChange, moveCase } from "../cases/moves.ts";
 import { factsOf, officeRules, type Acting, type CaseRecord } from "../cases/queries.ts";
@@ -25,7 +26,7 @@ import {
   type ReferralRecord,
 } from "./queries.ts";
 
-const PURPOSE = "Rujukan pelayanan kesejahteraan sosial";
+export const REFERRAL_PURPOSE = "Rujukan pelayanan kesejahteraan sosial";
 
 async function freshCode(db: Db): Promise<string> {
   for (;;) {
@@ -52,33 +53,89 @@ export async function categoryName(db: Db, code: string): Promise<string> {
   ).name;
 }
 
+/** What one letter tells of all who stand under it: its own one, or everybody in its list. */
+export interface Letter {
+  readonly id: string;
+  readonly number: string;
+  readonly destination: Pick<Destination, "id" | "name" | "addressee" | "place">;
+  readonly signer: Signer;
+  readonly input: Pick<
+    IssueInput,
+    "level" | "channel" | "enclosure" | "copies" | "issuedOn" | "replyBy" | "decision"
+  >;
+}
+
 /** The arrow into `dirujuk`; a case that is there already takes one more referral without a move. */
-async function moveToReferred(
-  by: Acting,
-  row: CaseRecord,
-  input: IssueInput,
-  destination: string,
-  letterNumber: string,
-): Promise<void> {
+async function moveToReferred(by: Acting, row: CaseRecord, letter: Letter): Promise<void> {
   const issuing = issuingOf(
     await factsOf(by.db, row, by.sensitive),
     by.session,
     await officeRules(by.db),
   );
   if (issuing?.kind === "tambah") return;
-  const { level, issuedOn, decision } = input;
+  const { level, issuedOn, decision } = letter.input;
   // Refused moves too go through the cases room, which knows the reason.
   await moveCase(by, {
     caseId: row.id,
     to: "dirujuk",
     fields: {
-      destination,
+      destination: letter.destination.name,
       level,
-      letterNumber,
+      letterNumber: letter.number,
       letterDate: issuedOn,
       ...(decision ? { signer: decision } : {}),
     },
   });
+}
+
+/** Puts a case under a letter that has its number: the case moves, the referral and its history begin. */
+export async function referUnder(
+  by: Acting,
+  row: CaseRecord,
+  letter: Letter,
+  referral: { readonly id: string; readonly listNo: number | null; readonly words: LetterWords },
+): Promise<ReferralRecord> {
+  const { db } = by;
+  const { destination, input } = letter;
+  const at = by.now().toISOString();
+  await moveToReferred(by, row, letter);
+  await insertReferral(db, {
+    id: referral.id,
+    code: await freshCode(db),
+    case_id: row.id,
+    person_id: row.person_id,
+    destination_id: destination.id,
+    destination_name: destination.name,
+    addressee: destination.addressee,
+    addressee_place: destination.place,
+    level: input.level,
+    channel: input.channel,
+    letter_id: letter.id,
+    list_no: referral.listNo,
+    ...referral.words,
+    enclosure: input.enclosure,
+    copies: JSON.stringify(input.copies),
+    signer: JSON.stringify(letter.signer),
+    issued_on: input.issuedOn,
+    reply_by: input.replyBy,
+    legal_basis: row.legal_basis,
+    purpose: REFERRAL_PURPOSE,
+    source: row.source,
+    created_at: at,
+    created_by: by.session.accountId,
+    updated_at: at,
+  });
+  const saved = await getReferral(db, referral.id);
+  await appendReferralEvent(by, saved, {
+    id: by.newId(),
+    kind: "terbit",
+    from: null,
+    to: "diterbitkan",
+    day: input.issuedOn,
+    replyBy: input.replyBy,
+  });
+  await placeWaiting(by, saved);
+  return saved;
 }
 
 /**
@@ -107,16 +164,6 @@ export async function issueReferral(by: Acting, input: IssueInput): Promise<Refe
 
   const sensitive = row.sensitive === 1;
   const words = letterWords(input, await categoryName(db, row.category_code), sensitive);
-  const at = by.now().toISOString();
-  const me = by.session.accountId;
-  const provenance = {
-    legal_basis: row.legal_basis,
-    purpose: PURPOSE,
-    source: row.source,
-    created_at: at,
-    created_by: me,
-    updated_at: at,
-  };
   const letterId = by.newId();
   const number = await enterLetter(db, {
     id: letterId,
@@ -126,41 +173,11 @@ export async function issueReferral(by: Acting, input: IssueInput): Promise<Refe
     subject: words.subject,
     addressee: destination.addressee,
     legalBasis: row.legal_basis,
-    purpose: PURPOSE,
+    purpose: REFERRAL_PURPOSE,
     source: row.source,
-    at,
-    by: me,
+    at: by.now().toISOString(),
+    by: by.session.accountId,
   });
-  await moveToReferred(by, row, input, destination.name, number);
-  await insertReferral(db, {
-    id: input.id,
-    code: await freshCode(db),
-    case_id: row.id,
-    person_id: row.person_id,
-    destination_id: destination.id,
-    destination_name: destination.name,
-    addressee: destination.addressee,
-    addressee_place: destination.place,
-    level: input.level,
-    channel: input.channel,
-    letter_id: letterId,
-    ...words,
-    enclosure: input.enclosure,
-    copies: JSON.stringify(input.copies),
-    signer: JSON.stringify(signer),
-    issued_on: input.issuedOn,
-    reply_by: input.replyBy,
-    ...provenance,
-  });
-  const referral = await getReferral(db, input.id);
-  await appendReferralEvent(by, referral, {
-    id: by.newId(),
-    kind: "terbit",
-    from: null,
-    to: "diterbitkan",
-    day: input.issuedOn,
-    replyBy: input.replyBy,
-  });
-  await placeWaiting(by, referral);
-  return referral;
+  const letter: Letter = { id: letterId, number, destination, signer, input };
+  return referUnder(by, row, letter, { id: input.id, listNo: null, words });
 }

@@ -1,60 +1,17 @@
 // Gathers what the letter of a referral prints.
 import { DeskError } from "../../shared/errors.ts";
 import type { Signer } from "../../shared/office/letterhead.ts";
-import type { PersonOnPaper } from "../../shared/papers/identity-table.ts";
 import type { LetterGroup } from "../../shared/referrals/group-letter.ts";
 import type { PaperSheet, PaperSize } from "../../shared/papers/paper.ts";
 import { letterPaper } from "../../shared/referrals/letter-paper.ts";
-import { formatDate } from "../../shared/values/date.ts";
-import { areaName } from "../areas/queries.ts";
 import { groupInWords, memberIds } from "../cases/groups/queries.ts";
 import { isRestricted } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
+import { coverOf } from "./cover-data.ts";
+import { personOnLetter } from "./person-on-letter.ts";
 import { getReferral } from "./queries.ts";
-
-async function familyCardOf(db: Db, personId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom("memberships")
-    .innerJoin("family_numbers", "family_numbers.family_id", "memberships.family_id")
-    .select("family_numbers.number")
-    .where("memberships.person_id", "=", personId)
-    .where("memberships.to_date", "is", null)
-    .where("family_numbers.to_date", "is", null)
-    .executeTakeFirst();
-  return row?.number ?? null;
-}
-
-/** The person as identity cards tell: the KTP address, as the destination will read it there. */
-export async function personOnLetter(
-  db: Db,
-  personId: string,
-  villageTerm: string,
-): Promise<PersonOnPaper> {
-  const row = await db
-    .selectFrom("persons")
-    .selectAll()
-    .where("id", "=", personId)
-    .executeTakeFirst();
-  if (!row) throw new DeskError("tidak_ditemukan");
-  const village = row.ktp_village_code;
-  return {
-    name: row.name,
-    birthPlace: row.birth_place,
-    birthDate: row.birth_date === null ? null : formatDate(row.birth_date),
-    familyCard: await familyCardOf(db, personId),
-    nik: row.nik,
-    address: [row.ktp_address, row.ktp_hamlet]
-      .filter((part) => part !== null && part !== "")
-      .join(", "),
-    rt: row.ktp_rt,
-    rw: row.ktp_rw,
-    villageTerm,
-    village: areaName(village) ?? null,
-    district: areaName(village?.slice(0, 8) ?? null) ?? null,
-  };
-}
 
 /** A finished letter and the number it goes under in the register. */
 export interface LetterSheet {
@@ -77,7 +34,7 @@ async function groupOnLetter(
   };
 }
 
-/** The letter with its slip. Throws DeskError('kasus_terbatas') when this session may not read the case. */
+/** The letter with its slip, or the shared letter with its list. Throws DeskError('kasus_terbatas') when this session may not read the case. */
 export async function letterOf(
   context: QueryContext,
   id: string,
@@ -87,6 +44,8 @@ export async function letterOf(
   const row = await getReferral(db, id);
   if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
+  if (row.list_no !== null)
+    return { sheet: await coverOf(db, office, row.letter_id, size), letterId: row.letter_id };
   const group = await groupOnLetter(db, row.case_id, office.terms.village);
   const sheet = letterPaper({
     office,

@@ -1,4 +1,5 @@
 // The register of letter numbers (buku agenda): numbers are given out in the saving transaction, never twice, and cancelled ones stay.
+import { sql } from "kysely";
 import { DeskError } from "../../shared/errors.ts";
 import type { OfficeView } from "../../shared/office/contract.ts";
 import {
@@ -145,33 +146,47 @@ export interface RegisterRow extends Pick<
   /** Null for a statement. */
   readonly referralId: string | null;
   readonly caseId: string;
+  /** How many stand in the list of a shared letter; 0 for any other. */
+  readonly covered: number;
   readonly sensitive: number;
 }
 
 /** The letters of a year, newest first. */
 export async function registerOf(db: Db, year: number): Promise<RegisterRow[]> {
-  return db
-    .selectFrom("letters")
-    .leftJoin("referrals", "referrals.letter_id", "letters.id")
-    .leftJoin("statements", "statements.letter_id", "letters.id")
-    .innerJoin("cases", (join) =>
-      join.on((eb) =>
-        eb("cases.id", "=", eb.fn.coalesce("referrals.case_id", "statements.case_id")),
-      ),
-    )
-    .select([
-      "letters.id",
-      "letters.number",
-      "letters.dated_on",
-      "letters.sequence",
-      "letters.cancelled_at",
-      "letters.cancel_reason",
-      "letters.subject",
-      "letters.addressee",
-    ])
-    .select(["referrals.id as referralId", "cases.id as caseId", "cases.sensitive"])
-    .where("letters.year", "=", year)
-    .orderBy("letters.created_at", "desc")
-    .orderBy("letters.id", "desc")
-    .execute();
+  return (
+    db
+      .selectFrom("letters")
+      // A shared letter is one row, of the first in its list.
+      .leftJoin("referrals", (join) =>
+        join
+          .onRef("referrals.letter_id", "=", "letters.id")
+          .on((eb) => eb(eb.fn.coalesce("referrals.list_no", eb.lit(1)), "=", 1)),
+      )
+      .leftJoin("statements", "statements.letter_id", "letters.id")
+      .innerJoin("cases", (join) =>
+        join.on((eb) =>
+          eb("cases.id", "=", eb.fn.coalesce("referrals.case_id", "statements.case_id")),
+        ),
+      )
+      .select([
+        "letters.id",
+        "letters.number",
+        "letters.dated_on",
+        "letters.sequence",
+        "letters.cancelled_at",
+        "letters.cancel_reason",
+        "letters.subject",
+        "letters.addressee",
+      ])
+      .select(["referrals.id as referralId", "cases.id as caseId", "cases.sensitive"])
+      .select(
+        sql<number>`(select count(list_no) from referrals where letter_id = letters.id)`.as(
+          "covered",
+        ),
+      )
+      .where("letters.year", "=", year)
+      .orderBy("letters.created_at", "desc")
+      .orderBy("letters.id", "desc")
+      .execute()
+  );
 }

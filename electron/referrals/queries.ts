@@ -57,6 +57,14 @@ export async function referralsOfCase(db: Db, caseId: string): Promise<ReferralR
     .execute();
 }
 
+/** The referrals under one letter, in the order of its list; a letter of its own has one. */
+export async function referralsUnder(db: Db, letterId: string): Promise<ReferralRecord[]> {
+  return joined(db)
+    .where("referrals.letter_id", "=", letterId)
+    .orderBy("referrals.list_no")
+    .execute();
+}
+
 /** The states of all referrals of a case, from which `dirujuk` and `umpan_balik` are derived. */
 export async function statesOfCase(db: Db, caseId: string): Promise<ReferralState[]> {
   const rows = await db

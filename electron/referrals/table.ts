@@ -50,6 +50,7 @@ export interface ReferralsTable extends Provenance {
   level: ReferralLevel;
   channel: ReferralChannel;
   letter_id: string;
+  list_no: number | null; // place in the list of a shared letter; null: the letter is its own
   revision: number;
   subject: string;
   request: string;
@@ -236,6 +237,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     level: "umum",
     channel: "umum",
     letter_id: "umum",
+    list_no: "umum",
     revision: "umum",
     subject: "spesifik",
     request: "spesifik",

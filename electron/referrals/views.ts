@@ -95,6 +95,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
       addressee: row.addressee,
       level: row.level,
       channel: row.channel,
+      listNo: row.list_no,
       subject: row.subject,
       request: row.request,
       enclosure: row.enclosure,

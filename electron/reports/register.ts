@@ -9,7 +9,12 @@ export async function lettersOf(
 ): Promise<RegisteredLetter[]> {
   const rows = await db
     .selectFrom("letters as l")
-    .leftJoin("referrals as r", "r.letter_id", "l.id")
+    // A shared letter is one row, of the first in its list.
+    .leftJoin("referrals as r", (join) =>
+      join
+        .onRef("r.letter_id", "=", "l.id")
+        .on((eb) => eb(eb.fn.coalesce("r.list_no", eb.lit(1)), "=", 1)),
+    )
     .leftJoin("statements as s", "s.letter_id", "l.id")
     .leftJoin("cases as c", (join) =>
       join.on((eb) => eb("c.id", "=", eb.fn.coalesce("r.case_id", "s.case_id"))),

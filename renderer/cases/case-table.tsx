@@ -106,7 +106,7 @@ export interface CaseTableProps {
 }
 
 export function CaseTable({ filter, label, empty, withReceived = false }: CaseTableProps) {
-  const text = useText().cases;
+  const { cases: text, referrals } = useText();
   const columns = useColumns(withReceived);
   const key = JSON.stringify(filter);
   // Keys of the pages walked through so far; another filter begins anew.
@@ -134,6 +134,10 @@ export function CaseTable({ filter, label, empty, withReceived = false }: CaseTa
   async function onAssign() {
     if (await openDialog(assignDialog, { cases: chosen })) setTicked({ here, keys: new Set() });
   }
+  async function onRefer() {
+    if (await openDialog("referrals.cover", { cases: chosen }))
+      setTicked({ here, keys: new Set() });
+  }
   const next = page.data?.next ?? null;
   return (
     <>
@@ -143,6 +147,11 @@ export function CaseTable({ filter, label, empty, withReceived = false }: CaseTa
           <Button size="compact-md" variant="default" onClick={() => void onAssign()}>
             {text.assign.action}
           </Button>
+          {chosen.length > 1 ? (
+            <Button size="compact-md" variant="default" onClick={() => void onRefer()}>
+              {referrals.covers.action}
+            </Button>
+          ) : null}
         </Group>
       ) : null}
       <DataTable

@@ -71,7 +71,11 @@ function AmendDialog({ view, close }: AmendProps & DialogControl<boolean>) {
         }))}
       />
       <Alert color="blue" variant="light">
-        {sensitive ? text.issue.sensitiveHint : text.amend.body}
+        {sensitive
+          ? text.issue.sensitiveHint
+          : content?.listNo == null
+            ? text.amend.body
+            : text.covers.amendBody}
       </Alert>
       <TextInput
         id={idOf("subject")}

@@ -12,6 +12,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { ReferralBadge } from "./badges.tsx";
+import { CoverList } from "./CoverList.tsx";
 import { LetterPrint } from "./letter-print.tsx";
 import { Escalation, ReferralSteps, StatusText } from "./referral-steps.tsx";
 
@@ -39,6 +40,7 @@ export function ReferralPage() {
           <Escalation view={view} />
           <ReferralSteps view={view} />
           <ReferralFacts view={view} />
+          {view.content.listNo === null ? null : <CoverList referralId={view.id} />}
           <LetterPrint referralId={view.id} letterId={view.letterId} printed={view.printed} />
           <StatusText view={view} />
           <History view={view} />
@@ -70,6 +72,9 @@ function ReferralFacts({ view }: { readonly view: ReferralView }) {
             { term: facts.replyBy, value: formatDate(view.replyBy) },
             { term: facts.signer, value: content.signerName },
             { term: facts.copies, value: content.copies.join(", ") },
+            ...(content.listNo === null
+              ? []
+              : [{ term: referrals.covers.place, value: String(content.listNo) }]),
           ]}
         />
       </Sheet>

@@ -79,6 +79,11 @@ export function RegisterPage() {
                   </StateBadge>
                   <Text c="dimmed" size="sm">
                     {row.cancelled ? row.cancelReason : row.manual ? text.manual : null}
+                    {row.covered > 0 ? (
+                      <span style={{ display: "block" }}>
+                        {referrals.covers.registered(row.covered)}
+                      </span>
+                    ) : null}
                   </Text>
                   <Text c="dimmed" size="sm">
                     {printedWords(row.printed)}

@@ -2,18 +2,18 @@
 import { NativeSelect, Select, Text } from "@mantine/core";
 import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
 import { EXPERIENCE_LEAST } from "../../shared/referrals/experience.ts";
-import type { Proposal } from "../../shared/referrals/schemas.ts";
 import { ReferralWarning } from "../directory/freshness.tsx";
 import { api, useCall } from "../app/client.ts";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
-import { PlacesChoice } from "./places-line.tsx";
-import { replyByOf, type IssueField, type IssueForm } from "./issue-state.ts";
+import { PlacesChoice, PlacesLine } from "./places-line.tsx";
+import { replyByOf, type IssueField, type IssueForm, type Offer } from "./issue-state.ts";
 
 export interface SectionProps {
-  readonly offered: Proposal;
+  /** `caseId` where one case alone is referred: it may wait for a place. */
+  readonly offered: Offer & { readonly caseId?: string };
   readonly form: IssueForm;
   readonly onChange: (part: Partial<IssueForm>) => void;
   readonly message: (field: IssueField) => string | undefined;
@@ -22,8 +22,8 @@ export interface SectionProps {
 const LEVELS = Object.keys(REFERRAL_LEVELS) as ReferralLevel[];
 
 /** The usual ones of the category in a group of their own, at the top. */
-function groups({ destinations, usualIds }: Proposal, usual: string, others: string) {
-  const item = ({ id, name }: Proposal["destinations"][number]) => ({ value: id, label: name });
+function groups({ destinations, usualIds }: Offer, usual: string, others: string) {
+  const item = ({ id, name }: Offer["destinations"][number]) => ({ value: id, label: name });
   const first = destinations.filter(({ id }) => usualIds.includes(id));
   const rest = destinations.filter(({ id }) => !usualIds.includes(id));
   return [
@@ -77,8 +77,10 @@ export function DestinationSection({ offered, form, onChange, message }: Section
         />
       </FieldGrid>
       {chosen ? <ReferralWarning of={chosen} /> : null}
-      {chosen ? (
+      {chosen && offered.caseId !== undefined ? (
         <PlacesChoice key={chosen.id} destinationId={chosen.id} caseId={offered.caseId} />
+      ) : chosen ? (
+        <PlacesLine destinationId={chosen.id} />
       ) : null}
       {chosen ? <ExperienceLine destinationId={chosen.id} /> : null}
       {chosen && (chosen.who !== "" || chosen.needs.length > 0) ? (

@@ -1,8 +1,13 @@
 // What the referral form holds, and what of it is still missing.
+import type * as z from "zod";
 import type { SignerDecision } from "../../shared/cases/rules.ts";
 import type { ReferralLevel } from "../../shared/directory/codes.ts";
 import type { ReferralChannel } from "../../shared/referrals/codes.ts";
+import { CoverInput, type CoverProposal } from "../../shared/referrals/covers.ts";
 import { IssueInput, type Proposal } from "../../shared/referrals/schemas.ts";
+
+/** What the destination and the letter are chosen from, for one case and for many alike. */
+export type Offer = Omit<CoverProposal, "joining" | "left">;
 
 export interface IssueForm {
   readonly destinationId: string;
@@ -34,7 +39,7 @@ export const ISSUE_FIELDS = [
 export type IssueField = (typeof ISSUE_FIELDS)[number];
 
 /** The day asked of this destination: its own days to answer, or what the office asks of everybody. */
-export function replyByOf({ replyBy, replyBys }: Proposal, destinationId: string): string {
+export function replyByOf({ replyBy, replyBys }: Offer, destinationId: string): string {
   return replyBys[destinationId] ?? replyBy;
 }
 
@@ -42,7 +47,7 @@ export function replyByOf({ replyBy, replyBys }: Proposal, destinationId: string
  * @param wanted the level proposed by a referral that was not answered: its first usual destination is offered
  * @param chosen a destination to begin with: a place has come free there
  */
-export function startForm(offered: Proposal, wanted?: ReferralLevel, chosen?: string): IssueForm {
+export function startForm(offered: Offer, wanted?: ReferralLevel, chosen?: string): IssueForm {
   const first = offered.destinations.find(({ id }) => id === chosen);
   const usual = first ?? offered.destinations.find(({ id }) => id === offered.destinationId);
   const higher = wanted && offered.destinations.find(({ level }) => level === wanted);
@@ -64,34 +69,63 @@ export function startForm(offered: Proposal, wanted?: ReferralLevel, chosen?: st
   };
 }
 
-function toInput(form: IssueForm, offered: Proposal, id: string): unknown {
-  const { copies, manual, manualNumber, decision, ...plain } = form;
+/** The form without its decision, as a letter for one case or for many is sent. */
+function plainInput(form: IssueForm) {
+  const { destinationId, level, channel, subject, request, enclosure } = form;
+  const { signerId, issuedOn, replyBy, copies, manual, manualNumber } = form;
   return {
-    ...plain,
-    id,
-    caseId: offered.caseId,
+    destinationId,
+    level,
+    channel,
+    subject,
+    request,
+    enclosure,
+    signerId,
+    issuedOn,
+    replyBy,
     copies: copies
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line !== ""),
     manualNumber: manual ? manualNumber : null,
+  };
+}
+
+function toInput(form: IssueForm, offered: Proposal, id: string): unknown {
+  const { decision } = form;
+  return {
+    ...plainInput(form),
+    id,
+    caseId: offered.caseId,
     ...(offered.needsDecision
       ? { decision: { ...decision, signerTitle: decision.signerTitle ?? "" } }
       : {}),
   };
 }
 
-/** The input to send, or the fields that are empty or wrong. */
-export function readForm(
-  form: IssueForm,
-  offered: Proposal,
-  id: string,
-): { input: IssueInput } | { wrong: IssueField[] } {
-  const read = IssueInput.safeParse(toInput(form, offered, id));
+type Read<T> = { input: T } | { wrong: IssueField[] };
+
+function readWith<T>(schema: z.ZodType<T>, form: IssueForm, input: unknown): Read<T> {
+  const read = schema.safeParse(input);
   const blank = ISSUE_FIELDS.filter(
     (field) => (field === "destinationId" || field === "signerId") && form[field] === "",
   );
   if (read.success && blank.length === 0) return { input: read.data };
   const paths = read.success ? [] : read.error.issues.map(({ path }) => String(path[0]));
   return { wrong: ISSUE_FIELDS.filter((field) => blank.includes(field) || paths.includes(field)) };
+}
+
+/** The input to send, or the fields that are empty or wrong. */
+export function readForm(form: IssueForm, offered: Proposal, id: string): Read<IssueInput> {
+  return readWith(IssueInput, form, toInput(form, offered, id));
+}
+
+/** The same for one letter above many cases. */
+export function readCover(
+  form: IssueForm,
+  cases: readonly { readonly id: string; readonly version: number }[],
+  id: string,
+): Read<CoverInput> {
+  const seen = cases.map(({ id: caseId, version }) => ({ id: caseId, version }));
+  return readWith(CoverInput, form, { ...plainInput(form), id, cases: seen });
 }

@@ -5,6 +5,7 @@ import { goTo } from "../app/navigation.tsx";
 import { statementDialog } from "./StatementDialog.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { amendDialog } from "./AmendDialog.tsx";
+import { coverDialog } from "./CoverDialog.tsx";
 import { leaveQueueDialog } from "./LeaveQueueDialog.tsx";
 import { WaitingListPage } from "./WaitingListPage.tsx";
 import { IssuePage } from "./IssuePage.tsx";
@@ -93,6 +94,7 @@ export const dialogs: DialogEntry[] = [
   amendDialog,
   printsDialog,
   leaveQueueDialog,
+  coverDialog,
 ];
 
 export const commands: CommandEntry[] = [

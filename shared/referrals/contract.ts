@@ -15,6 +15,7 @@ import {
   StepInput,
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
+import { Covered, CoverInput, CoverProposal, COVER_MOST } from "./covers.ts";
 import { PrintRow } from "./prints.ts";
 import { placesCalls } from "./places-contract.ts";
 import { Experience } from "./experience.ts";
@@ -29,6 +30,24 @@ export const referrals = {
   proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
   /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */
   issue: command({ roles: REFERRAL_ROLES, log: { ids: ["id", "caseId"] } }, IssueInput, Issued),
+  /** What the form of a shared letter starts with, and which of the chosen cases may not join it. */
+  coverProposal: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["caseIds"] } },
+    z.strictObject({ caseIds: z.array(z.uuid()).min(1).max(COVER_MOST) }),
+    CoverProposal,
+  ),
+  /** One letter above many cases: one number, a referral for each that may join; the others are named with the reason. */
+  issueCover: command(
+    { roles: REFERRAL_ROLES, log: { ids: ["id", "output.referrals"] } },
+    CoverInput,
+    Covered,
+  ),
+  /** The referrals that stand under the letter of this one, in the order of its list. */
+  coverList: query(
+    { roles: REFERRAL_ROLES, log: { ids: ["id"], count: "output.rows" } },
+    Id,
+    z.object({ rows: z.array(ReferralRow) }),
+  ),
   /**
    * Every step of a referral, by the table of shared/referrals/states.ts; the case follows in the same transaction.
    * A cancelled letter number stays in the register.

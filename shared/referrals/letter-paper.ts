@@ -42,7 +42,7 @@ export interface LetterInput {
   readonly revision?: number;
 }
 
-const STYLE = `
+export const LETTER_STYLE = `
 .letter { display: flex; flex-direction: column; line-height: 1.2; }
 .letter .kop { margin-bottom: 3mm; }
 .letter .slip { margin-top: auto; }
@@ -66,8 +66,14 @@ function fillPage(size: PaperSize): string {
   return `.letter { min-height: ${PAPER_MM[size][1] - MARGIN_MM.top - MARGIN_MM.bottom - 1}mm; }`;
 }
 
-function head(input: LetterInput): Html {
-  const { code, number, enclosure, subject, datedOn, addressee, addresseePlace, office } = input;
+export type LetterHead = Pick<
+  LetterInput,
+  "office" | "number" | "enclosure" | "subject" | "datedOn" | "addressee" | "addresseePlace"
+>;
+
+/** Number, subject and addressee at the left; place, date and what marks the letter at the right. */
+export function letterHead(input: LetterHead, mark: Html): Html {
+  const { number, enclosure, subject, datedOn, addressee, addresseePlace, office } = input;
   const line = (label: string, value: Html | string) =>
     markup`<tr><th scope="row">${label}</th><td class="colon">:</td><td>${value}</td></tr>`;
   return markup`<div class="letter-head">
@@ -78,12 +84,18 @@ function head(input: LetterInput): Html {
     </div>
     <div class="aside">
       <div>${office.letterhead.place}, <span class="date">${formatDate(datedOn)}</span></div>
-      <div class="mark"><div>Kode rujukan<br><span class="code">${code}</span></div>${qrCode(code, 21)}</div>
+      ${mark}
     </div>
   </div>`;
 }
 
-function copiesList(copies: readonly string[]): Html {
+/** What stands instead of the text before it, or for nothing. */
+export function letterStamps(cancelled: boolean, revision: number): Html {
+  return markup`${cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
+    ${revision > 1 ? markup`<div class="void">PERUBAHAN KE-${revision - 1}, menggantikan naskah sebelumnya</div>` : nothing}`;
+}
+
+export function copiesList(copies: readonly string[]): Html {
   return markup`<div>Tembusan:</div><ol>${[...copies, "Arsip"].map((copy) => markup`<li>${copy}</li>`)}</ol>`;
 }
 
@@ -91,9 +103,8 @@ function copiesList(copies: readonly string[]): Html {
 export function letterPaper(input: LetterInput): PaperSheet {
   const { office, code, person, group, signer, request, replyBy, size } = input;
   const body = markup`<main class="letter">${letterheadBlock(office.letterhead)}
-    ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
-    ${(input.revision ?? 1) > 1 ? markup`<div class="void">PERUBAHAN KE-${(input.revision ?? 1) - 1}, menggantikan naskah sebelumnya</div>` : nothing}
-    ${head(input)}
+    ${letterStamps(input.cancelled, input.revision ?? 1)}
+    ${letterHead(input, markup`<div class="mark"><div>Kode rujukan<br><span class="code">${code}</span></div>${qrCode(code, 21)}</div>`)}
     <div class="letter-body">
       <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi ${group ? "kelompok warga" : "warga"} dengan identitas sebagai berikut:</p>
       ${identityTable(group ? groupIdentity(group, person) : identityRows(person), true)}
@@ -118,6 +129,6 @@ export function letterPaper(input: LetterInput): PaperSheet {
     body,
     training: office.training,
     footer: false,
-    style: STYLE + fillPage(size) + (group ? ANNEX_STYLE : ""),
+    style: LETTER_STYLE + fillPage(size) + (group ? ANNEX_STYLE : ""),
   });
 }

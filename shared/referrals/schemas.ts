@@ -159,6 +159,8 @@ export const ReferralView = ReferralShell.extend({
       copies: z.array(z.string()),
       signerName: z.string(),
       channel: Channel,
+      /** Place in the list of a shared letter; null: the letter is its own. */
+      listNo: z.number().int().nullable(),
       answeredOn: Day.nullable(),
       events: z.array(ReferralEvent),
       /** Texts of the letter before it was amended, oldest first. */
@@ -243,6 +245,8 @@ export const LetterRow = z.object({
   /** Null for a statement. */
   referralId: z.string().nullable(),
   caseId: z.string(),
+  /** How many stand in the list of a shared letter; 0 for any other. */
+  covered: z.number().int(),
   /** Null when the case is restricted to this account. */
   content: z.object({ subject: z.string(), addressee: z.string() }).nullable(),
   printed: Printed,

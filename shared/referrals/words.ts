@@ -37,6 +37,15 @@ export function proposedWords(
   };
 }
 
+/** Subject and request offered for a list of names; `categoryName` is null when they came for different things. */
+export function proposedCoverWords(categoryName: string | null): LetterWords {
+  const purpose = categoryName ?? "pelayanan kesejahteraan sosial";
+  return {
+    subject: `Rujukan: ${purpose}`,
+    request: `Warga yang namanya tercantum dalam daftar nominatif terlampir datang kepada kami untuk keperluan ${purpose}. Kami mohon kiranya dapat dibantu sesuai dengan ketentuan yang berlaku.`,
+  };
+}
+
 /** What the letter says: the officer's words, but never of a sensitive case. */
 export function letterWords(
   { subject, request }: LetterWords,

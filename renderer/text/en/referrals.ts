@@ -17,9 +17,11 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
 };
 
+import { covers } from "./referrals-covers.ts";
 import { statements } from "./referrals-statements.ts";
 
 export const referrals: typeof original = {
+  covers,
   statements,
   states: {
     diterbitkan: "Waiting for an answer",

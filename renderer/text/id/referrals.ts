@@ -31,9 +31,11 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "Batas jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa batas jawaban.",
 };
 
+import { covers } from "./referrals-covers.ts";
 import { statements } from "./referrals-statements.ts";
 
 export const referrals = {
+  covers,
   statements,
   states: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { label }]) => [state, label]),
