@@ -3,6 +3,7 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import type { ReferralView } from "../../shared/referrals/schemas.ts";
+import { slipWords } from "../../shared/referrals/slip-answers.ts";
 import type { ReferralField, ReferralState } from "../../shared/referrals/states.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -33,6 +34,12 @@ function Choices({
   readonly onChoose: (to: ReferralState) => void;
 }) {
   const { referrals: text } = useText();
+  const onSlip = (choice: ReferralState) => {
+    const words = slipWords(choice);
+    return words === undefined || text.steps[choice].startsWith(words)
+      ? undefined
+      : text.covers.onSlip(words);
+  };
   return (
     <Radio.Group
       id={idOf("to")}
@@ -51,6 +58,7 @@ function Choices({
             key={choice}
             value={choice}
             label={text.steps[choice]}
+            description={onSlip(choice)}
             {...(index === 0 ? { "data-autofocus": true } : {})}
           />
         ))}

@@ -10,6 +10,19 @@ export interface ReplySlipInput {
   readonly from: string;
   /** Initials only: the slip may lie on a counter. */
   readonly personInitials: string;
+  /** The answers to tick, in the words of the office that reads them back. */
+  readonly answers: {
+    readonly disetujui: string;
+    readonly sebagian: string;
+    readonly terlaksana: string;
+    readonly ditolak: string;
+    readonly dikembalikan: string;
+    readonly diteruskan: string;
+  };
+}
+
+function tick(label: string): Html {
+  return markup`<span><span class="box"></span>${label}</span>`;
 }
 
 function fill(label: string): Html {
@@ -23,23 +36,25 @@ export function replySlip({
   letterDate,
   from,
   personInitials,
+  answers,
 }: ReplySlipInput): Html {
   return markup`<section class="together slip">
     <div class="cut">gunting di sini</div>
     <div class="row">
-      <div>
-        <div><b>UMPAN BALIK RUJUKAN</b></div>
-        <div>Kode <span class="code">${code}</span>, inisial ${personInitials}</div>
+      <div class="half">
+        <div><b>UMPAN BALIK RUJUKAN</b>, kode <span class="code">${code}</span>, inisial ${personInitials}</div>
         <div>Surat nomor ${letterNumber} tanggal ${letterDate}</div>
         <div>Mohon dikembalikan kepada ${from}.</div>
+        <div class="fill choices">
+          ${tick(answers.disetujui)}${tick(answers.sebagian)}${tick(`${answers.terlaksana} tgl.`)}<span class="line"></span>
+        </div>
       </div>
       ${qrCode(code, 20)}
     </div>
     <div class="fill choices">
-      <span><span class="box"></span>Diterima</span><span><span class="box"></span>Ditolak</span
-      ><span>Tindakan/alasan:</span><span class="line"></span>
+      ${tick(answers.ditolak)}${tick(answers.dikembalikan)}${tick(answers.diteruskan)}<span class="line"></span>
     </div>
-    <div class="fill"><span class="line"></span></div>
+    <div class="fill"><span>Alasan, yang kurang, atau hasil:</span><span class="line"></span></div>
     <div class="row">
       <div class="half">${fill("Tanggal:")}</div>
       <div class="half">${fill("Nama dan cap:")}</div>

@@ -40,12 +40,11 @@ const STYLE = `
 `;
 
 const COLUMNS: readonly ListColumn[] = [
-  { label: "No.", align: "right", width: "9mm" },
-  { label: "Nama", width: "32mm" },
-  { label: "NIK dan No. KK", width: "38mm" },
+  { label: "No", align: "right", width: "9mm" },
+  { label: "Nama dan kode rujukan", width: "42mm" },
+  { label: "NIK dan No. KK", width: "37mm" },
   { label: "Alamat" },
-  { label: "Kode rujukan", width: "18mm" },
-  { label: "Keterangan", width: "25mm" },
+  { label: "Keterangan", width: "27mm" },
 ];
 
 function address(person: PersonOnPaper): string {
@@ -64,14 +63,13 @@ function address(person: PersonOnPaper): string {
 
 function row({ person, code, remark, cancelled }: ListedPerson, index: number): Part[] {
   const state = cancelled ? markup`<b>Dibatalkan</b>` : remark;
-  const mark = markup`<span class="code">${code}</span>`;
-  if (!person) return [index + 1, "Disampaikan tersendiri", "", "", mark, state];
+  const named = (name: string) => markup`<div>${name}</div><span class="code">${code}</span>`;
+  if (!person) return [index + 1, named("Disampaikan tersendiri"), "", "", state];
   return [
     index + 1,
-    person.name,
+    named(person.name),
     markup`<div class="digits">${person.nik ?? "-"}</div><div class="digits">${person.familyCard ?? "-"}</div>`,
     address(person),
-    mark,
     state,
   ];
 }

@@ -11,6 +11,7 @@ import { signatureBlock } from "../papers/signature.ts";
 import { MARGIN_MM } from "../papers/style.ts";
 import { formatDate } from "../values/date.ts";
 import { ANNEX_STYLE, groupIdentity, memberAnnex, type LetterGroup } from "./group-letter.ts";
+import { SLIP_ANSWERS } from "./slip-answers.ts";
 import { initialsOf } from "./words.ts";
 
 export interface LetterInput {
@@ -121,6 +122,7 @@ export function letterPaper(input: LetterInput): PaperSheet {
       letterDate: formatDate(input.datedOn),
       from: office.name,
       personInitials: initialsOf(person.name),
+      answers: SLIP_ANSWERS,
     })}</main>
     ${group ? memberAnnex(group, { number: input.number, date: formatDate(input.datedOn) }) : nothing}`;
   return paperPage({

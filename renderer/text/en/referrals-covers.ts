@@ -26,6 +26,7 @@ export const covers: typeof idCovers = {
   place: "Place in the list",
   columns: { no: "No.", person: "Name", code: "Referral code", state: "State" },
   registered: (n) => `Shared letter, ${n} people`,
+  onSlip: (words) => `On the slip: ${words}`,
   amendBody:
     "This letter is shared. The new text applies to everybody in its list whose referral has not ended.",
 };

@@ -1,4 +1,5 @@
 // English texts of the room referrals.
+import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
 import { detailText, type ErrorWords } from "../words.ts";
 import type { referrals as original } from "../id/referrals.ts";
@@ -17,11 +18,9 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
 };
 
-import { covers } from "./referrals-covers.ts";
 import { statements } from "./referrals-statements.ts";
 
 export const referrals: typeof original = {
-  covers,
   statements,
   states: {
     diterbitkan: "Waiting for an answer",
@@ -57,6 +56,7 @@ export const referrals: typeof original = {
     dilepas: "No longer awaited",
     dibatalkan: "Cancel the referral",
   },
+  covers,
   denied: "Citizen received nothing",
   channels: {
     surat: "Letter, carried by the citizen",

@@ -26,6 +26,7 @@ export const covers = {
   place: "Nomor urut pada surat",
   columns: { no: "No.", person: "Nama", code: "Kode rujukan", state: "Status" },
   registered: (n: number) => `Surat bersama, ${n} orang`,
+  onSlip: (words: string) => `Pada lembar: ${words}`,
   amendBody:
     "Surat ini dipakai bersama. Naskah baru berlaku bagi semua orang dalam daftarnya yang rujukannya belum berakhir.",
 };

@@ -1,4 +1,5 @@
 // Indonesian texts of the room referrals.
+import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
 import {
   ANSWER_WAYS,
@@ -31,11 +32,9 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "Batas jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa batas jawaban.",
 };
 
-import { covers } from "./referrals-covers.ts";
 import { statements } from "./referrals-statements.ts";
 
 export const referrals = {
-  covers,
   statements,
   states: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { label }]) => [state, label]),
@@ -44,6 +43,7 @@ export const referrals = {
   steps: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { step }]) => [state, step]),
   ) as Record<ReferralState, string>,
+  covers,
   denied: "Warga belum menerima",
   channels: REFERRAL_CHANNELS as Record<ReferralChannel, string>,
   ways: ANSWER_WAYS as Record<AnswerWay, string>,
