@@ -9,7 +9,7 @@ import {
   type QueueView,
 } from "../../shared/cases/schemas.ts";
 import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
-import type { WorkCalendar } from "../../shared/cases/working-days.ts";
+import { nearLimit, type WorkCalendar } from "../../shared/cases/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { caseMeant } from "./find.ts";
@@ -51,6 +51,14 @@ function viewFilter(view: QueueView, reader: Reader): RawBuilder<SqlBool> {
       return sql<SqlBool>`cases.ratify_due_on IS NOT NULL AND cases.ratified_at IS NULL AND +cases.open = 1`;
     case "terlambat":
       return sql<SqlBool>`cases.open = 1 AND cases.running = 1 AND cases.due_on < ${reader.today}`;
+    case "dekat":
+      return sql<SqlBool>`cases.running = 1 AND cases.due_on >= ${reader.today}
+        AND cases.due_on <= ${nearLimit(reader.today, reader.calendar)}`;
+    case "janji":
+      // Kept as soon as somebody talked to the citizen on that day or later.
+      return sql<SqlBool>`cases.open = 1 AND cases.promised_on IS NOT NULL AND cases.promised_on <= ${reader.today}
+        AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'kontak'
+          AND e.created_at >= cases.promised_on)`;
     case "tindak_lanjut":
       return sql<SqlBool>`cases.follow_up_on IS NOT NULL AND +cases.follow_up_on <= ${reader.today}`;
     case "rujukan":
@@ -87,6 +95,8 @@ export async function countViews(reader: Reader): Promise<Record<QueueView, numb
     saya: await counted("saya"),
     pengesahan: await counted("pengesahan"),
     terlambat: await counted("terlambat"),
+    dekat: await counted("dekat"),
+    janji: await counted("janji"),
     rujukan: await counted("rujukan"),
     dikembalikan: await counted("dikembalikan"),
     tindak_lanjut: await counted("tindak_lanjut"),

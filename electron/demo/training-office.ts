@@ -36,6 +36,7 @@ export function trainingOffice(password: string): FirstRun {
       letterUnit: "Ds.SKM",
       worksAlone: false,
       recordsVisits: true,
+      remindsDaily: true,
       lockMinutes: 15,
     },
     account: { username: "admin", name: "Bambang Setiawan", password },

@@ -3,11 +3,13 @@ import { app, BrowserWindow, dialog, session } from "electron";
 import fs from "node:fs";
 import path from "node:path";
 import { watchDailyBackup } from "../backup/daily.ts";
+import { watchReminders } from "../cases/reminders.ts";
 import { watchSearch } from "../people/search/upkeep.ts";
 import { Desk } from "../serve/desk.ts";
 import { FaultLog } from "./fault-log.ts";
 import { watchLock } from "./lock-watch.ts";
 import { showMenu } from "./menu.ts";
+import { notifyThrough } from "./notify.ts";
 import { windowOutside } from "./outside.ts";
 import { servePort } from "./port.ts";
 import { PAGE, refuseNetwork, registerScheme, serveScheme } from "./scheme.ts";
@@ -90,6 +92,10 @@ async function openWindow(
   const endWatch = watchLock(desk, report);
   const endBackups = watchDailyBackup(desk, report);
   watchSearch(desk, report);
+  // Tests look at reminders through the port of the watch; the screen of whoever runs them stays free of ours.
+  const endReminders = switches.test
+    ? () => undefined
+    : watchReminders(desk, notifyThrough(window, desk), report);
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -97,6 +103,7 @@ async function openWindow(
   const beforeClosing = () => {
     endWatch();
     endBackups();
+    endReminders();
   };
   closeCleanly(window, desk, beforeClosing, report);
 

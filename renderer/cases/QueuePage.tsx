@@ -31,6 +31,8 @@ const TILES = [
 /** An emergency to be ratified, papers asked back, a citizen to be asked again: each has a tile while there is one. */
 const WHEN_ANY = [
   "pengesahan",
+  "dekat",
+  "janji",
   "dikembalikan",
   "tindak_lanjut",
 ] as const satisfies readonly QueueView[];

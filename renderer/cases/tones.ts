@@ -41,6 +41,8 @@ export const VIEW_TONES: Readonly<Record<QueueView, Tone>> = {
   penetapan: "waiting",
   pengesahan: "danger",
   terlambat: "danger",
+  dekat: "warning",
+  janji: "warning",
   rujukan: "warning",
   dikembalikan: "warning",
   tindak_lanjut: "warning",

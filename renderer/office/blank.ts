@@ -39,6 +39,7 @@ export function blankOffice(): OfficeSettings {
     letterUnit: "PSKS",
     worksAlone: false,
     recordsVisits: false,
+    remindsDaily: true,
     lockMinutes: 15,
   };
 }

@@ -116,6 +116,12 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
               checked={office.recordsVisits}
               onChange={(event) => change({ recordsVisits: event.currentTarget.checked })}
             />
+            <Checkbox
+              label={text.cases.reminders.setting}
+              description={text.cases.reminders.settingHint}
+              checked={office.remindsDaily}
+              onChange={(event) => change({ remindsDaily: event.currentTarget.checked })}
+            />
           </Column>
         </Tabs.Panel>
         <Tabs.Panel value="kop" pt="md">

@@ -287,6 +287,8 @@ export const VIEWS = [
   "penetapan",
   "pengesahan",
   "terlambat",
+  "dekat",
+  "janji",
   "rujukan",
   "dikembalikan",
   "tindak_lanjut",

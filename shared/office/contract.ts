@@ -41,6 +41,8 @@ export const OfficeSettings = z.object({
   worksAlone: z.boolean(),
   /** Queue numbers and a guest log at the door; a small desk does without. */
   recordsVisits: z.boolean().default(false),
+  /** The system tells once a day, and when more becomes late, how much waits: counts only. */
+  remindsDaily: z.boolean().default(true),
   lockMinutes: z.number().int().min(5).max(30),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;

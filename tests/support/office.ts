@@ -72,6 +72,7 @@ export function firstRun(change: Partial<FirstRun["office"]> = {}): FirstRun {
       letterUnit: "Ds.SKM",
       worksAlone: false,
       recordsVisits: false,
+      remindsDaily: true,
       lockMinutes: 15,
       ...change,
     },

@@ -8,6 +8,7 @@ import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
+import { reminders } from "./cases-reminders.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -43,6 +44,7 @@ const steps: Record<CaseState, string> = {
 export const cases: typeof original = {
   subSteps,
   visits,
+  reminders,
   facts,
   groups,
   support,
@@ -142,6 +144,8 @@ export const cases: typeof original = {
       penetapan: "Awaiting decision",
       pengesahan: "Awaiting ratification",
       terlambat: "Overdue",
+      dekat: "Due soon",
+      janji: "News promised",
       rujukan: "Referrals without answer",
       dikembalikan: "Referrals sent back",
       tindak_lanjut: "To be followed up",

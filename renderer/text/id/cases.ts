@@ -39,6 +39,7 @@ import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
+import { reminders } from "./cases-reminders.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -47,6 +48,7 @@ import { documentErrors, documentWords } from "./cases-documents.ts";
 export const cases = {
   subSteps,
   visits,
+  reminders,
   facts,
   groups,
   support,
@@ -100,6 +102,8 @@ export const cases = {
       penetapan: "Menunggu penetapan",
       pengesahan: "Menunggu pengesahan",
       terlambat: "Terlambat",
+      dekat: "Segera jatuh tempo",
+      janji: "Kabar yang dijanjikan",
       rujukan: "Rujukan belum dijawab",
       dikembalikan: "Rujukan dikembalikan",
       tindak_lanjut: "Perlu ditanya lagi",

@@ -25,6 +25,7 @@ CREATE INDEX cases_late ON cases (due_on, id) WHERE running = 1;
 CREATE INDEX cases_unratified ON cases (urgency_rank, due_on, id) WHERE ratify_due_on IS NOT NULL AND ratified_at IS NULL;
 CREATE INDEX cases_asked_again ON cases (urgency_rank, due_on, id, follow_up_on) WHERE follow_up_on IS NOT NULL;
 CREATE INDEX cases_awaited ON cases (urgency_rank, due_on, id, awaited_by) WHERE awaited_by IS NOT NULL;
+CREATE INDEX cases_promised ON cases (urgency_rank, due_on, id, promised_on) WHERE open = 1 AND promised_on IS NOT NULL;
 CREATE INDEX cases_returned ON cases (urgency_rank, due_on, id) WHERE returned = 1;
 CREATE INDEX cases_number_end ON cases (substr(number, -4));
 CREATE INDEX referrals_person ON referrals (person_id);

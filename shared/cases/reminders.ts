@@ -1,0 +1,28 @@
+// What an officer is reminded of, as counts alone: it may be read on a locked or shared screen.
+import type { QueueView } from "./schemas.ts";
+
+/** The views of the queue that ask for something now, the most pressing first, with the words behind their count. */
+export const REMINDERS = [
+  ["pengesahan", "rujukan darurat menunggu pengesahan"],
+  ["terlambat", "kasus terlambat"],
+  ["dekat", "kasus segera jatuh tempo"],
+  ["janji", "kabar yang dijanjikan"],
+  ["rujukan", "rujukan belum dijawab"],
+  ["dikembalikan", "rujukan dikembalikan"],
+  ["tindak_lanjut", "warga perlu ditanya lagi"],
+] as const satisfies readonly (readonly [QueueView, string])[];
+
+export type ReminderCounts = Readonly<Record<(typeof REMINDERS)[number][0], number>>;
+
+/** "3 kasus terlambat, 2 rujukan belum dijawab"; null when nothing asks for anything. */
+export function reminderText(counts: ReminderCounts): string | null {
+  const parts = REMINDERS.filter(([view]) => counts[view] > 0).map(
+    ([view, words]) => `${counts[view].toLocaleString("id-ID")} ${words}`,
+  );
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+/** Whether more became late than was told. */
+export function isWorse(now: ReminderCounts, told: ReminderCounts): boolean {
+  return now.terlambat > told.terlambat || now.rujukan > told.rujukan;
+}
