@@ -15,7 +15,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { PillarFilter } from "./beside/PillarFilter.tsx";
 import { SavedViews } from "./SavedViews.tsx";
-import { CaseTable } from "./case-table.tsx";
+import { CaseTable, FILTER_MS } from "./case-table.tsx";
 
 const BLANK: ViewFilter = { view: "semua", text: "", state: null, categoryCode: null };
 
@@ -27,7 +27,7 @@ export function CaseListPage() {
   const categories = useCall(api.cases.categories, { retired: true });
   const category = categories.data?.find(({ code }) => code === search.kategori);
   const typed = search.cari ?? "";
-  const [wanted] = useDebouncedValue(typed, 150);
+  const [wanted] = useDebouncedValue(typed, FILTER_MS);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
   return (

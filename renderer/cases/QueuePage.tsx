@@ -16,7 +16,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Tiles } from "../ui/tiles.tsx";
-import { CaseTable } from "./case-table.tsx";
+import { CaseTable, FILTER_MS } from "./case-table.tsx";
 import { INTAKE_FORM } from "./draft.ts";
 import { VIEW_TONES } from "./tones.ts";
 
@@ -77,7 +77,7 @@ export function QueuePage() {
   const [search, change] = useScreenSearch();
   const view = viewOf(search.tampil);
   const typed = search.cari ?? "";
-  const [wanted] = useDebouncedValue(typed, 150);
+  const [wanted] = useDebouncedValue(typed, FILTER_MS);
   const counts = useCall(api.cases.counts, undefined);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());

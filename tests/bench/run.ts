@@ -2,7 +2,17 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-const BENCHES = ["search", "typing", "linkage", "desk", "prelists", "quality", "figures"];
+const BENCHES = [
+  "search",
+  "typing",
+  "linkage",
+  "desk",
+  "queues",
+  "queues-desk",
+  "prelists",
+  "quality",
+  "figures",
+];
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : BENCHES) {
   console.log(`\n== ${name}`);
