@@ -55,6 +55,8 @@ export function ReferralListPage() {
     },
     { keepPrevious: true },
   );
+  const total = found.data?.total ?? 0;
+  const onPage = (next: number) => change({ halaman: String(next) });
   const field = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => field.current?.focus());
   return (
@@ -102,12 +104,15 @@ export function ReferralListPage() {
           onRetry={found.refetch}
           onOpen={(row) => goTo("referrals.referral", { referralId: row.id })}
           empty={<EmptyState title={text.emptyTitle} body={text.emptyBody} />}
-          paging={{
-            page,
-            pageSize: PAGE_SIZE,
-            total: found.data?.total ?? 0,
-            onPage: (next) => change({ halaman: String(next) }),
-          }}
+          paging={
+            wanted === ""
+              ? { page, pageSize: PAGE_SIZE, total, onPage }
+              : {
+                  // Of a search nobody counts how many there are beyond the page.
+                  onPrevious: page > 1 ? () => onPage(page - 1) : undefined,
+                  onNext: total > page * PAGE_SIZE ? () => onPage(page + 1) : undefined,
+                }
+          }
         />
       </Sheet>
     </Page>

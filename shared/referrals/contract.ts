@@ -55,6 +55,7 @@ export const referrals = {
   step: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, StepInput, ReferralView),
   /** Another text of the letter, by version; the old one is kept. */
   amend: command({ roles: REFERRAL_ROLES, log: { ids: ["id"] } }, AmendInput, ReferralView),
+  /** `total` of a search is told only up to one beyond the page. */
   list: query(
     { roles: REFERRAL_ROLES, log: { filters: true, count: "output.rows" } },
     ReferralFilter,
