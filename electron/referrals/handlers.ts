@@ -21,6 +21,7 @@ import { places } from "./places.ts";
 import { mayIssue, proposalFor } from "./proposal.ts";
 import { getReferral, getReferralByCode, referralsOfCase, referralsUnder } from "./queries.ts";
 import { cancelStatement, issueStatement, statementOf, statementsOf } from "./statements.ts";
+import { templates } from "./templates/handlers.ts";
 import { toRow, toView, type Looking, type Seeing } from "./views.ts";
 
 interface Watching {
@@ -53,6 +54,7 @@ async function letterPaperOf(
 
 export const referrals: HandlersOf<typeof contract> = {
   ...places,
+  ...templates,
 
   proposal: (context, { caseId }) => proposalFor(context, caseId),
 

@@ -167,6 +167,7 @@ export async function issueReferral(by: Acting, input: IssueInput): Promise<Refe
   const letterId = by.newId();
   const number = await enterLetter(db, {
     id: letterId,
+    template: "rujukan",
     office,
     manualNumber: input.manualNumber,
     datedOn: input.issuedOn,

@@ -12,6 +12,7 @@ import type { QueryContext } from "../serve/context.ts";
 import { coverOf } from "./cover-data.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { getReferral } from "./queries.ts";
+import { templateOfLetter } from "./templates/queries.ts";
 
 /** A finished letter and the number it goes under in the register. */
 export interface LetterSheet {
@@ -65,6 +66,7 @@ export async function letterOf(
     ...(group ? { group } : {}),
     cancelled: row.state === "dibatalkan",
     revision: row.revision,
+    template: await templateOfLetter(db, row.letter_id, "rujukan"),
   });
   return { sheet, letterId: row.letter_id };
 }

@@ -8,8 +8,10 @@ import {
   letterNumberKey,
   letterSeries,
 } from "../../shared/referrals/letter-number.ts";
+import type { TemplateKind } from "../../shared/referrals/templates/fields.ts";
 import type { Db } from "../database/tables.ts";
 import { peekNumber, takeNumber } from "../office/numbering.ts";
+import { templateForIssue } from "./templates/queries.ts";
 import type { LettersTable } from "./table.ts";
 
 type Numbering = Pick<OfficeView, "letterPattern" | "letterClass" | "letterUnit">;
@@ -28,6 +30,8 @@ export interface NewLetter {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly by: string;
+  /** Whose prose it is printed with, now and whenever it is printed again; left out for letters without one. */
+  readonly template?: TemplateKind;
 }
 
 function numberOf(office: Numbering, sequence: number, date: string): string {
@@ -97,6 +101,7 @@ export async function enterLetter(db: Db, letter: NewLetter): Promise<string> {
       cancelled_at: null,
       cancelled_by: null,
       cancel_reason: null,
+      template_id: letter.template ? await templateForIssue(db, letter.template, letter) : null,
       legal_basis: letter.legalBasis,
       purpose: letter.purpose,
       source: letter.source,

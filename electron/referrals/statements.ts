@@ -25,6 +25,7 @@ import { signerOf } from "./issue.ts";
 import type { LetterSheet } from "./letter-data.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { printedOf } from "./prints.ts";
+import { templateOfLetter } from "./templates/queries.ts";
 import { cancelLetter, enterLetter, previewNumber } from "./letters.ts";
 import { storedWords, wordsOfStatement } from "./statement-words.ts";
 
@@ -140,6 +141,7 @@ export async function issueStatement(
     source: kase.source,
     at,
     by: by.session.accountId,
+    template: input.kind,
   });
   const checked = needsCheck(input.kind);
   const checker = checked && kase.checked_by ? await findAccount(db, kase.checked_by) : undefined;
@@ -219,6 +221,7 @@ export async function statementOf(
         ? null
         : { on: row.checked_on, by: row.checked_by ?? "", desil: row.desil },
     cancelled: row.cancelled_at !== null,
+    template: await templateOfLetter(db, row.letter_id, row.kind),
   });
   return { sheet, letterId: row.letter_id };
 }

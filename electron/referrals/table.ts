@@ -8,6 +8,7 @@ import type {
 } from "../../shared/referrals/codes.ts";
 import type { LeaveReason, QueueState } from "../../shared/referrals/places.ts";
 import type { StatementKind } from "../../shared/referrals/statements.ts";
+import type { TemplateKind } from "../../shared/referrals/templates/fields.ts";
 import type { ReferralRule, ReferralState } from "../../shared/referrals/states.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { PrintWay } from "../../shared/papers/printed.ts";
@@ -35,6 +36,7 @@ export interface LettersTable extends Provenance {
   cancelled_at: string | null;
   cancelled_by: string | null;
   cancel_reason: string | null;
+  template_id: string | null; // null: issued before there were templates
 }
 
 export interface ReferralsTable extends Provenance {
@@ -146,8 +148,22 @@ export interface ReferralsCountsTable {
   n: number;
 }
 
+/** The prose of letters by versions: append-only. */
+export interface LetterTemplatesTable {
+  id: string;
+  kind: TemplateKind;
+  version: number; // of this kind in this office
+  origin: "bawaan" | "kantor";
+  shipped: number; // the shipped version it is, or was changed from
+  body: string;
+  note: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface ReferralsTables {
   referrals_counts: ReferralsCountsTable;
+  letter_templates: LetterTemplatesTable;
   letter_prints: LetterPrintsTable;
   service_queue: ServiceQueueTable;
   statements: StatementsTable;
@@ -167,6 +183,17 @@ const provenance = {
 } as const;
 
 export const referralsClasses: Classes<ReferralsTables> = {
+  letter_templates: {
+    id: "umum",
+    kind: "umum",
+    version: "umum",
+    origin: "umum",
+    shipped: "umum",
+    body: "umum",
+    note: "umum",
+    created_at: "umum",
+    created_by: "umum",
+  },
   letter_prints: {
     id: "umum",
     letter_id: "umum",
@@ -222,6 +249,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     cancelled_at: "umum",
     cancelled_by: "umum",
     cancel_reason: "umum",
+    template_id: "umum",
   },
   referrals: {
     ...provenance,

@@ -15,6 +15,11 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Paket HSDS",
     extensions: ["zip", "json"],
   },
+  "impor-templat": {
+    title: "Pilih berkas templat surat",
+    name: "Templat surat",
+    extensions: ["json"],
+  },
   cadangan: {
     title: "Pilih berkas cadangan",
     name: "Cadangan Loket",
@@ -28,6 +33,7 @@ const WRITE: Record<
 > = {
   "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   "ekspor-direktori": { title: "Simpan paket direktori", name: "Paket HSDS", extensions: ["zip"] },
+  "ekspor-templat": { title: "Simpan templat surat", name: "Templat surat", extensions: ["json"] },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },

@@ -44,6 +44,7 @@ import {
   commands as referralsCommands,
   dialogs as referralsDialogs,
   screens as referralsScreens,
+  settingsScreens as letterSettingsScreens,
 } from "../referrals/screens.tsx";
 import {
   commands as reportsCommands,
@@ -65,6 +66,7 @@ export const screens: readonly Screen[] = [
   ...prelistsScreens,
   ...reportsScreens,
   ...officeScreens,
+  ...letterSettingsScreens,
   ...accountsScreens,
   ...auditScreens,
   ...backupScreens,

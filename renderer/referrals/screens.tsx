@@ -1,5 +1,6 @@
 // Screens, dialogs and commands of the room referrals.
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
+import { TEMPLATE_ROLES } from "../../shared/referrals/templates/contract.ts";
 import { api } from "../app/client.ts";
 import { goTo } from "../app/navigation.tsx";
 import { statementDialog } from "./StatementDialog.tsx";
@@ -14,6 +15,8 @@ import { ReferralPage } from "./ReferralPage.tsx";
 import { printsDialog } from "./prints.tsx";
 import { RegisterPage } from "./RegisterPage.tsx";
 import { ReplyPage } from "./ReplyPage.tsx";
+import { TemplatePage } from "./TemplatePage.tsx";
+import { TemplatesPage } from "./TemplatesPage.tsx";
 import { actDialog, answerDialog } from "./StepDialog.tsx";
 
 /** A case that may be referred by this account, for the tests that visit every screen. */
@@ -87,6 +90,28 @@ export const screens: Screen[] = [
   },
 ];
 
+/** Stand in the settings of the office, before the page about the program. */
+export const settingsScreens: Screen[] = [
+  {
+    id: "referrals.templates",
+    path: "/pengaturan/templat-surat",
+    title: (text) => text.referrals.templates.title,
+    section: "pengaturan",
+    home: true,
+    roles: TEMPLATE_ROLES,
+    component: TemplatesPage,
+  },
+  {
+    id: "referrals.template",
+    path: "/pengaturan/templat-surat/$kind",
+    title: (text) => text.referrals.templates.title,
+    section: "pengaturan",
+    roles: TEMPLATE_ROLES,
+    component: TemplatePage,
+    sample: async () => ({ kind: "rujukan" }),
+  },
+];
+
 export const dialogs: DialogEntry[] = [
   statementDialog,
   answerDialog,
@@ -115,5 +140,11 @@ export const commands: CommandEntry[] = [
     label: (text) => text.referrals.register.title,
     roles: REFERRAL_ROLES,
     run: () => goTo("referrals.register"),
+  },
+  {
+    id: "referrals.templates",
+    label: (text) => text.referrals.templates.title,
+    roles: TEMPLATE_ROLES,
+    run: () => goTo("referrals.templates"),
   },
 ];

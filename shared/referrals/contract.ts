@@ -19,6 +19,7 @@ import { Covered, CoverInput, CoverProposal, COVER_MOST } from "./covers.ts";
 import { PrintRow } from "./prints.ts";
 import { placesCalls } from "./places-contract.ts";
 import { Experience } from "./experience.ts";
+import { templateCalls } from "./templates/contract.ts";
 import { StatementInput, StatementsOfCase, StatementView } from "./statements.ts";
 
 const Id = z.strictObject({ id: z.uuid() });
@@ -26,6 +27,7 @@ const CaseId = z.strictObject({ caseId: z.uuid() });
 
 export const referrals = {
   ...placesCalls,
+  ...templateCalls,
   /** What the form starts with. Throws rujukan_tidak_boleh, kasus_terbatas. */
   proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
   /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */

@@ -15,4 +15,7 @@ export type ReferralsError =
   | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'sebelum_langkah' | 'batas_jawaban' | 'batas_lewat'
   | "isian_rujukan_wajib" // details.fields
   | "penanda_tangan_tidak_ada"
+  | "templat_ditolak" // details: TemplateProblem
+  | "templat_berkas_salah"
+  | "templat_berkas_lain" // details.kind: the kind that the file holds
   | "surat_keterangan_tidak_boleh"; // details.reason: StatementProblem

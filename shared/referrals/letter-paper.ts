@@ -1,7 +1,11 @@
 // Surat rujukan: letterhead, number, addressee, identity, request, signature, copies, and the slip to tear off (field notes 7).
 import type { Letterhead, Signer } from "../office/letterhead.ts";
-import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
-import { identityRows, identityTable, type PersonOnPaper } from "../papers/identity-table.ts";
+import { markup, nothing, type Html } from "../papers/html.ts";
+import type { PersonOnPaper } from "../papers/identity-table.ts";
+import { letterValues } from "./templates/letter-values.ts";
+import { EXAMPLE_MARK, printTemplate } from "./templates/print.ts";
+import type { TemplateNode } from "./templates/read.ts";
+import { shippedNodes } from "./templates/shipped.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
 import { paperPage } from "../papers/page.ts";
 import { PAPER_MM, type PaperSheet, type PaperSize } from "../papers/paper.ts";
@@ -41,6 +45,10 @@ export interface LetterInput {
   readonly cancelled: boolean;
   /** From 2 on the letter says that it takes the place of an earlier text. */
   readonly revision?: number;
+  /** The prose that this letter was issued with; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the letter says so. */
+  readonly example?: boolean;
 }
 
 export const LETTER_STYLE = `
@@ -102,15 +110,13 @@ export function copiesList(copies: readonly string[]): Html {
 
 /** The letter of one referral, on one page with its slip for usual content. Its title holds the code only. */
 export function letterPaper(input: LetterInput): PaperSheet {
-  const { office, code, person, group, signer, request, replyBy, size } = input;
+  const { office, code, person, group, signer, size } = input;
   const body = markup`<main class="letter">${letterheadBlock(office.letterhead)}
     ${letterStamps(input.cancelled, input.revision ?? 1)}
     ${letterHead(input, markup`<div class="mark"><div>Kode rujukan<br><span class="code">${code}</span></div>${qrCode(code, 21)}</div>`)}
     <div class="letter-body">
-      <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi ${group ? "kelompok warga" : "warga"} dengan identitas sebagai berikut:</p>
-      ${identityTable(group ? groupIdentity(group, person) : identityRows(person), true)}
-      ${paragraphs(request)}
-      <p>Mohon jawaban melalui lembar di bawah ini paling lambat ${formatDate(replyBy)}. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.</p>
+      ${input.example ? EXAMPLE_MARK : nothing}
+      ${printTemplate(input.template ?? shippedNodes("rujukan"), letterValues(input, group && groupIdentity(group, person)))}
     </div>
     <div class="closing">
       <div class="copies">${copiesList(input.copies)}</div>

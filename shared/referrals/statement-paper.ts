@@ -1,13 +1,17 @@
 // Surat keterangan on one page: who states it, about whom, what, for which use and until when (field notes 7).
 import type { Letterhead, Signer } from "../office/letterhead.ts";
-import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
-import { identityRows, identityTable, type PersonOnPaper } from "../papers/identity-table.ts";
+import { markup, nothing, paragraphs } from "../papers/html.ts";
+import type { PersonOnPaper } from "../papers/identity-table.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../papers/paper.ts";
-import { capitalName, signatureBlock } from "../papers/signature.ts";
+import { signatureBlock } from "../papers/signature.ts";
 import { formatDate } from "../values/date.ts";
 import { statementTitle, type StatementKind } from "./statements.ts";
+import { commonValues, signerTable } from "./templates/person-values.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "./templates/print.ts";
+import type { TemplateNode } from "./templates/read.ts";
+import { shippedNodes } from "./templates/shipped.ts";
 
 export interface StatementPaperInput {
   readonly office: {
@@ -33,6 +37,10 @@ export interface StatementPaperInput {
     readonly desil: number | null;
   } | null;
   readonly cancelled: boolean;
+  /** The prose that this statement was issued with; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the statement says so. */
+  readonly example?: boolean;
 }
 
 const STYLE = `
@@ -40,54 +48,37 @@ const STYLE = `
 .statement h1 { text-align: center; text-transform: uppercase; text-decoration: underline; font-size: 13pt; margin: 4mm 0 0; }
 .statement .number { text-align: center; margin-bottom: 6mm; }
 .statement p { text-indent: 10mm; text-align: justify; margin: 2.5mm 0; }
-.statement .identity { margin: 2mm 0; }
+.statement .identity { margin-top: 2mm; margin-bottom: 2mm; }
+.statement > :nth-last-child(2) { break-after: avoid; } /* the signature never stands alone on a page */
 .statement .signatures { margin-top: 8mm; }
 `;
 
-function stated({ kind, office, check }: StatementPaperInput): Html {
-  const { dataset } = office;
-  switch (kind) {
-    case "terdaftar":
-      return markup`<p>Nama tersebut di atas <b>terdaftar</b> dalam ${dataset}${
-        check !== null && check.desil !== null && markup` pada desil ${check.desil}`
-      }, menurut pemeriksaan pada aplikasi SIKS-NG${asOf(check)}.</p>`;
-    case "tidak_terdaftar":
-      return markup`<p>Nama tersebut di atas <b>tidak ditemukan</b> dalam ${dataset}, menurut pemeriksaan pada aplikasi SIKS-NG${asOf(check)}.</p>`;
-    case "sktm":
-      return markup`<p>Nama tersebut di atas adalah benar warga kami dan menurut pengamatan kami berasal dari keluarga tidak mampu.</p>`;
-    case "kis":
-      return markup`<p>Nama tersebut di atas adalah benar warga kami. Data pada Kartu Indonesia Sehat (KIS) yang bersangkutan perlu disesuaikan dengan identitas di atas.</p>`;
-    case "pekerjaan":
-      return markup`<p>Nama tersebut di atas adalah benar warga kami, dengan keadaan pekerjaan sebagaimana diterangkan di bawah ini.</p>`;
-  }
-}
-
-function asOf(check: StatementPaperInput["check"]): Html {
-  return check === null ? nothing : markup` per tanggal ${formatDate(check.on)} oleh ${check.by}`;
+function values(input: StatementPaperInput): TemplateValues {
+  const { office, check, text } = input;
+  const desil = check?.desil ?? null;
+  return {
+    ...commonValues({ ...input, officeName: office.name, datedOn: input.issuedOn }),
+    penanda_tangan: signerTable(input.signer),
+    daftar: office.dataset,
+    pada_desil: desil !== null && markup` pada desil ${desil}`,
+    tanggal_cek: check && formatDate(check.on),
+    pemeriksa: check?.by,
+    keterangan: text === "" ? nothing : paragraphs(text),
+    keperluan: input.purpose,
+    berlaku_sampai: formatDate(input.validUntil),
+  };
 }
 
 /** Its title holds kind and number only: no personal data. */
 export function statementPaper(input: StatementPaperInput): PaperSheet {
-  const { office, kind, number, signer, person, issuedOn, purpose, text, size } = input;
+  const { office, kind, number, signer, issuedOn, size } = input;
   const title = statementTitle(kind, office.dataset);
   const body = markup`<main class="statement">${letterheadBlock(office.letterhead)}
+    ${input.example ? EXAMPLE_MARK : nothing}
     ${input.cancelled ? markup`<div class="void">DIBATALKAN - nomor ini tidak berlaku</div>` : nothing}
     <h1>${title}</h1>
     <div class="number">Nomor: ${number}</div>
-    <p>Yang bertanda tangan di bawah ini:</p>
-    ${identityTable(
-      [
-        ["Nama", capitalName(signer.name)],
-        ["Jabatan", signer.position],
-      ],
-      true,
-    )}
-    <p>menerangkan bahwa:</p>
-    ${identityTable(identityRows(person), true)}
-    ${stated(input)}
-    ${text === "" ? nothing : paragraphs(text)}
-    <p>Surat keterangan ini dibuat untuk keperluan ${purpose}, dan berlaku sampai dengan ${formatDate(input.validUntil)}.</p>
-    <p>Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</p>
+    ${printTemplate(input.template ?? shippedNodes(kind), values(input))}
     <div class="signatures">${signatureBlock({
       placeDate: `${office.letterhead.place}, ${formatDate(issuedOn)}`,
       signer,

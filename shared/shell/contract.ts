@@ -26,10 +26,16 @@ export const DeskEvent = z.discriminatedUnion("type", [
 ]);
 export type DeskEvent = z.infer<typeof DeskEvent>;
 
-export const READ_PURPOSES = ["impor-prelist", "impor-direktori", "cadangan"] as const;
+export const READ_PURPOSES = [
+  "impor-prelist",
+  "impor-direktori",
+  "impor-templat",
+  "cadangan",
+] as const;
 export const WRITE_PURPOSES = [
   "ekspor-prelist",
   "ekspor-direktori",
+  "ekspor-templat",
   "cadangan",
   "laporan",
 ] as const;

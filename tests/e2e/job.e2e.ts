@@ -10,6 +10,7 @@ import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
 import * as directory from "./job/directory.ts";
 import * as register from "./job/register.ts";
+import * as templates from "./job/templates.ts";
 import { COLLEAGUES, Worker } from "./job/worker.ts";
 
 /** Every task of the contract, in the words of the audit log. */
@@ -202,6 +203,9 @@ describe("the end of the day", () => {
   });
   step("the directory is given out as a package and taken in again", () =>
     directory.passOn(worker),
+  );
+  step("a template of the letters is changed, carried by file and given back", () =>
+    templates.changeTemplate(worker),
   );
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>

@@ -12,6 +12,10 @@ import { listTable } from "../../shared/papers/list-table.ts";
 import { paperPage, TRAINING_MARK } from "../../shared/papers/page.ts";
 import { PAPER_MM, PAPER_SIZES, type PaperSheet } from "../../shared/papers/paper.ts";
 import { letterPaper, type LetterInput } from "../../shared/referrals/letter-paper.ts";
+import {
+  statementPaper,
+  type StatementPaperInput,
+} from "../../shared/referrals/statement-paper.ts";
 import { picturesOfPdf, textOfPdf } from "./support/pictures.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -106,6 +110,7 @@ describe("the referral letter", () => {
       const file = await pdfOf(letterPaper({ ...letter, size }), `surat-${size}`);
       const { pages, width, height } = facts(file);
       assert.equal(pages, 1);
+      checkPlaces(file, PAPER_MM[size], LETTER_PLACES);
       assert.ok(
         Math.abs(width - PAPER_MM[size][0]) < 1 && Math.abs(height - PAPER_MM[size][1]) < 1,
       );
@@ -118,6 +123,107 @@ describe("the referral letter", () => {
       ])
         assert.ok(text.includes(part), `${part} is not on the letter: ${text}`);
     });
+});
+
+interface Word {
+  readonly text: string;
+  /** Millimetres from the upper left corner of the page. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The words of the first page and where poppler finds them. */
+function wordsOf(file: string): Word[] {
+  const xml = execFileSync("pdftotext", ["-bbox", "-l", "1", file, "-"], { encoding: "utf8" });
+  return [...xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g)].map(
+    ([, left, top, text = ""]) => ({
+      text,
+      left: Number(left) / POINTS_PER_MM,
+      top: Number(top) / POINTS_PER_MM,
+    }),
+  );
+}
+
+/** Where a word must stand, in mm: from the left edge, the right edge or the middle, and from the top or the foot. */
+interface Place {
+  readonly word: string;
+  /** Which one of several; the first is 0. */
+  readonly nth?: number;
+  readonly x: readonly ["left" | "right" | "middle", number];
+  readonly y: readonly ["top" | "foot", number];
+}
+
+const TOLERANCE_MM = 1;
+
+function checkPlaces(file: string, [width, height]: readonly [number, number], places: Place[]) {
+  const words = wordsOf(file);
+  for (const { word, nth = 0, x, y } of places) {
+    const found = words.filter(({ text }) => text === word)[nth];
+    assert.ok(found, `${word} is not on the page`);
+    const across = { left: x[1], right: width - x[1], middle: width / 2 + x[1] }[x[0]];
+    const down = { top: y[1], foot: height - y[1] }[y[0]];
+    const off = `${word} stands at ${found.left.toFixed(1)}, ${found.top.toFixed(1)} mm, not at ${across.toFixed(1)}, ${down.toFixed(1)}`;
+    assert.ok(Math.abs(found.left - across) <= TOLERANCE_MM, off);
+    assert.ok(Math.abs(found.top - down) <= TOLERANCE_MM, off);
+  }
+}
+
+const LETTER_PLACES: Place[] = [
+  { word: "Nomor", nth: 1, x: ["left", 29.9], y: ["top", 63.4] }, // the first is in the address
+  { word: "Perihal", x: ["left", 29.9], y: ["top", 72.7] },
+  { word: "Yth.", x: ["left", 29.9], y: ["top", 80.4] },
+  { word: "Nama", x: ["left", 37.9], y: ["top", 103.9] },
+  { word: "Dra.", x: ["right", 92], y: ["top", 202.9] },
+  { word: "UMPAN", x: ["left", 29.9], y: ["foot", 67.1] },
+];
+const STATEMENT_PLACES: Place[] = [
+  { word: "Nomor:", x: ["middle", -26.5], y: ["top", 70.8] },
+  { word: "Nama", x: ["left", 37.9], y: ["top", 89.9] },
+  { word: "Nama", nth: 1, x: ["left", 37.9], y: ["top", 110.5] },
+  { word: "Dra.", nth: 1, x: ["right", 92], y: ["top", 226.9] },
+];
+
+const statement: Omit<StatementPaperInput, "size"> = {
+  office: { ...letter.office, dataset: "DTSEN" },
+  kind: "terdaftar",
+  number: "400.9/0013/Ds.SKM/XI/2026",
+  issuedOn: "2026-11-24",
+  validUntil: "2027-02-18",
+  purpose: "persyaratan beasiswa",
+  text: "",
+  signer: letter.signer,
+  person: letter.person,
+  check: { on: "2026-11-20", by: "Dewi Lestari", desil: 2 },
+  cancelled: false,
+};
+
+describe("the statements", () => {
+  for (const size of PAPER_SIZES)
+    it(`stand on one page of ${size}, each word within 1 mm of its place`, async () => {
+      const file = await pdfOf(statementPaper({ ...statement, size }), `keterangan-${size}`);
+      assert.equal(facts(file).pages, 1);
+      checkPlaces(file, PAPER_MM[size], STATEMENT_PLACES);
+    });
+
+  for (const kind of ["tidak_terdaftar", "sktm", "kis", "pekerjaan"] as const)
+    it(`${kind} is one page of F4`, async () => {
+      const text = kind === "pekerjaan" ? "Yang bersangkutan bekerja sebagai buruh tani." : "";
+      const sheet = statementPaper({ ...statement, kind, text, size: "F4" });
+      const file = await pdfOf(sheet, `keterangan-${kind}`);
+      assert.equal(facts(file).pages, 1);
+      assert.match(textOfPdf(file), /NENENG KURNIASIH[\s\S]*NIP/);
+    });
+
+  it("a long one takes its last sentence with the signature to the second page", async () => {
+    const text = Array.from(
+      { length: 6 },
+      () =>
+        "Yang bersangkutan bekerja sebagai buruh harian lepas di beberapa tempat dan menerima upah menurut hari kerja, sebagaimana diterangkan oleh ketua RT setempat.",
+    ).join("\n\n");
+    const sheet = statementPaper({ ...statement, kind: "pekerjaan", text, size: "A4" });
+    const [, second = ""] = textOfPdf(await pdfOf(sheet, "keterangan-panjang")).split("\f");
+    assert.match(second, /Demikian surat keterangan[\s\S]*NENENG KURNIASIH/);
+  });
 });
 
 describe("a long paper", () => {

@@ -1,7 +1,8 @@
 // English texts of the room referrals.
 import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
-import { detailText, type ErrorWords } from "../words.ts";
+import type { TemplateReason } from "../../../shared/referrals/templates/subset.ts";
+import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 import type { referrals as original } from "../id/referrals.ts";
 
 const WRONG_DATES: Readonly<Record<string, string>> = {
@@ -19,9 +20,11 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
 };
 
 import { statements } from "./referrals-statements.ts";
+import { templates } from "./templates.ts";
 
 export const referrals: typeof original = {
   statements,
+  templates,
   states: {
     diterbitkan: "Waiting for an answer",
     sampai: "Received there",
@@ -281,6 +284,21 @@ export const referrals: typeof original = {
       "A mandatory field is empty. Nothing was saved. Fill in the marked fields.",
     surat_keterangan_tidak_boleh:
       "This statement cannot be issued yet: what it rests on, or its signer, does not fit. No number was used. Check the kind of statement.",
+    templat_ditolak: (details) =>
+      templates.errors.refused(
+        templates.at(
+          detailNumber(details, "line"),
+          templates.problem(
+            detailText(details, "reason") as TemplateReason,
+            detailText(details, "what"),
+          ),
+        ),
+      ),
+    templat_berkas_salah: templates.errors.badFile,
+    templat_berkas_lain: (details) =>
+      templates.errors.otherKind(
+        (templates.kinds as Record<string, string>)[detailText(details, "kind")] ?? "",
+      ),
     penanda_tangan_tidak_ada:
       "This signer does not exist or is not active. Nothing was saved. Choose another signer.",
   } satisfies ErrorWords<ReferralsError>,

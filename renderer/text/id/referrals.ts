@@ -15,7 +15,8 @@ import {
   type ReferralState,
 } from "../../../shared/referrals/states.ts";
 import type { ReferralListName } from "../../../shared/referrals/schemas.ts";
-import { detailText, type ErrorWords } from "../words.ts";
+import type { TemplateReason } from "../../../shared/referrals/templates/subset.ts";
+import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const WRONG_DATES: Readonly<Record<string, string>> = {
   masa_depan:
@@ -33,9 +34,11 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
 };
 
 import { statements } from "./referrals-statements.ts";
+import { templates } from "./templates.ts";
 
 export const referrals = {
   statements,
+  templates,
   states: Object.fromEntries(
     Object.entries(REFERRAL_STATES).map(([state, { label }]) => [state, label]),
   ) as Record<ReferralState, string>,
@@ -259,6 +262,21 @@ export const referrals = {
       "Ada isian wajib yang kosong. Belum ada yang disimpan. Lengkapi isian yang ditandai.",
     surat_keterangan_tidak_boleh:
       "Surat keterangan ini belum dapat diterbitkan: dasarnya atau penanda tangannya tidak memenuhi. Belum ada nomor yang dipakai. Periksa isian jenis surat.",
+    templat_ditolak: (details) =>
+      templates.errors.refused(
+        templates.at(
+          detailNumber(details, "line"),
+          templates.problem(
+            detailText(details, "reason") as TemplateReason,
+            detailText(details, "what"),
+          ),
+        ),
+      ),
+    templat_berkas_salah: templates.errors.badFile,
+    templat_berkas_lain: (details) =>
+      templates.errors.otherKind(
+        (templates.kinds as Record<string, string>)[detailText(details, "kind")] ?? "",
+      ),
     penanda_tangan_tidak_ada:
       "Penanda tangan ini tidak ada atau nonaktif. Belum ada yang disimpan. Pilih penanda tangan lain.",
   } satisfies ErrorWords<ReferralsError>,

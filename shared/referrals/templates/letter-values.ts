@@ -1,0 +1,21 @@
+// The fields of the referral letter.
+import { paragraphs } from "../../papers/html.ts";
+import { identityTable, type IdentityRow } from "../../papers/identity-table.ts";
+import { formatDate } from "../../values/date.ts";
+import type { LetterInput } from "../letter-paper.ts";
+import { commonValues } from "./person-values.ts";
+import type { TemplateValues } from "./print.ts";
+
+/** @param group of a letter for a group: its identity, which names who speaks for it */
+export function letterValues(input: LetterInput, group?: readonly IdentityRow[]): TemplateValues {
+  return {
+    ...commonValues({ ...input, officeName: input.office.name }),
+    ...(group ? { identitas: identityTable(group, true) } : {}),
+    yang_dirujuk: group ? "kelompok warga" : "warga",
+    permintaan: paragraphs(input.request),
+    batas_jawaban: formatDate(input.replyBy),
+    kode: input.code,
+    perihal: input.subject,
+    kepada: input.addressee,
+  };
+}
