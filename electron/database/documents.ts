@@ -107,7 +107,7 @@ export class Documents {
     return fs.existsSync(this.#files.documents);
   }
 
-  /** Removes what is not in `named`; answers how many went. Never while a task runs: it may just have put what it will name. */
+  /** Removes what is not in `named`, from the log too; answers how many went. Never while a task runs: it may just have put what it will name. */
   sweep(named: ReadonlySet<string>): number {
     if (!this.exists()) return 0;
     const gone = this.addresses().filter((address) => !named.has(address));
@@ -116,6 +116,7 @@ export class Documents {
         for (const address of gone) db.prepare("delete from blobs where address = ?").run(address);
       })(),
     );
+    if (gone.length > 0) this.tidy();
     return gone.length;
   }
 

@@ -5,20 +5,11 @@ import { expect, test } from "vitest";
 import { bodyOf, findAttachment, namedAddresses } from "../../electron/cases/documents/queries.ts";
 import { settleDocuments } from "../../electron/cases/documents/move.ts";
 import { sensitiveBox } from "../../electron/serve/sensitive-box.ts";
-import { openRaw, rawOffice, withOffice, type RawOffice } from "../database/support.ts";
+import { rawOffice, withOffice, type RawOffice } from "../database/support.ts";
 import { pngOf } from "../support/pictures.ts";
+import { addPerson } from "./crash-support.ts";
 
 const KILLS = 6;
-
-function addPerson(office: RawOffice): string {
-  const db = openRaw(office);
-  db.prepare(
-    `insert into persons (id, name, name_key, sound_key, no_nik_reason, legal_basis, purpose, source, created_at, created_by, updated_at)
-     values ('019a0000-0000-7000-8000-000000000001', 'Siti Aminah', 'siti aminah', 'siti aminah', 'belum_rekam', 'tugas_publik', 'uji', 'latihan', '2026', 'uji', '2026')`,
-  ).run();
-  db.close();
-  return "019a0000-0000-7000-8000-000000000001";
-}
 
 /** Answers what was acknowledged: id and width of each picture. */
 async function attachUntilKilled(office: RawOffice, order: object, afterMs: number) {

@@ -39,7 +39,7 @@ export async function rawOffice(folder?: string): Promise<RawOffice> {
 }
 
 /** A desk on this office, without dialogs and printer. */
-export function deskOf({ files }: RawOffice): Desk {
+export function deskOf({ files }: Pick<RawOffice, "files">): Desk {
   return new Desk({
     folder: files.folder,
     training: false,

@@ -55,8 +55,13 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** A grey PNG. `shade` makes two of the same size differ. */
-export function pngOf(width: number, height: number, extra: Extra = {}, shade = 128): Buffer {
+/** A grey PNG. `shade` makes two of the same size differ; bytes instead of a shade are its dots, so that it cannot be packed small. */
+export function pngOf(
+  width: number,
+  height: number,
+  extra: Extra = {},
+  shade: number | Uint8Array = 128,
+): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
