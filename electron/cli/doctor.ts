@@ -1,4 +1,4 @@
-// 'doctor': looks at a data folder from outside and, with --user, from inside; changes nothing.
+// 'doctor': looks at a data folder from outside and, with --user, from inside; repairs nothing, but it signs in as any sign-in does.
 import fs from "node:fs";
 import { sql } from "kysely";
 import { DeskError } from "../../shared/errors.ts";

@@ -71,7 +71,6 @@ export function SafeContactFields({ value, onChange, checked, first }: SafeConta
           <TextInput
             id={safeFieldId("phone")}
             label={words.phone}
-            description={"\u00a0"}
             withAsterisk={value.way !== "lembaga"}
             inputMode="tel"
             maxLength={40}
@@ -83,6 +82,8 @@ export function SafeContactFields({ value, onChange, checked, first }: SafeConta
         <TextInput
           label={words.hours}
           description={words.hoursHint}
+          // The hint may take two lines: below, it does not push the field away from the number beside it.
+          inputWrapperOrder={["label", "input", "description", "error"]}
           maxLength={200}
           value={value.hours}
           onChange={(event) => set({ hours: event.currentTarget.value })}
