@@ -9,7 +9,8 @@ import { casesList, peopleSearch, referralsList } from "./cli/lists.ts";
 import { peopleDuplicates } from "./cli/people.ts";
 import { prelistExport, prelistImport, prelistList, prelistVerify } from "./cli/prelist.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
-import { lettersPrint, reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
+import { lettersPrint } from "./cli/letters.ts";
+import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
 import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
 import { type CommandLine, readCommandLine } from "./cli/words.ts";
 
@@ -52,7 +53,7 @@ const COMMANDS: readonly Command[] = [
   {
     words: "letters print",
     usage:
-      "--letter KODE --html BERKAS | --pdf BERKAS [--size A4]   surat rujukan menurut kode lembarnya",
+      "--letter KODE | --letters KODE,KODE | --list menunggu --html BERKAS | --pdf BERKAS [--size A4]   surat rujukan dan surat pengantar bersama",
     run: lettersPrint,
   },
   {

@@ -50,19 +50,6 @@ export async function reportRecap({ options }: CommandLine): Promise<Answer> {
   });
 }
 
-export async function lettersPrint({ options }: CommandLine): Promise<Answer> {
-  const code = needed(options.letter, "kode rujukan dengan --letter KODE");
-  return await signedIn(options, async (seat) => {
-    const { id } = await seat.api.referrals.findByCode({ code });
-    const { paperSize } = await seat.api.office.get();
-    const written = await onPaper(seat, options, ({ size = paperSize }) =>
-      seat.api.referrals.letter({ id, size }),
-    );
-    if (!written) throw new WrongUse("Sebutkan --html BERKAS atau --pdf BERKAS.");
-    return written;
-  });
-}
-
 export async function reportCase({ options }: CommandLine): Promise<Answer> {
   const id = needed(options.case, "kasus dengan --case ID");
   return await signedIn(options, async (seat) => {
@@ -97,7 +84,8 @@ async function periodOf(api: Api, options: Options): Promise<{ from: string; to:
   return { from: `${to.slice(0, 7)}-01`, to };
 }
 
-async function onPaper(
+/** Writes what `make` made where --html and --pdf say; undefined when neither is named. */
+export async function onPaper(
   seat: Seat,
   options: Options,
   make: (size: { size?: PaperSize }) => Promise<PaperRef>,

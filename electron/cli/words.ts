@@ -62,6 +62,7 @@ const OPTIONS = {
   pdf: { type: "string" },
   size: { type: "string" },
   letter: { type: "string" },
+  letters: { type: "string" },
   // demo
   people: { type: "string" },
   cases: { type: "string" },

@@ -104,6 +104,9 @@ function asTask(by: Actor, db: Db): TaskContext<never> {
     signal: new AbortController().signal,
     checkCancelled() {},
     publish: (work) => db.transaction().execute(work),
+    paper(): never {
+      throw new Error("no paper");
+    },
     file(): never {
       throw new Error("no file");
     },

@@ -139,6 +139,9 @@ async function importAs(
     signal: never.signal,
     checkCancelled() {},
     publish: (work) => db.transaction().execute(work),
+    paper(): never {
+      throw new Error("no paper");
+    },
     file: () => file,
   };
   const period = localDate(new Date(end - plan.daysAgo * 86_400_000)).slice(0, 7);

@@ -42,6 +42,9 @@ export async function makeRegisterFile(
       signal: new AbortController().signal,
       checkCancelled() {},
       publish: (work) => db.transaction().execute(work),
+      paper(): never {
+        throw new Error("no paper");
+      },
       file: () => file,
     };
     await registerImport(context, {

@@ -1,6 +1,7 @@
 // What passes between the main thread and the worker of a task.
 import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { Log } from "../../shared/call.ts";
+import type { PaperRef, PaperSheet } from "../../shared/papers/paper.ts";
 import type { ErrorCode, ErrorDetails } from "../../shared/errors.ts";
 
 export interface TaskStart {
@@ -19,7 +20,15 @@ export interface TaskStart {
   readonly clock: number | null;
 }
 
+/** What the worker is told. */
+export type MainMessage =
+  | { readonly type: "cancel" }
+  | { readonly type: "paper"; readonly paper: PaperRef }
+  | { readonly type: "no-paper"; readonly code: ErrorCode };
+
 export type WorkerMessage =
+  /** A finished sheet whose PDF the main thread makes: it alone has a window. */
+  | { readonly type: "paper"; readonly sheet: PaperSheet; readonly letterIds: readonly string[] }
   | { readonly type: "progress"; readonly value: unknown }
   | { readonly type: "done"; readonly value: unknown }
   | {

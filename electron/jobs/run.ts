@@ -4,10 +4,10 @@ import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { CallMeta } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { OpenOffice } from "../database/office.ts";
-import { recordFailure } from "../serve/failure.ts";
+import { recordFailure, toDeskError } from "../serve/failure.ts";
 import type { Desk } from "../serve/desk.ts";
 import { sweepUnpublished } from "../sweep.ts";
-import type { TaskStart, WorkerMessage } from "./messages.ts";
+import type { MainMessage, TaskStart, WorkerMessage } from "./messages.ts";
 import { workerUrl } from "./worker-url.ts";
 
 export interface TaskCall {
@@ -75,7 +75,10 @@ async function* stream(
     }),
   );
   worker.on("exit", () => push({ type: "gone" }));
-  const cancel = () => worker.postMessage("cancel");
+  const tell = (m: MainMessage) => worker.postMessage(m);
+  const cancel = () => tell({ type: "cancel" });
+  const over = new AbortController();
+  const office = desk.office;
   signal.addEventListener("abort", cancel, { once: true });
   stop.signal.addEventListener("abort", cancel, { once: true });
   let done = false;
@@ -87,6 +90,13 @@ async function* stream(
       const message = queue.shift();
       if (!message) continue;
       if (message.type === "progress") yield message.value;
+      if (message.type === "paper")
+        void makePaper(
+          desk,
+          office,
+          message,
+          AbortSignal.any([signal, stop.signal, over.signal]),
+        ).then(tell);
       if (message.type === "done") {
         done = true;
         return message.value;
@@ -109,12 +119,33 @@ async function* stream(
     }
   } finally {
     clearTimeout(tooLong);
+    over.abort();
     cancel(); // harmless when it has ended; stops it when the listener went away
     await ended(worker, queue);
     desk.task = undefined;
     if (!done) await desk.office?.writer.transaction().execute(sweepUnpublished);
     desk.office?.anchorLater();
     desk.emit({ type: "berubah" });
+  }
+}
+
+/** Puts the sheet where the preview finds it, with its PDF made. Never throws: the worker waits for one answer or the other. */
+async function makePaper(
+  desk: Desk,
+  office: OpenOffice | undefined,
+  { sheet, letterIds }: Extract<WorkerMessage, { type: "paper" }>,
+  signal: AbortSignal,
+): Promise<MainMessage> {
+  try {
+    // Nothing is put down for a desk that was locked or closed meanwhile.
+    if (!office || desk.office !== office) throw new DeskError("dibatalkan");
+    const pdf = await desk.options.outside.pdf(sheet, signal);
+    if (desk.office !== office) throw new DeskError("dibatalkan");
+    const paper = desk.papers.put(sheet, letterIds);
+    await desk.papers.pdf(paper.paperId, async () => pdf);
+    return { type: "paper", paper };
+  } catch (error) {
+    return { type: "no-paper", code: toDeskError(error).code };
   }
 }
 

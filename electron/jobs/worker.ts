@@ -14,13 +14,15 @@ import { findCall } from "../serve/call.ts";
 import { toDeskError } from "../serve/failure.ts";
 import type { TaskContext } from "../serve/context.ts";
 import { sensitiveBox } from "../serve/sensitive-box.ts";
-import type { TaskStart, WorkerMessage } from "./messages.ts";
+import type { MainMessage, TaskStart, WorkerMessage } from "./messages.ts";
 
 const start = workerData as TaskStart;
 const port = parentPort!;
 const stop = new AbortController();
-port.on("message", (m) => {
-  if (m === "cancel") stop.abort();
+let answerPaper: ((m: MainMessage) => void) | undefined;
+port.on("message", (m: MainMessage) => {
+  if (m.type === "cancel") stop.abort();
+  else answerPaper?.(m);
 });
 const send = (m: WorkerMessage) => port.postMessage(m);
 const now = () => (start.clock === null ? new Date() : new Date(start.clock));
@@ -93,6 +95,14 @@ async function run(db: Db): Promise<unknown> {
     progress: (value) => send({ type: "progress", value: declared.progress!.parse(value) }),
     signal: stop.signal,
     checkCancelled,
+    async paper(sheet, letterIds = []) {
+      const answer = await new Promise<MainMessage>((resolve) => {
+        answerPaper = resolve;
+        send({ type: "paper", sheet, letterIds });
+      });
+      if (answer.type === "paper") return answer.paper;
+      throw new DeskError(answer.type === "no-paper" ? answer.code : "dibatalkan");
+    },
     async publish(work) {
       checkCancelled();
       return await db.transaction().execute(async (trx) => {

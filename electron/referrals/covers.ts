@@ -89,7 +89,8 @@ export async function coverProposalFor(
   const codes = [...new Set(joining.map((row) => row.category_code))];
   const [code] = codes;
   const destinations = offerFor(await listDestinations(db, {}), code);
-  const usual = code === undefined ? undefined : usualFor(destinations, code);
+  // People who came for different things have no usual destination in common.
+  const usual = codes.length === 1 ? usualFor(destinations, codes[0]!) : undefined;
   const calendar = await officeCalendar(db);
   const name = codes.length === 1 ? await categoryName(db, codes[0]!) : null;
   return {

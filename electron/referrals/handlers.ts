@@ -15,6 +15,7 @@ import { experienceWith } from "./experience.ts";
 import { issueReferral } from "./issue.ts";
 import { letterOf, type LetterSheet } from "./letter-data.ts";
 import { registerOf } from "./letters.ts";
+import { printMany } from "./many.ts";
 import { printedInYear, printedOf, printsOf } from "./prints.ts";
 import { countReferrals, listReferrals } from "./lists.ts";
 import { places } from "./places.ts";
@@ -120,6 +121,8 @@ export const referrals: HandlersOf<typeof contract> = {
   async letter(context, { id, size }) {
     return letterPaperOf(context, await letterOf(context, id, size));
   },
+
+  printLetters: (context, input) => printMany(context, input),
 
   experience: ({ db }, { destinationId }) => experienceWith(db, destinationId),
 

@@ -37,7 +37,7 @@ async function groupOnLetter(
 
 /** The letter with its slip, or the shared letter with its list. Throws DeskError('kasus_terbatas') when this session may not read the case. */
 export async function letterOf(
-  context: QueryContext,
+  context: Pick<QueryContext, "db" | "sensitive">,
   id: string,
   size: PaperSize,
 ): Promise<LetterSheet> {

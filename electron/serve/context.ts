@@ -57,6 +57,8 @@ export interface TaskContext<P> extends Signed {
   readonly signal: AbortSignal;
   /** Throws DeskError('dibatalkan') once the officer cancelled. Call between batches. */
   checkCancelled(): void;
+  /** As of a query; its PDF is made before this answers, and a cancel ends the making. */
+  paper(sheet: PaperSheet, letterIds?: readonly string[]): Promise<PaperRef>;
   /** The one last short transaction that makes the batch visible; the audit row of the task is written in it. */
   publish<T>(work: (db: Trx) => Promise<T>): Promise<T>;
   /** Path behind a one-use file token, for reading or writing as it was chosen. */

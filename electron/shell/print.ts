@@ -1,13 +1,24 @@
 // Paper: the only place that makes a PDF or sends a sheet to a printer, in a hidden window that can run nothing and load nothing.
 import { BrowserWindow, session } from "electron";
+import { DeskError } from "../../shared/errors.ts";
 import { PAPER_MM, type PaperSheet } from "../../shared/papers/paper.ts";
 
 const SHEET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const MICRONS = 1000;
 
-/** Opens the sheet in a window of its own, lets `work` use it, and destroys it. */
+/** Rejects when the signal says so; a window that is destroyed while it prints never answers by itself. */
+function cancelled(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new DeskError("dibatalkan"));
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** Opens the sheet in a window of its own, lets `work` use it, and destroys it; at once when it is cancelled. */
 async function withSheet<T>(
   sheet: PaperSheet,
+  signal: AbortSignal | undefined,
   work: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const partition = session.fromPartition("kertas", { cache: false });
@@ -35,8 +46,9 @@ async function withSheet<T>(
     },
   });
   try {
-    await window.loadURL("app://kertas/");
-    return await work(window);
+    const making = window.loadURL("app://kertas/").then(() => work(window));
+    making.catch(() => undefined); // of a destroyed window, after the cancel was told
+    return await Promise.race([making, cancelled(signal)]);
   } finally {
     window.destroy();
   }
@@ -51,9 +63,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The sheet as a tagged PDF in its own size; the same layout that is printed. */
-export function sheetToPdf(sheet: PaperSheet): Promise<Uint8Array> {
+export function sheetToPdf(sheet: PaperSheet, signal?: AbortSignal): Promise<Uint8Array> {
   return inTurn(() =>
-    withSheet(sheet, async (window) => {
+    withSheet(sheet, signal, async (window) => {
       const [width, height] = PAPER_MM[sheet.size];
       const pdf = await window.webContents.printToPDF({
         pageSize: { width: width / 25.4, height: height / 25.4 },
@@ -73,7 +85,7 @@ export function sheetToPdf(sheet: PaperSheet): Promise<Uint8Array> {
 /** The system's print dialog; false when it was closed or no printer took the sheet. */
 export function printSheet(sheet: PaperSheet, copies: number): Promise<boolean> {
   return inTurn(() =>
-    withSheet(sheet, (window) => {
+    withSheet(sheet, undefined, (window) => {
       const [width, height] = PAPER_MM[sheet.size];
       return new Promise<boolean>((resolve) => {
         window.webContents.print(

@@ -60,18 +60,42 @@ function PaperPage({
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failure, setFailure] = useState<DeskFailure>();
+  // Of 200 letters only the pages near the window hold a picture; the first ones are drawn at once.
+  const [near, setNear] = useState(number <= 3);
+  useEffect(() => {
+    const place = canvas.current;
+    if (!place || document.numPages <= 3) return;
+    const watch = new IntersectionObserver(
+      (seen) => setNear(seen.some((one) => one.isIntersecting)),
+      { rootMargin: "1500px 0px" },
+    );
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, [document, width]);
   useEffect(() => {
     const fresh = canvas.current;
     if (!fresh) return;
+    if (!near) {
+      fresh.width = 1; // gives its memory back; its place on the page stays
+      fresh.height = 1;
+      return;
+    }
     drawPage(document, number, fresh, width).catch((thrown: unknown) =>
       setFailure(toFailure(thrown)),
     );
-  }, [document, number, width]);
+  }, [document, number, width, near]);
   // a canvas may be drawn on by one rendering at a time: another width gets another canvas
   return failure ? (
     <FailureAlert failure={failure} />
   ) : (
-    <canvas key={width} ref={canvas} role="img" aria-label={label} data-page={number} />
+    <canvas
+      key={width}
+      ref={canvas}
+      role="img"
+      aria-label={label}
+      data-page={number}
+      style={near ? { width } : { width, minHeight: width * 1.3 }}
+    />
   );
 }
 

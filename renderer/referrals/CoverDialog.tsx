@@ -1,6 +1,5 @@
 // Refers many chosen cases under one letter number with one list of names; says which stay out, and why.
 import { Alert, List, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import type { Covered, CoverProposal } from "../../shared/referrals/covers.ts";
@@ -11,6 +10,7 @@ import { newId } from "../app/new-id.ts";
 import { openPaper } from "../app/paper-preview.tsx";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
+import { notice } from "../prelists/notice.ts";
 import { useText } from "../text/index.ts";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -106,8 +106,7 @@ function CoverForm({
     if ("wrong" in read || issue.running) return;
     const done = await issue.run(read.input);
     if (!done) return;
-    if (done.letterNumber !== null)
-      notifications.show({ message: text.done(done.referrals.length, done.letterNumber) });
+    if (done.letterNumber !== null) notice(text.done(done.referrals.length, done.letterNumber));
     // What stayed out was named before saving; only news keep the dialog open.
     if (done.left.length === offered.left.length && done.letterNumber !== null)
       await printAndClose(done);

@@ -1,11 +1,13 @@
 // Referrals of the office: waiting and overdue first, searched by number, code, destination or name.
 import { Button, NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { MANY_MOST } from "../../shared/referrals/many.ts";
 import { REFERRAL_LISTS, type ReferralRow } from "../../shared/referrals/schemas.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatShortDate } from "../app/format.ts";
+import { openDialog } from "../app/dialogs.tsx";
 import { goTo, useScreenSearch } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable, type Column } from "../ui/data-table.tsx";
@@ -13,7 +15,9 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
 import { ReferralBadge } from "./badges.tsx";
+import { printManyDialog } from "./PrintManyDialog.tsx";
 
 const PAGE_SIZE = 50;
 
@@ -39,7 +43,7 @@ function useColumns(): Column<ReferralRow>[] {
 }
 
 export function ReferralListPage() {
-  const { list: text } = useText().referrals;
+  const { list: text, many } = useText().referrals;
   const [search, change] = useScreenSearch();
   const list = REFERRAL_LISTS.find((one) => one === search.tampil) ?? "menunggu";
   const page = Math.max(1, Number(search.halaman ?? 1) || 1);
@@ -59,6 +63,20 @@ export function ReferralListPage() {
   const onPage = (next: number) => change({ halaman: String(next) });
   const field = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => field.current?.focus());
+  // Ticked on the page that is open: another page or list begins anew.
+  const here = `${list} ${wanted} ${page}`;
+  const [ticked, setTicked] = useState<{ here: string; keys: ReadonlySet<string> }>({
+    here,
+    keys: new Set(),
+  });
+  const keys = ticked.here === here ? ticked.keys : new Set<string>();
+  // What is ticked, else what a search shows on this page, else the whole list.
+  const shown = keys.size > 0 ? [...keys] : (found.data?.rows ?? []).map((row) => row.id);
+  const whole = keys.size === 0 && wanted === "";
+  const count = whole ? total : shown.length;
+  const onPrint = () =>
+    void openDialog(printManyDialog, { which: whole ? { list } : { ids: shown }, count });
+  useScreenCommand("layar.cetak", count > 0 ? onPrint : undefined);
   return (
     <Page>
       <PageHeader
@@ -72,6 +90,16 @@ export function ReferralListPage() {
             <Button variant="default" onClick={() => goTo("referrals.register")}>
               {text.register}
             </Button>
+            {count > 0 ? (
+              <Button
+                variant="default"
+                rightSection={<KeyHint keys="F9" silent />}
+                aria-keyshortcuts="F9"
+                onClick={onPrint}
+              >
+                {many.action(Math.min(count, MANY_MOST))}
+              </Button>
+            ) : null}
             <Button onClick={() => goTo("referrals.reply")}>{text.reply}</Button>
           </>
         }
@@ -103,6 +131,12 @@ export function ReferralListPage() {
           failure={found.failure}
           onRetry={found.refetch}
           onOpen={(row) => goTo("referrals.referral", { referralId: row.id })}
+          selection={{
+            keys,
+            onChange: (next) => setTicked({ here, keys: next }),
+            rowLabel: (id) =>
+              many.select(found.data?.rows.find((row) => row.id === id)?.letterNumber ?? ""),
+          }}
           empty={<EmptyState title={text.emptyTitle} body={text.emptyBody} />}
           paging={
             wanted === ""

@@ -7,6 +7,7 @@ import { statementDialog } from "./StatementDialog.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { amendDialog } from "./AmendDialog.tsx";
 import { coverDialog } from "./CoverDialog.tsx";
+import { printManyDialog } from "./PrintManyDialog.tsx";
 import { leaveQueueDialog } from "./LeaveQueueDialog.tsx";
 import { WaitingListPage } from "./WaitingListPage.tsx";
 import { IssuePage } from "./IssuePage.tsx";
@@ -120,6 +121,7 @@ export const dialogs: DialogEntry[] = [
   printsDialog,
   leaveQueueDialog,
   coverDialog,
+  printManyDialog,
 ];
 
 export const commands: CommandEntry[] = [

@@ -1,6 +1,6 @@
 // Calls of the room referrals: letters to other offices, their answers, and the register of letter numbers.
 import * as z from "zod";
-import { command, query } from "../call.ts";
+import { command, query, task } from "../call.ts";
 import { PaperRef, PaperSize } from "../papers/paper.ts";
 import {
   AmendInput,
@@ -16,6 +16,7 @@ import {
 } from "./schemas.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
 import { Covered, CoverInput, CoverProposal, COVER_MOST } from "./covers.ts";
+import { ManyInput, ManyPrinted, ManyProgress } from "./many.ts";
 import { PrintRow } from "./prints.ts";
 import { placesCalls } from "./places-contract.ts";
 import { Experience } from "./experience.ts";
@@ -86,6 +87,13 @@ export const referrals = {
     { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
     Id.extend({ size: PaperSize }),
     PaperRef,
+  ),
+  /** Many letters in one PDF, ready in the preview; a cancel throws away what was made. */
+  printLetters: task(
+    { roles: REFERRAL_ROLES, log: { ids: ["output.referralIds"], count: "output.letters" } },
+    ManyInput,
+    ManyProgress,
+    ManyPrinted,
   ),
   /** What was learnt of a destination, shown when it is chosen. */
   experience: query(

@@ -14,6 +14,7 @@ export type ReferralsError =
   | "kode_rujukan_salah" // mistyped: the check letter does not fit
   | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'sebelum_langkah' | 'batas_jawaban' | 'batas_lewat'
   | "isian_rujukan_wajib" // details.fields
+  | "surat_tidak_ada" // none of the letters chosen may be printed by this account
   | "penanda_tangan_tidak_ada"
   | "templat_ditolak" // details: TemplateProblem
   | "templat_berkas_salah"

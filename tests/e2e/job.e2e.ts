@@ -201,6 +201,7 @@ describe("the end of the day", () => {
     await worker.handOver(COLLEAGUES.supervisor);
     await end.reports(worker);
   });
+  step("the letters of all referrals are printed in one go", () => cases.manyLetters(worker));
   step("the directory is given out as a package and taken in again", () =>
     directory.passOn(worker),
   );

@@ -25,6 +25,9 @@ export function taskHere(office: TestOffice, file: string): TaskContext<never> {
     signal: new AbortController().signal,
     checkCancelled() {},
     publish: (work) => db.transaction().execute(work),
+    paper(): never {
+      throw new Error("no paper");
+    },
     file: () => file,
   };
 }

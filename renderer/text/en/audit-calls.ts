@@ -127,6 +127,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.registerImports": "Looked at imports into the register",
   "prelists.registerRows": "Looked at rows of an import",
   "prelists.registerRejects": "Saved rejected rows of an import",
+  "referrals.printLetters": "Printed many referral letters",
   "referrals.experience": "Looked at the experience with a destination",
   "referrals.statements": "Looked at the statements of a case",
   "referrals.issueStatement": "Issued a statement",

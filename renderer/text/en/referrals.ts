@@ -1,4 +1,5 @@
 // English texts of the room referrals.
+import { many } from "./referrals-many.ts";
 import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
 import type { TemplateReason } from "../../../shared/referrals/templates/subset.ts";
@@ -60,6 +61,7 @@ export const referrals: typeof original = {
     dibatalkan: "Cancel the referral",
   },
   covers,
+  many,
   denied: "Citizen received nothing",
   channels: {
     surat: "Letter, carried by the citizen",
@@ -299,6 +301,8 @@ export const referrals: typeof original = {
       templates.errors.otherKind(
         (templates.kinds as Record<string, string>)[detailText(details, "kind")] ?? "",
       ),
+    surat_tidak_ada:
+      "No letter of this choice can be printed. Nothing changed. Choose other referrals.",
     penanda_tangan_tidak_ada:
       "This signer does not exist or is not active. Nothing was saved. Choose another signer.",
   } satisfies ErrorWords<ReferralsError>,

@@ -127,6 +127,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.registerImports": "Melihat impor daftar warga",
   "prelists.registerRows": "Melihat baris impor daftar warga",
   "prelists.registerRejects": "Menyimpan baris daftar warga yang ditolak",
+  "referrals.printLetters": "Mencetak banyak surat rujukan",
   "referrals.experience": "Melihat pengalaman dengan tujuan",
   "referrals.statements": "Melihat surat keterangan kasus",
   "referrals.issueStatement": "Menerbitkan surat keterangan",

@@ -1,4 +1,5 @@
 // Indonesian texts of the room referrals.
+import { many } from "./referrals-many.ts";
 import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
 import {
@@ -47,6 +48,7 @@ export const referrals = {
     Object.entries(REFERRAL_STATES).map(([state, { step }]) => [state, step]),
   ) as Record<ReferralState, string>,
   covers,
+  many,
   denied: "Warga belum menerima",
   channels: REFERRAL_CHANNELS as Record<ReferralChannel, string>,
   ways: ANSWER_WAYS as Record<AnswerWay, string>,
@@ -277,6 +279,8 @@ export const referrals = {
       templates.errors.otherKind(
         (templates.kinds as Record<string, string>)[detailText(details, "kind")] ?? "",
       ),
+    surat_tidak_ada:
+      "Tidak ada surat yang dapat dicetak dari pilihan ini. Tidak ada yang berubah. Pilih rujukan lain.",
     penanda_tangan_tidak_ada:
       "Penanda tangan ini tidak ada atau nonaktif. Belum ada yang disimpan. Pilih penanda tangan lain.",
   } satisfies ErrorWords<ReferralsError>,

@@ -151,3 +151,18 @@ export async function ratify(worker: Worker): Promise<void> {
   await worker.noDialog();
   await worker.keys.see("Rujukan darurat disahkan");
 }
+
+/** The letters of every referral in one PDF. */
+export async function manyLetters(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await keys.press("Control+4");
+  await desk.page.locator('[data-screen="referrals.list"]').waitFor();
+  await worker.choose("Tampilkan", "Semua");
+  await keys.see(/^Cetak \d+ surat/);
+  await keys.press("F9");
+  await worker.dialog("Cetak banyak surat");
+  await keys.press("Control+s");
+  const { text, pages } = await worker.keepPaper("banyak-surat");
+  assert.ok(pages >= 2, `${pages} pages`);
+  assert.match(text, /UMPAN BALIK RUJUKAN/);
+}
