@@ -24,7 +24,7 @@ export interface TaskStart {
 export type MainMessage =
   | { readonly type: "cancel" }
   | { readonly type: "paper"; readonly paper: PaperRef }
-  | { readonly type: "no-paper"; readonly code: ErrorCode };
+  | { readonly type: "no-paper"; readonly code: ErrorCode; readonly cause?: string };
 
 export type WorkerMessage =
   /** A finished sheet whose PDF the main thread makes: it alone has a window. */

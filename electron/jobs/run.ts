@@ -145,7 +145,9 @@ async function makePaper(
     await desk.papers.pdf(paper.paperId, async () => pdf);
     return { type: "paper", paper };
   } catch (error) {
-    return { type: "no-paper", code: toDeskError(error).code };
+    const { code, cause } = toDeskError(error);
+    const stack = cause instanceof Error ? cause.stack : undefined;
+    return { type: "no-paper", code, ...(stack ? { cause: stack } : {}) };
   }
 }
 

@@ -101,7 +101,10 @@ async function run(db: Db): Promise<unknown> {
         send({ type: "paper", sheet, letterIds });
       });
       if (answer.type === "paper") return answer.paper;
-      throw new DeskError(answer.type === "no-paper" ? answer.code : "dibatalkan");
+      if (answer.type === "cancel") throw new DeskError("dibatalkan");
+      const cause = answer.cause === undefined ? undefined : new Error("no paper");
+      if (cause && answer.cause !== undefined) cause.stack = answer.cause; // the fault log names the place
+      throw new DeskError(answer.code, {}, cause ? { cause } : undefined);
     },
     async publish(work) {
       checkCancelled();

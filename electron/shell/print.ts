@@ -6,19 +6,18 @@ import { PAPER_MM, type PaperSheet } from "../../shared/papers/paper.ts";
 const SHEET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const MICRONS = 1000;
 
-/** Rejects when the signal says so; a window that is destroyed while it prints never answers by itself. */
-function cancelled(signal: AbortSignal | undefined): Promise<never> {
+/** Rejects when the signal says so. */
+function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const stop = () => reject(new DeskError("dibatalkan"));
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
   });
 }
 
-/** Opens the sheet in a window of its own, lets `work` use it, and destroys it; at once when it is cancelled. */
+/** Opens the sheet in a window of its own, lets `work` use it, and destroys it. */
 async function withSheet<T>(
   sheet: PaperSheet,
-  signal: AbortSignal | undefined,
   work: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const partition = session.fromPartition("kertas", { cache: false });
@@ -46,9 +45,8 @@ async function withSheet<T>(
     },
   });
   try {
-    const making = window.loadURL("app://kertas/").then(() => work(window));
-    making.catch(() => undefined); // of a destroyed window, after the cancel was told
-    return await Promise.race([making, cancelled(signal)]);
+    await window.loadURL("app://kertas/");
+    return await work(window);
   } finally {
     window.destroy();
   }
@@ -62,30 +60,41 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
-/** The sheet as a tagged PDF in its own size; the same layout that is printed. */
+/**
+ * The sheet as a tagged PDF in its own size; the same layout that is printed. A cancel is answered at once; pages that are being made
+ * are made to their end and thrown away, because Chromium refuses the next PDF ("Printing failed") when their window is destroyed.
+ */
 export function sheetToPdf(sheet: PaperSheet, signal?: AbortSignal): Promise<Uint8Array> {
-  return inTurn(() =>
-    withSheet(sheet, signal, async (window) => {
-      const [width, height] = PAPER_MM[sheet.size];
-      const pdf = await window.webContents.printToPDF({
-        pageSize: { width: width / 25.4, height: height / 25.4 },
-        landscape: sheet.landscape ?? false,
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        displayHeaderFooter: sheet.footer !== undefined,
-        headerTemplate: "<span></span>",
-        footerTemplate: sheet.footer ?? "<span></span>",
-      });
-      return new Uint8Array(pdf);
-    }),
-  );
+  const making = inTurn(() => pdfOf(sheet, signal));
+  return signal ? Promise.race([making, cancelled(signal)]) : making;
+}
+
+async function pdfOf(sheet: PaperSheet, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const stopIfCancelled = () => {
+    if (signal?.aborted) throw new DeskError("dibatalkan");
+  };
+  stopIfCancelled();
+  return withSheet(sheet, async (window) => {
+    stopIfCancelled();
+    const [width, height] = PAPER_MM[sheet.size];
+    const pdf = await window.webContents.printToPDF({
+      pageSize: { width: width / 25.4, height: height / 25.4 },
+      landscape: sheet.landscape ?? false,
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      displayHeaderFooter: sheet.footer !== undefined,
+      headerTemplate: "<span></span>",
+      footerTemplate: sheet.footer ?? "<span></span>",
+    });
+    return new Uint8Array(pdf);
+  });
 }
 
 /** The system's print dialog; false when it was closed or no printer took the sheet. */
 export function printSheet(sheet: PaperSheet, copies: number): Promise<boolean> {
   return inTurn(() =>
-    withSheet(sheet, undefined, (window) => {
+    withSheet(sheet, (window) => {
       const [width, height] = PAPER_MM[sheet.size];
       return new Promise<boolean>((resolve) => {
         window.webContents.print(

@@ -5,6 +5,7 @@ import path from "node:path";
 const BENCHES = [
   "search",
   "typing",
+  "letters",
   "linkage",
   "desk",
   "queues",

@@ -61,6 +61,22 @@ test("referrals, and a letter by the code of its slip", async () => {
   );
   expect(printed.code).toBe(0);
   expect(fs.readFileSync(html, "utf8")).toContain(rows[0]!.letterNumber);
+  const many = at("banyak.html");
+  const codes = rows.map(({ code }) => code).join(",");
+  for (const which of [
+    ["--letters", codes],
+    ["--list", "semua"],
+  ]) {
+    const all = await loket(
+      ["letters", "print", ...which, "--html", many, ...as("supervisor")],
+      TRAINING_PASSWORD,
+    );
+    expect(all.code).toBe(0);
+    const page = fs.readFileSync(many, "utf8");
+    for (const { code } of rows) expect(page).toContain(code);
+  }
+  const both = ["letters", "print", "--letters", codes, "--list", "semua", "--html", many];
+  expect((await loket([...both, ...as("supervisor")], TRAINING_PASSWORD)).code).toBe(2);
   const wrong = ["letters", "print", "--letter", "SALAH", "--html", html, ...as("supervisor")];
   expect((await loket(wrong, TRAINING_PASSWORD)).code).not.toBe(0);
 });

@@ -108,4 +108,16 @@ describe("many letters", () => {
     console.log(`cancelled after ${Math.round(took)} ms`);
     assert.ok(took < 1000, `${took} ms`);
   });
+
+  it("are made again after one was stopped while its pages were made", async () => {
+    const { keys } = worker;
+    await keys.press("Control+s");
+    await keys.tabTo("Batalkan");
+    await keys.see("Membuat halaman");
+    await keys.press("Enter");
+    await worker.desk.page.getByRole("dialog").getByLabel("Kertas").waitFor();
+    await keys.press("Control+s");
+    await worker.dialog(/^Pratinjau cetak/);
+    await keys.see(/^\d+ halaman$/);
+  });
 });
