@@ -111,11 +111,13 @@ describe("many letters", () => {
 
   it("are made again after one was stopped while its pages were made", async () => {
     const { keys } = worker;
+    await worker.desk.page.waitForTimeout(800); // the stopped task winds down
     await keys.press("Control+s");
     await keys.tabTo("Batalkan");
     await keys.see("Membuat halaman");
     await keys.press("Enter");
     await worker.desk.page.getByRole("dialog").getByLabel("Kertas").waitFor();
+    await worker.desk.page.waitForTimeout(800);
     await keys.press("Control+s");
     await worker.dialog(/^Pratinjau cetak/);
     await keys.see(/^\d+ halaman$/);
