@@ -1,6 +1,6 @@
 // The same rooms without a window: npm run loket -- COMMAND. Runs on Node alone, from source.
 import { DeskError } from "../shared/errors.ts";
-import { directoryCheck, directoryExport, directoryImport } from "./cli/directory.ts";
+import { directoryCheck, directoryExport, directoryImport, rulesCheck } from "./cli/directory.ts";
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
@@ -60,6 +60,11 @@ const COMMANDS: readonly Command[] = [
     words: "directory check",
     usage: "PAKET                      periksa paket HSDS tanpa kantor dan tanpa masuk",
     run: directoryCheck,
+  },
+  {
+    words: "directory rules check",
+    usage: "BERKAS               periksa berkas aturan kelayakan tanpa kantor dan tanpa masuk",
+    run: rulesCheck,
   },
   {
     words: "directory import",

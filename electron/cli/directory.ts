@@ -1,6 +1,9 @@
 // Commands for the directory: check, take in and give out an HSDS tabular data package.
 import fs from "node:fs";
 import path from "node:path";
+import { ruleFileText } from "../directory/eligibility/rule-file.ts";
+import { readRules } from "../../shared/directory/eligibility/check.ts";
+import { wordRuleProblem } from "../../shared/directory/eligibility/rule-words.ts";
 import { reviewOf } from "../../shared/directory/hsds/report.ts";
 import { wordProblem } from "../../shared/directory/hsds/words.ts";
 import {
@@ -66,6 +69,28 @@ export async function directoryCheck({ words }: CommandLine): Promise<Answer> {
   const today = localDate(new Date());
   const { report } = reviewOf(tables, missing, { existing: [], overwrite: false, today });
   return answerOf(report, "Hanya diperiksa: tidak ada yang disimpan.");
+}
+
+/** Looks at a file of eligibility rules without an office and without signing in. */
+export function rulesCheck({ words }: CommandLine): Answer {
+  const { list, problems } = readRules(ruleFileText(needed(words[3], "berkas aturan")));
+  if (list === null)
+    return {
+      facts: { version: null, problems },
+      lines: [...problems.map((problem) => wordRuleProblem(problem)), "Berkas ini akan ditolak."],
+      exit: 1,
+    };
+  return {
+    facts: { version: list.version, rules: list.rules.length, problems },
+    lines: [
+      `Daftar ${list.version}: ${list.rules.length} aturan`,
+      ...list.rules.map(
+        ({ id, version, from, until, source }) =>
+          `${id} versi ${version}, ${from} sampai ${until ?? "seterusnya"}: ${source}`,
+      ),
+      "Hanya diperiksa: tidak ada yang disimpan.",
+    ],
+  };
 }
 
 export async function directoryImport({ words, options }: CommandLine): Promise<Answer> {

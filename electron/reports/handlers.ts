@@ -6,6 +6,7 @@ import { registerPaper } from "../../shared/reports/register-paper.ts";
 import { summaryPaper } from "../../shared/reports/summary-paper.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { overdueOf } from "./late.ts";
+import { outputs } from "./outputs.ts";
 import { standingOf } from "./standing.ts";
 import { behindOf, recapOf } from "./recap.ts";
 import { lettersOf } from "./register.ts";
@@ -13,6 +14,8 @@ import { summaryOf } from "./summary.ts";
 import { headOf, readerOf } from "./head.ts";
 
 export const reports: HandlersOf<typeof contract> = {
+  ...outputs,
+
   async standing(context) {
     return standingOf(readerOf(context));
   },

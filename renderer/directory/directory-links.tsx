@@ -5,7 +5,12 @@ import { goTo, useOpenScreen } from "../app/navigation.tsx";
 import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 
-const SCREENS = ["directory.list", "directory.organizations", "referrals.waiting"] as const;
+const SCREENS = [
+  "directory.list",
+  "directory.organizations",
+  "referrals.waiting",
+  "directory.rules",
+] as const;
 export function DirectoryLinks() {
   const words = useText().directoryOrganizations.links;
   const open = useOpenScreen()?.id;

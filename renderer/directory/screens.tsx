@@ -2,6 +2,10 @@
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { goTo } from "../app/navigation.tsx";
 import { organizationConfirmDialog } from "./OrganizationConfirmDialog.tsx";
+import { ruleDialog } from "./RuleDialog.tsx";
+import { ruleFileDialog } from "./RuleFileDialog.tsx";
+import { RulesPage } from "./RulesPage.tsx";
+import { ruleVersionDialog } from "./RuleVersionDialog.tsx";
 import { organizationDialog } from "./OrganizationDialog.tsx";
 import { OrganizationsPage } from "./OrganizationsPage.tsx";
 import { confirmDialog } from "./ConfirmDialog.tsx";
@@ -26,6 +30,14 @@ export const screens: Screen[] = [
     roles: "masuk",
     component: OrganizationsPage,
   },
+  {
+    id: "directory.rules",
+    path: "/rujukan/aturan",
+    title: (text) => text.rules.title,
+    section: "rujukan",
+    roles: "masuk",
+    component: RulesPage,
+  },
 ];
 
 export const dialogs: DialogEntry[] = [
@@ -34,6 +46,9 @@ export const dialogs: DialogEntry[] = [
   packageDialog,
   organizationDialog,
   organizationConfirmDialog,
+  ruleDialog,
+  ruleFileDialog,
+  ruleVersionDialog,
 ];
 
 export const commands: CommandEntry[] = [
@@ -41,5 +56,10 @@ export const commands: CommandEntry[] = [
     id: "directory.openOrganizations",
     label: (text) => text.directoryOrganizations.command,
     run: () => goTo("directory.organizations"),
+  },
+  {
+    id: "directory.openRules",
+    label: (text) => text.rules.command,
+    run: () => goTo("directory.rules"),
   },
 ];

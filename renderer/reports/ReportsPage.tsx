@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
+import { goTo } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
 import { usePrint } from "../cases/use-print.ts";
 import { useText } from "../text/index.ts";
@@ -20,7 +21,10 @@ import { StandingTiles } from "./standing-tiles.tsx";
 import { usePeriod } from "./use-period.ts";
 
 export function ReportsPage() {
-  const { home } = useText().reports;
+  const {
+    reports: { home },
+    outputs,
+  } = useText();
   const chosen = usePeriod();
   const { period } = chosen;
   const [size, setSize] = useState<PaperSize>(useOffice().paperSize);
@@ -36,6 +40,9 @@ export function ReportsPage() {
         subtitle={home.subtitle}
         actions={
           <>
+            <Button variant="default" onClick={() => goTo("reports.outputs")}>
+              {outputs.open}
+            </Button>
             <Button
               variant="default"
               onClick={() => void print(() => api.reports.letterRegister({ year, size }))}

@@ -5,6 +5,9 @@ import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { BehindPage } from "./BehindPage.tsx";
 import { OverduePage } from "./OverduePage.tsx";
 import { ReportsPage } from "./ReportsPage.tsx";
+import { outputDialog } from "./OutputDialog.tsx";
+import { outputEditDialog } from "./OutputEditDialog.tsx";
+import { OutputsPage } from "./OutputsPage.tsx";
 import { summaryDialog } from "./SummaryDialog.tsx";
 
 export const screens: Screen[] = [
@@ -26,6 +29,14 @@ export const screens: Screen[] = [
     component: OverduePage,
   },
   {
+    id: "reports.outputs",
+    path: "/laporan/capaian",
+    title: (text) => text.outputs.title,
+    section: "laporan",
+    roles: REPORT_ROLES,
+    component: OutputsPage,
+  },
+  {
     id: "reports.behind",
     path: "/laporan/rincian",
     title: (text) => text.reports.behind.title,
@@ -35,9 +46,15 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [summaryDialog];
+export const dialogs: DialogEntry[] = [summaryDialog, outputDialog, outputEditDialog];
 
 export const commands: CommandEntry[] = [
+  {
+    id: "reports.openOutputs",
+    label: (text) => text.outputs.command,
+    roles: REPORT_ROLES,
+    run: () => goTo("reports.outputs"),
+  },
   {
     id: "reports.openOverdue",
     label: (text) => text.reports.summary.command,

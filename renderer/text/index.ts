@@ -11,6 +11,8 @@ import { cases as casesId } from "./id/cases.ts";
 import { referrals as referralsId } from "./id/referrals.ts";
 import { directoryOrganizations as directoryOrganizationsId } from "./id/directory-organizations.ts";
 import { places as placesId } from "./id/places.ts";
+import { rules as rulesId } from "./id/rules.ts";
+import { outputs as outputsId } from "./id/outputs.ts";
 import { directoryPackage as directoryPackageId } from "./id/directory-package.ts";
 import { eligibility as eligibilityId } from "./id/eligibility.ts";
 import { directory as directoryId } from "./id/directory.ts";
@@ -29,6 +31,8 @@ import { cases as casesEn } from "./en/cases.ts";
 import { referrals as referralsEn } from "./en/referrals.ts";
 import { directoryOrganizations as directoryOrganizationsEn } from "./en/directory-organizations.ts";
 import { places as placesEn } from "./en/places.ts";
+import { rules as rulesEn } from "./en/rules.ts";
+import { outputs as outputsEn } from "./en/outputs.ts";
 import { directoryPackage as directoryPackageEn } from "./en/directory-package.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { directory as directoryEn } from "./en/directory.ts";
@@ -50,6 +54,8 @@ const id = {
   referrals: referralsId,
   directoryOrganizations: directoryOrganizationsId,
   places: placesId,
+  rules: rulesId,
+  outputs: outputsId,
   directoryPackage: directoryPackageId,
   eligibility: eligibilityId,
   directory: directoryId,
@@ -85,6 +91,8 @@ const en: Text = {
   referrals: referralsEn,
   directoryOrganizations: directoryOrganizationsEn,
   places: placesEn,
+  rules: rulesEn,
+  outputs: outputsEn,
   directoryPackage: directoryPackageEn,
   eligibility: eligibilityEn,
   directory: directoryEn,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { query } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
 import { REPORT_ROLES } from "./codes.ts";
+import { outputCalls } from "./outputs.ts";
 import {
   BehindInput,
   BehindRow,
@@ -16,6 +17,7 @@ import {
 } from "./schemas.ts";
 
 export const reports = {
+  ...outputCalls,
   standing: query({ roles: REPORT_ROLES, log: "none" }, z.void(), Standing),
   overdue: query({ roles: REPORT_ROLES, log: { count: "output.cases" } }, z.void(), Overdue),
   /** Numbers of a period of at most 366 days. Throws periode_tidak_sah. */

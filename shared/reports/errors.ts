@@ -1,2 +1,2 @@
 // Error codes of the room reports.
-export type ReportsError = "periode_tidak_sah";
+export type ReportsError = "periode_tidak_sah" | "capaian_salah"; // details.reason: 'tanggal' | 'wilayah' | 'bukan_tangan' | 'puskesos' | 'sudah_dicatat'

@@ -172,6 +172,7 @@ describe("at the desk", () => {
       number: "REG/1",
       today: "2026-11-24",
       hints: rows,
+      list: "2026-11",
       sensitive: true,
     });
     expect(paper.html).toContain("Catatan asesmen");

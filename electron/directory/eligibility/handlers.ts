@@ -11,7 +11,8 @@ import type {
 } from "../../../shared/directory/eligibility/contract.ts";
 import type { Facts } from "../../../shared/directory/eligibility/fact-labels.ts";
 import { hintPaper } from "../../../shared/directory/eligibility/hint-paper.ts";
-import { ELIGIBILITY } from "../../../shared/directory/eligibility/rule-list.ts";
+import { listLabel, rulesInUse } from "../../../shared/directory/eligibility/list.ts";
+import type { Rule } from "../../../shared/directory/eligibility/schema.ts";
 import { DeskError } from "../../../shared/errors.ts";
 import { isSensitiveKind, seesSensitiveKinds } from "../../../shared/people/rules.ts";
 import { localDate } from "../../../shared/values/date.ts";
@@ -19,6 +20,7 @@ import { getCase, isRestricted, type CaseRecord } from "../../cases/queries.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, QueryContext } from "../../serve/context.ts";
 import { besideFacts, groupFacts } from "./case-facts.ts";
+import { currentRules, ruleHandlers } from "./rules-handlers.ts";
 import { caseFacts, personFacts } from "./facts.ts";
 
 /** @throws DeskError 'kasus_terbatas' */
@@ -28,8 +30,8 @@ async function openCase({ db, sensitive }: QueryContext, id: string): Promise<Ca
   return row;
 }
 
-function hintsOf(category: string, facts: Facts, today: string): Hint[] {
-  return rulesFor(ELIGIBILITY.rules, category, today).map((rule) => {
+function hintsOf(rules: readonly Rule[], category: string, facts: Facts, today: string): Hint[] {
+  return rulesFor(rules, category, today).map((rule) => {
     const answered = answersOf(rule, facts);
     const { id, name, version, subject, from, until, source } = rule;
     return {
@@ -53,7 +55,11 @@ function hintsOf(category: string, facts: Facts, today: string): Hint[] {
   });
 }
 
-async function hintsFor(context: QueryContext, input: HintsFor): Promise<Hint[]> {
+async function hintsFor(
+  context: QueryContext,
+  rules: readonly Rule[],
+  input: HintsFor,
+): Promise<Hint[]> {
   const { db, now, session } = context;
   const today = localDate(now());
   const hidden = (kind: string) => isSensitiveKind(kind) && !seesSensitiveKinds(session.roles);
@@ -66,25 +72,36 @@ async function hintsFor(context: QueryContext, input: HintsFor): Promise<Hint[]>
       ...(await besideFacts(context, row.id, facts)),
       ...(await groupFacts(db, row.id, facts)),
     };
-    return hintsOf(row.category_code, all, today);
+    return hintsOf(rules, row.category_code, all, today);
   }
-  return hintsOf(input.category, await personFacts(db, input.personId, today, hidden), today);
+  return hintsOf(
+    rules,
+    input.category,
+    await personFacts(db, input.personId, today, hidden),
+    today,
+  );
 }
 
 export const eligibility: HandlersOf<typeof eligibilityCalls> = {
+  ...ruleHandlers,
+
   async hints(context, input) {
-    return { listVersion: ELIGIBILITY.version, rows: await hintsFor(context, input) };
+    const { seq, list } = await currentRules(context.db);
+    const rows = await hintsFor(context, rulesInUse(list), input);
+    return { listVersion: listLabel(list, seq), rows };
   },
 
   async hintsPaper(context, { caseId, size }) {
     const row = await openCase(context, caseId);
     const office = await getOffice(context.db);
+    const { seq, list } = await currentRules(context.db);
     return context.paper(
       hintPaper({
         office: { ...office, paperSize: size ?? office.paperSize },
         number: row.number,
         today: localDate(context.now()),
-        hints: await hintsFor(context, { caseId }),
+        list: listLabel(list, seq),
+        hints: await hintsFor(context, rulesInUse(list), { caseId }),
         sensitive: row.sensitive === 1,
       }),
     );

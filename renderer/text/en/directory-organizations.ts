@@ -29,6 +29,7 @@ export const directoryOrganizations: typeof original = {
     "directory.list": "Destinations",
     "directory.organizations": "Organizations and partners",
     "referrals.waiting": "Waiting lists",
+    "directory.rules": "Eligibility rules",
   },
   title: "Organizations and partners",
   subtitle: "PSM, TKSK, LKS, banks, CSR forum and others this office works with.",

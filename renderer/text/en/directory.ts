@@ -202,6 +202,8 @@ export const directory: typeof original = {
       "This destination is retired, or only a source of funds, and takes no referral. Nothing was saved. Choose another one.",
     lembaga_sudah_ada:
       "An organization with this name is already in the list. Nothing was saved. Open that one and complete it, or use another name.",
+    aturan_salah: ({ place }) =>
+      `This rule cannot be saved${typeof place === "string" && place !== "" ? ` (${place})` : ""}. The rules in force did not change. Check its dates, its numbers and other versions of the same rule.`,
     paket_tanpa_layanan:
       "This package has no table of services, so it is no HSDS directory. The directory did not change. Ask its sender for the whole package.",
     paket_terlalu_banyak:

@@ -3,6 +3,14 @@ import type { ReportsError } from "../../../shared/reports/errors.ts";
 import type { ErrorWords } from "../words.ts";
 import type { reports as original } from "../id/reports.ts";
 
+const WHY: Readonly<Record<string, string>> = {
+  tanggal: "Its date must lie in the year of the target and not after today.",
+  wilayah: "Choose a village in the area of this office.",
+  bukan_tangan: "This target is counted from cases, not by hand.",
+  puskesos: "Puskesos formed are counted by offices of a regency only.",
+  sudah_dicatat: "Something is written down already, so year and measure stay. Make a new target.",
+};
+
 export const reports: typeof original = {
   home: {
     title: "Reports",
@@ -123,6 +131,8 @@ export const reports: typeof original = {
     command: "Open the overdue list",
   },
   errors: {
+    capaian_salah: ({ reason }) =>
+      `Nothing was saved. ${WHY[String(reason)] ?? "Check what was filled in."}`,
     periode_tidak_sah:
       "This period cannot be counted. Choose one that has begun and is at most a year long.",
   } satisfies ErrorWords<ReportsError>,

@@ -11,6 +11,7 @@ export const directoryOrganizations = {
     "directory.list": "Tujuan layanan",
     "directory.organizations": "Lembaga dan mitra",
     "referrals.waiting": "Daftar tunggu",
+    "directory.rules": "Aturan kelayakan",
   },
   title: "Lembaga dan mitra",
   subtitle: "PSM, TKSK, LKS, bank, forum CSR, dan lembaga lain yang bekerja bersama kantor ini.",

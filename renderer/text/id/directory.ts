@@ -189,6 +189,8 @@ export const directory = {
       "Tujuan ini nonaktif atau hanya sumber dana, jadi tidak dapat menerima rujukan. Belum ada yang disimpan. Pilih tujuan lain.",
     lembaga_sudah_ada:
       "Lembaga dengan nama ini sudah ada di daftar. Belum ada yang disimpan. Buka lembaga itu dan lengkapi, atau gunakan nama lain.",
+    aturan_salah: ({ place }) =>
+      `Aturan ini tidak dapat disimpan${typeof place === "string" && place !== "" ? ` (${place})` : ""}. Aturan yang berlaku tidak berubah. Periksa tanggal, angka, dan versi lain dari aturan yang sama.`,
     paket_tanpa_layanan:
       "Paket ini tidak memuat tabel layanan (service), jadi bukan direktori HSDS. Daftar tujuan tidak berubah. Minta paket yang lengkap kepada pengirimnya.",
     paket_terlalu_banyak:

@@ -6,6 +6,15 @@ import type { ErrorWords } from "../words.ts";
 /** Keys of a word list with free text as values, so that another language fills the same keys. */
 type Words<T> = Record<keyof T & string, string>;
 
+const WHY: Readonly<Record<string, string>> = {
+  tanggal: "Tanggalnya harus dalam tahun target dan tidak sesudah hari ini.",
+  wilayah: "Pilih desa atau kelurahan di wilayah kantor ini.",
+  bukan_tangan: "Target ini dihitung dari kasus, jadi tidak dicatat dengan tangan.",
+  puskesos: "Puskesos terbentuk hanya dihitung oleh kantor tingkat kabupaten/kota.",
+  sudah_dicatat:
+    "Sudah ada capaian yang dicatat, jadi tahun dan cara hitungnya tetap. Buat target baru.",
+};
+
 export const reports = {
   home: {
     title: "Laporan",
@@ -112,6 +121,8 @@ export const reports = {
     command: "Buka daftar lewat tenggat",
   },
   errors: {
+    capaian_salah: ({ reason }) =>
+      `Capaian belum disimpan. ${WHY[String(reason)] ?? "Periksa isiannya."}`,
     periode_tidak_sah:
       "Periode ini tidak dapat dihitung. Pilih periode yang sudah dimulai dan paling lama satu tahun.",
   } satisfies ErrorWords<ReportsError>,

@@ -1,6 +1,7 @@
 // Calls for hints of eligibility: what a case or a person at the desk meets, asks and brings. They hint and never block.
 import * as z from "zod";
 import { query, type Role } from "../../call.ts";
+import { ruleCalls } from "./rules-contract.ts";
 import { PaperRef, PaperSize } from "../../papers/paper.ts";
 
 const CASEWORK = [
@@ -41,6 +42,7 @@ export const HintsFor = z.union([
 export type HintsFor = z.infer<typeof HintsFor>;
 
 export const eligibilityCalls = {
+  ...ruleCalls,
   /** Throws kasus_terbatas, tidak_ditemukan. */
   hints: query(
     { roles: CASEWORK, log: { ids: ["caseId", "personId"] } },

@@ -39,6 +39,45 @@ export const FACT_LABELS = {
 } as const;
 export type FactName = keyof typeof FACT_LABELS;
 
+/** How each of them is answered, and so compared: yes or no, a number, a list of codes. */
+export const FACT_KINDS = {
+  "orang.umur": "angka",
+  "orang.disabilitas": "ya_tidak",
+  "orang.ppks": "daftar",
+  "orang.program_lalu": "daftar",
+  "keluarga.jumlah": "angka",
+  "keluarga.program": "daftar",
+  "keluarga.komponen": "daftar",
+  "keluarga.aparatur": "ya_tidak",
+  "keluarga.graduasi_pkh": "ya_tidak",
+  "kasus.terdaftar": "ya_tidak",
+  "kasus.desil": "angka",
+  "usaha.ada": "ya_tidak",
+  "usaha.lama": "angka",
+  "usaha.omzet": "angka",
+  "usaha.lokasi": "ya_tidak",
+  "kelompok.kk": "angka",
+  "kelompok.lokasi": "ya_tidak",
+  "kelompok.anggota": "angka",
+  "berkas.ktp": "ya_tidak",
+  "berkas.kk": "ya_tidak",
+  "berkas.kis": "ya_tidak",
+  "berkas.sktm": "ya_tidak",
+  "berkas.rawat": "ya_tidak",
+  "berkas.kks": "ya_tidak",
+  "berkas.sekolah": "ya_tidak",
+  "berkas.kip": "ya_tidak",
+  "berkas.tabungan": "ya_tidak",
+  "berkas.usaha": "ya_tidak",
+  "berkas.lokasi": "ya_tidak",
+  "berkas.tanah": "ya_tidak",
+  "berkas.foto_rumah": "ya_tidak",
+  "berkas.proposal": "ya_tidak",
+  "berkas.asesmen": "ya_tidak",
+  "berkas.dokter": "ya_tidak",
+  "berkas.polisi": "ya_tidak",
+} as const satisfies Record<FactName, "ya_tidak" | "angka" | "daftar">;
+
 /**
  * A list that this office has recorded is never complete: what is in it is known, what is not in it is not known.
  * null: nothing is recorded.

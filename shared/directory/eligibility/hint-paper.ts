@@ -17,6 +17,8 @@ export interface HintPaperInput {
   readonly number: string;
   readonly today: string;
   readonly hints: readonly Hint[];
+  /** Which list of rules it was made by. */
+  readonly list: string;
   /** Names neither person nor programme: only papers. */
   readonly sensitive: boolean;
 }
@@ -56,14 +58,15 @@ function hintBlock({ name, source, criteria }: Hint) {
 
 /** Its title holds the number only. */
 export function hintPaper(input: HintPaperInput): PaperSheet {
-  const { office, number, today, hints, sensitive } = input;
+  const { office, number, today, hints, list, sensitive } = input;
   const papers = [...new Set(hints.flatMap((hint) => hint.papers))];
   const body = markup`${letterheadBlock(office.letterhead)}
     <h1>DAFTAR BERKAS YANG PERLU DIBAWA</h1>
     <p>Nomor registrasi <span class="code">${number}</span>, ${formatDate(today)}</p>
     ${papersTable(papers)}
     ${sensitive ? nothing : hints.map(hintBlock)}
-    <p>Daftar ini petunjuk, bukan keputusan. Keputusan ada pada lembaga yang berwenang; layanan ini tidak dipungut biaya oleh Puskesos.</p>`;
+    <p>Daftar ini petunjuk, bukan keputusan. Keputusan ada pada lembaga yang berwenang; layanan ini tidak dipungut biaya oleh Puskesos.</p>
+    <p>Disusun menurut daftar aturan ${list}.</p>`;
   return paperPage({
     title: `Daftar berkas ${number}`,
     size: input.office.paperSize,

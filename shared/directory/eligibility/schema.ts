@@ -52,3 +52,4 @@ export const Rule = z.strictObject({
 export type Rule = z.infer<typeof Rule>;
 
 export const RuleList = z.strictObject({ version: z.string(), rules: z.array(Rule) });
+export type RuleList = z.infer<typeof RuleList>;
