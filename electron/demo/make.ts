@@ -11,6 +11,7 @@ import { authorOf } from "../people/author.ts";
 import { type As, type Clock, seatAccounts, TRAINING_COST } from "./actors.ts";
 import { type Household, makeCases } from "./cases.ts";
 import { makeVisits } from "./visits.ts";
+import { makeDirectory } from "./directory.ts";
 import { makeDoubles } from "./doubles.ts";
 import { makeLife } from "./life.ts";
 import { makeLists } from "./lists.ts";
@@ -100,6 +101,7 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         (done, of) => tell(`Membuat riwayat kasus: ${done} dari ${of} langkah`),
       );
       await makeVisits(office.writer, as, households, end);
+      await makeDirectory(office.writer, as, end);
       tell("Membuat peristiwa keluarga");
       await makeLife(office.writer, as, localDate(new Date(clock.at)));
       await makeRegisterFile(

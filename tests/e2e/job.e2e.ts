@@ -208,6 +208,7 @@ describe("the end of the day", () => {
   step("a template of the letters is changed, carried by file and given back", () =>
     templates.changeTemplate(worker),
   );
+  step("a newer file of eligibility rules is put into force", () => directory.newerRules(worker));
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>
     end.auditLog(worker, tasks()),
