@@ -35,6 +35,15 @@ async function activate(name: string | RegExp): Promise<void> {
   await desk.keys.tabTo(name);
   await desk.keys.press("Enter");
 }
+/** Into a list by Tab, then down by arrow to the row, and opens it. */
+async function row(first: string, name: string): Promise<void> {
+  await desk.keys.tabTo(first);
+  for (let turn = 0; !(await desk.keys.focus()).name.startsWith(name); turn++) {
+    assert.ok(turn < 40, `no row ${name}`);
+    await desk.keys.press("ArrowDown");
+  }
+  await desk.keys.press("Enter");
+}
 async function dialogGone(): Promise<void> {
   await desk.page.getByRole("dialog").waitFor({ state: "detached", timeout: 30_000 });
 }
@@ -55,8 +64,8 @@ describe("the directory", () => {
     await desk.keys.press("Control+s");
     await dialogGone();
     await desk.keys.see("LKS Kasih Ibu");
-    await desk.keys.fill("Cari nama", "kasih ibu");
-    await desk.page.waitForTimeout(600);
+    await desk.keys.fill(/^Cari nama, wilayah/, "kasih ibu");
+    await desk.page.getByText("TKSK Kecamatan Cileunyi").waitFor({ state: "detached" });
     await activate("LKS Kasih Ibu");
     await dialog();
     await activate("Konfirmasi");
@@ -71,7 +80,7 @@ describe("the directory", () => {
 
   it("changes a number of a rule as local practice, and refuses a broken file by name", async () => {
     await go("Buka aturan kelayakan", "directory.rules");
-    await activate("PKH: pemeriksaan komponen");
+    await row("Reaktivasi PBI-JK", "PKH: pemeriksaan komponen");
     await dialog();
     await activate("Ubah");
     await desk.keys.fill("Desil, paling banyak", "3");
@@ -122,7 +131,7 @@ describe("the directory", () => {
     await dialogGone();
     await desk.keys.see("Usulan lokasi KAT");
     await picture(desk.page, "capaian");
-    await activate("Usulan lokasi KAT");
+    await row("ProKUS", "Usulan lokasi KAT");
     await dialog();
     await desk.keys.see(/0 dari 2/);
     await picture(desk.page, "capaian-rincian");

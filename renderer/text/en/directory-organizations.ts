@@ -58,7 +58,7 @@ export const directoryOrganizations: typeof original = {
     phone: "Phone",
     address: "Address",
     capacity: "Capacity",
-    capacityUnit: "Unit of capacity (e.g. families a month)",
+    capacityUnit: "Unit of capacity",
     funds: "Funding sources",
     email: "E-mail",
     website: "Website",

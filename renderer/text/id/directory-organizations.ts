@@ -40,7 +40,7 @@ export const directoryOrganizations = {
     phone: "Telepon",
     address: "Alamat",
     capacity: "Daya tampung",
-    capacityUnit: "Satuan daya tampung (misalnya keluarga per bulan)",
+    capacityUnit: "Satuan daya tampung",
     funds: "Sumber dana",
     email: "Surel",
     website: "Situs",
