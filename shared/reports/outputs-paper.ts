@@ -20,9 +20,9 @@ import type { OutputRow } from "./outputs.ts";
 const COLUMNS = [
   { label: "No.", align: "centre", width: "10mm" },
   { label: "Program dan yang dihitung" },
-  { label: "Satuan", width: "16mm" },
+  { label: "Satuan", width: "20mm" },
   { label: "Target", align: "right", width: "17mm" },
-  { label: "Capaian", align: "right", width: "18mm" },
+  { label: "Capaian", align: "right", width: "22mm" },
   { label: "%", align: "right", width: "13mm" },
   { label: "Sisa", align: "right", width: "16mm" },
 ] as const;
