@@ -98,6 +98,11 @@ const COMMANDS: readonly Command[] = [
     run: prelistVerify,
   },
   {
+    words: "prelist compare",
+    usage: "--from ID --to ID [--out BERKAS --why ALASAN]   bandingkan dua daftar",
+    run: prelistCompare,
+  },
+  {
     words: "prelist export",
     usage: "--list ID --out BERKAS.xlsx --why ALASAN [--outcomes]",
     run: prelistExport,

@@ -186,3 +186,34 @@ function formatOf(format: string | undefined, out: string): "xlsx" | "csv" {
     (out.toLowerCase().endsWith(".csv") ? "csv" : "xlsx")
   );
 }
+
+/** Two lists beside each other; the differences as a file when --out is named. */
+export async function prelistCompare({ options }: CommandLine): Promise<Answer> {
+  const beforeId = needed(options.from, "daftar lama dengan --from ID");
+  const afterId = needed(options.to, "daftar baru dengan --to ID");
+  const why =
+    options.out === undefined
+      ? undefined
+      : needed(options.why, "alasan data keluar dengan --why (paling sedikit 5 huruf)");
+  const { made, written } = await signedIn(options, async ({ api, toWrite }) => {
+    const made = await finish(api.prelists.compare({ beforeId, afterId }), tell);
+    if (options.out === undefined) return { made, written: null };
+    const order = {
+      comparisonId: made.comparisonId,
+      file: toWrite(options.out),
+      format: formatOf(options.format, options.out),
+      why: why!,
+    };
+    return { made, written: await finish(api.prelists.exportComparison(order), tell) };
+  });
+  endProgress();
+  const { lama, baru, sama, masuk, keluar, berubah } = made.counts;
+  return {
+    facts: { ...made, export: written },
+    lines: [
+      `${lama} lama = ${sama} sama + ${berubah} berubah + ${keluar} keluar; ${baru} baru = ${sama} sama + ${berubah} berubah + ${masuk} masuk`,
+      `${made.counts.pindah_keluarga} pindah keluarga, ${made.counts.peringkat_naik} desil naik, ${made.counts.peringkat_turun} desil turun`,
+      ...(written ? [`${written.rows} baris ditulis ke ${options.out}`] : []),
+    ],
+  };
+}

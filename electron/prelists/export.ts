@@ -131,11 +131,12 @@ function reasonsOf(findings: string): string {
 interface Leaving {
   readonly file: string;
   readonly prelistId: string;
-  readonly kind: "daftar" | "ditolak";
+  readonly kind: "daftar" | "ditolak" | "banding";
   readonly why: string;
 }
 
-async function finish<P>(
+/** Writes the file and keeps what left, how much and why. */
+export async function finish<P>(
   context: TaskContext<P>,
   leaving: Leaving,
   sheet: SheetToWrite,

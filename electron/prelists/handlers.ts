@@ -2,6 +2,8 @@
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { exportList, exportRejects, exports } from "./export.ts";
+import { compare } from "./compare/run.ts";
+import { comparison, comparisonPaper, comparisonRows, exportComparison } from "./compare/view.ts";
 import { check, importFile, inspect } from "./import.ts";
 import { batches, batchRows, entries, list, progress } from "./lists.ts";
 import { assistanceOf } from "./assistance.ts";
@@ -25,4 +27,9 @@ export const prelists: HandlersOf<typeof contract> = {
   export: exportList,
   exportRejects,
   exports,
+  compare,
+  comparison,
+  comparisonRows,
+  comparisonPaper,
+  exportComparison,
 };

@@ -134,7 +134,7 @@ export interface PrelistOutcomesTable extends Provenance {
 export interface PrelistExportsTable {
   id: string;
   prelist_id: string;
-  kind: "daftar" | "ditolak";
+  kind: "daftar" | "ditolak" | "banding";
   format: "xlsx" | "csv";
   row_count: number;
   sha256: string;
@@ -143,7 +143,27 @@ export interface PrelistExportsTable {
   exported_by: string;
 }
 
+export interface PrelistComparisonsTable {
+  id: string;
+  before_id: string;
+  after_id: string;
+  state: "sedang" | "terbit";
+  counts: string;
+  compared_at: string;
+  compared_by: string;
+}
+
+export interface PrelistComparisonRowsTable {
+  comparison_id: string;
+  seq: number;
+  kinds: number;
+  before_entry: string | null;
+  after_entry: string | null;
+}
+
 export interface PrelistsTables {
+  prelist_comparisons: PrelistComparisonsTable;
+  prelist_comparison_rows: PrelistComparisonRowsTable;
   prelist_profiles: PrelistProfilesTable;
   prelists: PrelistsTable;
   prelist_batches: PrelistBatchesTable;
@@ -167,6 +187,22 @@ const provenance: Record<keyof Provenance, ColumnClass> = {
 
 // Payloads hold health and disability columns beside identity numbers: the stricter class counts.
 export const prelistsClasses: Classes<PrelistsTables> = {
+  prelist_comparisons: {
+    id: "umum",
+    before_id: "umum",
+    after_id: "umum",
+    state: "umum",
+    counts: "umum",
+    compared_at: "umum",
+    compared_by: "umum",
+  },
+  prelist_comparison_rows: {
+    comparison_id: "umum",
+    seq: "umum",
+    kinds: "umum",
+    before_entry: "umum",
+    after_entry: "umum",
+  },
   prelist_profiles: {
     id: "umum",
     fingerprint: "umum",

@@ -1,5 +1,5 @@
 // Data leaves the office: as what, with which headers, and why; the reason is kept with the export.
-import { Alert, Button, Checkbox, Group, Radio, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Checkbox, Group, Radio, Stack } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { api, useCommand, useTask } from "../app/client.ts";
@@ -11,6 +11,7 @@ import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
+import { isWhyMissing, LeavingFields, type Leaving } from "./leaving-fields.tsx";
 import { notice } from "./notice.ts";
 import { PRELIST_WORK } from "./list-page.tsx";
 import type { OutcomeState } from "./outcome-badge.tsx";
@@ -32,14 +33,13 @@ interface ExportProps {
 function ExportDialog({ filters, name, rows, close }: ExportProps & DialogControl<boolean>) {
   const { app, prelists } = useText();
   const words = prelists.export;
-  const [format, setFormat] = useState<"xlsx" | "csv">("xlsx");
+  const [leaving, setLeaving] = useState<Leaving>({ why: "", format: "xlsx" });
   const [headers, setHeaders] = useState<"berkas" | "profil">("berkas");
   const [withOutcomes, setWithOutcomes] = useState(false);
-  const [why, setWhy] = useState("");
   const [attempt, setAttempt] = useState(0);
   const choose = useCommand(api.shell.saveFile);
   const write = useTask(api.prelists.export);
-  const missing = why.trim().length < 5;
+  const missing = isWhyMissing(leaving);
 
   async function onSave() {
     setAttempt((n) => n + 1);
@@ -48,16 +48,16 @@ function ExportDialog({ filters, name, rows, close }: ExportProps & DialogContro
     const plain = name.replace(/[^\p{L}\p{N} ._-]/gu, "-").slice(0, 80);
     const target = await choose.run({
       purpose: "ekspor-prelist",
-      name: words.fileName(plain, today, format),
+      name: words.fileName(plain, today, leaving.format),
     });
     if (!target) return;
     const done = await write.start({
       ...filters,
       file: target.file,
-      format,
+      format: leaving.format,
       headers,
       withOutcomes,
-      why: why.trim(),
+      why: leaving.why.trim(),
     });
     if (!done) return;
     notice(words.done(formatNumber(done.rows)));
@@ -77,27 +77,7 @@ function ExportDialog({ filters, name, rows, close }: ExportProps & DialogContro
       <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />}>
         {words.body(formatNumber(rows))}
       </Alert>
-      <TextInput
-        id="ekspor-keperluan"
-        data-autofocus
-        label={words.why}
-        description={words.whyHint}
-        required
-        maxLength={300}
-        value={why}
-        error={attempt > 0 && missing ? words.whyMissing : undefined}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-      <Radio.Group
-        label={words.format}
-        value={format}
-        onChange={(value) => setFormat(value === "csv" ? "csv" : "xlsx")}
-      >
-        <Group gap="lg" pt={6}>
-          <Radio value="xlsx" label={words.formats.xlsx} />
-          <Radio value="csv" label={words.formats.csv} />
-        </Group>
-      </Radio.Group>
+      <LeavingFields leaving={leaving} onChange={setLeaving} attempted={attempt > 0} />
       <Radio.Group
         label={words.headers}
         value={headers}

@@ -30,7 +30,16 @@ export function PrelistsPage() {
       <PageHeader
         title={text.title}
         subtitle={text.subtitle}
-        actions={may ? <Button onClick={start}>{text.importButton}</Button> : undefined}
+        actions={
+          <>
+            {(found.data?.rows.length ?? 0) > 1 ? (
+              <Button variant="default" onClick={() => goTo("prelists.compare")}>
+                {text.compare.open}
+              </Button>
+            ) : null}
+            {may ? <Button onClick={start}>{text.importButton}</Button> : null}
+          </>
+        }
       />
       <Sheet flush>
         <DataTable

@@ -4,6 +4,8 @@ import { goTo } from "../app/navigation.tsx";
 import { api } from "../app/client.ts";
 import type { CommandEntry, DialogEntry, Params, Screen } from "../app/registry.ts";
 import { BatchPage } from "./batch-page.tsx";
+import { exportComparisonDialog } from "./compare-export.tsx";
+import { ComparePage } from "./compare-page.tsx";
 import { EntriesPage } from "./entries-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { exportDialog } from "./export-dialog.tsx";
@@ -39,6 +41,14 @@ export const screens: Screen[] = [
     section: "prelist",
     roles: PRELIST_WORK,
     component: ImportPage,
+  },
+  {
+    id: "prelists.compare",
+    path: "/prelist/bandingkan",
+    title: (text) => text.prelists.compare.title,
+    section: "prelist",
+    roles: LOOK,
+    component: ComparePage,
   },
   {
     id: "prelists.entries",
@@ -78,8 +88,19 @@ export const screens: Screen[] = [
     },
   },
 ];
-export const dialogs: DialogEntry[] = [verifyDialog, exportDialog, tieDialog];
+export const dialogs: DialogEntry[] = [
+  verifyDialog,
+  exportDialog,
+  exportComparisonDialog,
+  tieDialog,
+];
 export const commands: CommandEntry[] = [
+  {
+    id: "prelists.compare",
+    label: (text) => text.prelists.compare.title,
+    roles: LOOK,
+    run: () => goTo("prelists.compare"),
+  },
   {
     id: "prelists.registerImports",
     label: (text) => text.prelists.register.history.title,

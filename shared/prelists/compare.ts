@@ -43,14 +43,15 @@ export function mergePayload(
       changes.push({ column: column.key, old: before, new: null });
       continue;
     }
-    if (before !== null && meaning(before, kind) === meaning(after, kind)) continue;
+    if (before !== null && meaningOf(before, kind) === meaningOf(after, kind)) continue;
     payload[column.key] = after;
     changes.push({ column: column.key, old: before, new: after });
   }
   return { payload, changes };
 }
 
-function meaning(text: string, kind: string | undefined): string {
+/** What a cell means, whatever its spelling: one date in two formats is one, `01` is `1` in an RT, a code or a number. */
+export function meaningOf(text: string, kind: string | undefined): string {
   const clean = cleanText(text);
   if (kind === "tanggal") {
     const read = parseDate(/^\d{1,5}(\.\d+)?$/.test(clean) ? Number(clean) : clean);

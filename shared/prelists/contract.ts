@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { command, query, task } from "../call.ts";
 import type { Role } from "../call.ts";
+import { comparisonCalls } from "./comparison.ts";
 import { registerCalls } from "./register/contract.ts";
 import {
   CheckedRow,
@@ -11,6 +12,7 @@ import {
   Finding,
   Id,
   ImportChoice,
+  LOOK,
   MappedHeader,
   Outcome,
   OutcomeState,
@@ -22,12 +24,11 @@ import {
   ReadFormat,
   SheetFormat,
   Why,
+  WORK,
 } from "./fields.ts";
 
-/** Who works on lists, who verifies on the spot, who only looks. */
-const WORK: readonly Role[] = ["operator", "supervisor"];
+/** Who verifies on the spot. */
 const VERIFY: readonly Role[] = ["operator", "fasilitator", "supervisor"];
-const LOOK: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
 
 const PrelistRow = z.object({
   id: z.string(),
@@ -113,6 +114,7 @@ export const AssistanceRow = z.object({
 
 export const prelists = {
   ...registerCalls,
+  ...comparisonCalls,
   /** Looks into a chosen file: sheets, header row, profile, mapping, samples. Saves nothing. */
   inspect: task(
     { roles: WORK, log: { filters: true } },
@@ -310,7 +312,7 @@ export const prelists = {
       rows: z.array(
         z.object({
           id: z.string(),
-          kind: z.enum(["daftar", "ditolak"]),
+          kind: z.enum(["daftar", "ditolak", "banding"]),
           format: SheetFormat,
           rows: z.number(),
           why: z.string(),

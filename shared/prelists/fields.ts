@@ -1,5 +1,6 @@
 // Schemas of the room prelists that several calls share.
 import * as z from "zod";
+import type { Role } from "../call.ts";
 import { OUTCOMES, REASONS } from "./outcomes.ts";
 import { PROFILE_IDS } from "./profiles.ts";
 
@@ -15,6 +16,10 @@ export const FileToken = z.string().min(1).max(100);
 
 /** Why data leaves the office; written down with the export. */
 export const Why = z.string().trim().min(5).max(300);
+/** Who works on lists, and who may look at them. */
+export const WORK: readonly Role[] = ["operator", "supervisor"];
+export const LOOK: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
+
 /** What is written. */
 export const SheetFormat = z.enum(["xlsx", "csv"]);
 /** What is read; of ODS and XLS the way back is XLSX. */
@@ -81,13 +86,16 @@ export const ImportChoice = Reading.extend({
   areaEdition: z.string().trim().min(1).max(20).optional(),
 });
 
+export const FieldChanged = z.object({
+  column: z.string(),
+  old: z.string().nullable(),
+  new: z.string().nullable(),
+});
 export const CheckedRow = z.object({
   row: z.number(),
   name: z.string().nullable(),
   /** Masked. */
   nik: z.string().nullable(),
   findings: z.array(Finding),
-  changes: z.array(
-    z.object({ column: z.string(), old: z.string().nullable(), new: z.string().nullable() }),
-  ),
+  changes: z.array(FieldChanged),
 });

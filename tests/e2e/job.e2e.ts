@@ -183,6 +183,9 @@ describe("prelists", () => {
     await lists.verifyFirst(worker);
     await worker.picture("prelist");
   });
+  step("two lists are put beside each other, on paper and as a file", () =>
+    lists.compareLists(worker),
+  );
 });
 
 describe("the register", () => {

@@ -5,6 +5,16 @@ import { covers } from "./0004-answers/covers.ts";
 import { directory } from "./0004-answers/directory.ts";
 import { groups } from "./0004-answers/groups.ts";
 import { letters } from "./0004-answers/letters.ts";
+import { prelists } from "./0004-answers/prelists.ts";
 import { privacy } from "./0004-answers/privacy.ts";
 
-export const answers4 = [letters, covers, answers, groups, privacy, directory, clocks].join("\n");
+export const answers4 = [
+  letters,
+  covers,
+  answers,
+  groups,
+  privacy,
+  directory,
+  clocks,
+  prelists,
+].join("\n");

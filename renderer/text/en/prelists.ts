@@ -1,4 +1,5 @@
 // English texts of the room prelists.
+import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import type { prelists as original } from "../id/prelists.ts";
@@ -35,6 +36,7 @@ function refused(details: ErrorDetails, what: string, then: string): string {
 
 export const prelists: typeof original = {
   register,
+  compare,
   title: "Prelists",
   subtitle:
     "Lists of households and members from senders, what verification found, and the files that go back.",
@@ -59,7 +61,7 @@ export const prelists: typeof original = {
     last: "Last import",
     emptyTitle: "No prelist yet",
     emptyBody:
-      "Import an XLSX or CSV file from the social office or a village. Every row is checked before it is saved.",
+      "Import an XLSX, XLS, ODS or CSV file from the social office or a village. Every row is checked before it is saved.",
     progress: (done, total) => `${done} of ${total}`,
   },
   import: {
@@ -68,7 +70,7 @@ export const prelists: typeof original = {
     chooseTitle: "1. File",
     choose: "Choose file",
     chooseAgain: "Choose another file",
-    dropHint: "XLSX, XLSM, CSV or TXT. A file can also be dropped on this window.",
+    dropHint: "XLSX, XLSM, XLS, ODS, CSV or TXT. A file can also be dropped on this window.",
     chosen: (name) => `File: ${name}`,
     reading: "Reading the file",
     checking: (rows) => `Checking rows (${rows})`,
@@ -206,7 +208,7 @@ export const prelists: typeof original = {
     places: "Progress by RT/RW",
     importColumns: { file: "File", at: "Time", by: "By" },
     exportColumns: { at: "Time", by: "By", kind: "Content", rows: "Rows", why: "Purpose" },
-    exportKinds: { daftar: "Prelist", ditolak: "Rejected rows" },
+    exportKinds: { daftar: "Prelist", ditolak: "Rejected rows", banding: "Comparison" },
     noExports: "No export yet",
     noExportsBody: "Every export is recorded here: who, when, how many rows, and what for.",
     previous: "Previous",
@@ -383,6 +385,7 @@ export const prelists: typeof original = {
       "The mapping is not right yet: a field was chosen twice, no identifying column was chosen, or the kind of file differs from the target prelist. Nothing was imported. Correct the mapping.",
     hasil_verifikasi_kurang:
       "The result is not complete. Nothing was saved. Fill in the reason, other id, date or document number that is asked for.",
+    daftar_sama: "Both lists are the same one. Nothing was compared. Choose two different lists.",
     daftar_kosong: "There is no row to export. Change the filters and try again.",
   } satisfies ErrorWords<PrelistsError>,
 };

@@ -1,4 +1,5 @@
 // Indonesian texts of the room prelists.
+import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import { FINDING_WORDS } from "../../../shared/prelists/finding-words.ts";
@@ -40,6 +41,7 @@ function refused(details: ErrorDetails, what: string, then: string): string {
 
 export const prelists = {
   register,
+  compare,
   title: "Prelist",
   subtitle: "Daftar rumah tangga dan anggota dari pengirim, hasil verifikasi, dan berkas baliknya.",
   importButton: "Impor berkas",
@@ -65,7 +67,7 @@ export const prelists = {
     last: "Impor terakhir",
     emptyTitle: "Belum ada prelist",
     emptyBody:
-      "Impor berkas XLSX atau CSV dari Dinas Sosial atau desa. Setiap baris diperiksa sebelum disimpan.",
+      "Impor berkas XLSX, XLS, ODS, atau CSV dari Dinas Sosial atau desa. Setiap baris diperiksa sebelum disimpan.",
     progress: (done: string, total: string) => `${done} dari ${total}`,
   },
   import: {
@@ -74,7 +76,7 @@ export const prelists = {
     chooseTitle: "1. Berkas",
     choose: "Pilih berkas",
     chooseAgain: "Pilih berkas lain",
-    dropHint: "XLSX, XLSM, CSV, atau TXT. Berkas juga dapat ditarik ke jendela ini.",
+    dropHint: "XLSX, XLSM, XLS, ODS, CSV, atau TXT. Berkas juga dapat ditarik ke jendela ini.",
     chosen: (name: string) => `Berkas: ${name}`,
     reading: "Membaca berkas",
     checking: (rows: string) => `Memeriksa baris (${rows})`,
@@ -217,7 +219,7 @@ export const prelists = {
     places: "Kemajuan per RT/RW",
     importColumns: { file: "Berkas", at: "Waktu", by: "Oleh" },
     exportColumns: { at: "Waktu", by: "Oleh", kind: "Isi", rows: "Baris", why: "Keperluan" },
-    exportKinds: { daftar: "Prelist", ditolak: "Baris ditolak" },
+    exportKinds: { daftar: "Prelist", ditolak: "Baris ditolak", banding: "Perbandingan" },
     noExports: "Belum ada ekspor",
     noExportsBody: "Setiap ekspor tercatat di sini: siapa, kapan, berapa baris, dan untuk apa.",
     previous: "Sebelumnya",
@@ -354,6 +356,8 @@ export const prelists = {
       "Pemetaan kolom belum benar: satu isian dipilih dua kali, kolom pengenal belum dipilih, atau jenis berkas berbeda dengan prelist tujuan. Tidak ada yang diimpor. Perbaiki pemetaannya.",
     hasil_verifikasi_kurang:
       "Hasil verifikasi belum lengkap. Belum ada yang disimpan. Lengkapi alasan, ID lain, tanggal, atau nomor surat yang diminta.",
+    daftar_sama:
+      "Kedua daftar itu sama. Tidak ada yang dibandingkan. Pilih dua daftar yang berbeda.",
     daftar_kosong: "Tidak ada baris yang dapat diekspor. Ubah saringan, lalu coba lagi.",
   } satisfies ErrorWords<PrelistsError>,
 };

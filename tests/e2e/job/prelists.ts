@@ -97,3 +97,28 @@ export async function exportList(worker: Worker): Promise<void> {
   await keys.see(/baris diekspor/);
   assert.ok(fs.statSync(file).size > 5000);
 }
+
+/** Puts the two newest lists beside each other, looks at the paper and keeps the differences as a file. */
+export async function compareLists(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Bandingkan prelist");
+  await desk.page.locator('[data-screen="prelists.compare"]').waitFor();
+  await worker.activate("Bandingkan");
+  await keys.see(/lama = .* sama \+ .* berubah \+ .* keluar/, 60_000);
+  await desk.page.locator("button.loket-row").first().waitFor();
+  await worker.picture("prelist-bandingkan");
+  await worker.activate("Cetak");
+  await worker.dialog(/^Perbandingan prelist/);
+  await worker.picture("prelist-bandingkan-cetak");
+  await keys.press("Escape");
+  await worker.noDialog();
+  const file = path.join(worker.folder, "perbandingan.csv");
+  await willSaveAs(desk.app, file);
+  await worker.activate("Ekspor perbedaan");
+  await worker.dialog("Ekspor perbedaan");
+  await keys.fill("Keperluan", "Bahan musyawarah desa");
+  await keys.press("Control+s");
+  await worker.noDialog();
+  await keys.see(/baris diekspor/);
+  assert.ok(fs.statSync(file).size > 1000);
+}
