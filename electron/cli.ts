@@ -7,7 +7,13 @@ import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/k
 import { prelistInspect } from "./cli/inspect.ts";
 import { casesList, peopleSearch, referralsList } from "./cli/lists.ts";
 import { peopleDuplicates } from "./cli/people.ts";
-import { prelistExport, prelistImport, prelistList, prelistVerify } from "./cli/prelist.ts";
+import {
+  prelistCompare,
+  prelistExport,
+  prelistImport,
+  prelistList,
+  prelistVerify,
+} from "./cli/prelist.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint } from "./cli/letters.ts";
 import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";

@@ -1,10 +1,11 @@
 // Two lists beside each other: numbers that open their rows, a paper and a file of the differences.
-import { Alert, Button, Group, NativeSelect } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Text } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
-import { DIFFERENCES, type Difference } from "../../shared/prelists/compare-lists.ts";
+import { DIFFERENCES, mayCompare, type Difference } from "../../shared/prelists/compare-lists.ts";
 import type { ComparedRow } from "../../shared/prelists/comparison.ts";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { formatDateTime, formatNumber } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
 import { openPaper } from "../app/paper-preview.tsx";
@@ -37,12 +38,16 @@ export function ComparePage() {
   const words = prelists.compare;
   const may = useMayWork();
   const lists = useCall(api.prelists.list, {});
-  const options = (lists.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const all = lists.data?.rows ?? [];
+  const asOptions = (rows: typeof all) => rows.map(({ id, name }) => ({ value: id, label: name }));
   const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
   // The newest list is the later one, unless somebody chooses.
-  const after = chosen.after ?? options[0]?.value ?? "";
-  const before = chosen.before ?? options.find(({ value }) => value !== after)?.value ?? "";
-  const ready = before !== "" && after !== "" && before !== after;
+  const later = all.find(({ id }) => id === chosen.after) ?? all[0];
+  const others = all.filter((list) => later && mayCompare(list, later));
+  const earlier = others.find(({ id }) => id === chosen.before) ?? others[0];
+  const after = later?.id ?? "";
+  const before = earlier?.id ?? "";
+  const ready = later !== undefined && earlier !== undefined;
   const found = useCall(
     api.prelists.comparison,
     { beforeId: before, afterId: after },
@@ -62,11 +67,11 @@ export function ComparePage() {
     const paper = await print.run({ comparisonId, ...(kind && { kind }) });
     if (paper) await openPaper(paper);
   }
+  useScreenCommand("layar.cetak", () => made && void onPrint(made.id));
   function onExport(comparisonId: string) {
-    const name = (id: string) => options.find(({ value }) => value === id)?.label ?? "";
     void openDialog(exportComparisonDialog, {
       comparisonId,
-      name: words.fileName(name(before), name(after)),
+      name: words.fileName(earlier?.name ?? "", later?.name ?? ""),
     });
   }
   return (
@@ -94,14 +99,14 @@ export function ComparePage() {
           <NativeSelect
             label={words.before}
             value={before}
-            data={options}
+            data={asOptions(others)}
+            disabled={others.length === 0}
             onChange={(event) => setChosen({ before: event.currentTarget.value, after })}
           />
           <NativeSelect
             label={words.after}
             value={after}
-            data={options}
-            error={before !== "" && before === after ? words.same : undefined}
+            data={asOptions(all)}
             onChange={(event) => setChosen({ before, after: event.currentTarget.value })}
           />
         </FieldGrid>
@@ -113,7 +118,7 @@ export function ComparePage() {
         </Group>
       </Sheet>
       <FailureAlert failure={lists.failure ?? found.failure ?? run.failure ?? print.failure} />
-      {options.length < 2 && lists.data ? (
+      {!ready && lists.data ? (
         <EmptyState title={words.tooFewTitle} body={words.tooFewBody} />
       ) : null}
       {run.running ? (
@@ -140,7 +145,7 @@ export function ComparePage() {
               onOpen: () => setKind(kind === one ? undefined : one),
             }))}
           />
-          <p>{words.equation(Object.fromEntries(sums(made.counts)))}</p>
+          <Text size="sm">{words.equation(Object.fromEntries(sums(made.counts)))}</Text>
           <ComparedRows key={`${made.id}${kind ?? ""}`} comparisonId={made.id} kind={kind} />
         </>
       ) : null}

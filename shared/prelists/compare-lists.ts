@@ -3,7 +3,7 @@ import * as z from "zod";
 import { isBlank } from "../values/text.ts";
 import { meaningOf, type FieldChange } from "./compare.ts";
 import { headerKey } from "./headers.ts";
-import { columnOf, type ColumnKind, type Profile } from "./profiles.ts";
+import { columnOf, type ColumnKind, type PrelistUnit, type Profile } from "./profiles.ts";
 
 /**
  * masuk: only on the later list; keluar: only on the earlier one; berubah: any column differs.
@@ -19,6 +19,14 @@ export const DIFFERENCES = [
 ] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 export const Difference = z.enum(DIFFERENCES);
+
+/** Two lists of one kind: households cannot be found again among members. */
+export function mayCompare(
+  a: { readonly id: string; readonly unit: PrelistUnit },
+  b: { readonly id: string; readonly unit: PrelistUnit },
+): boolean {
+  return a.id !== b.id && a.unit === b.unit;
+}
 
 /** A set of differences as one number, for storing and filtering. */
 export function bitsOf(differences: readonly Difference[]): number {

@@ -25,7 +25,7 @@ const ComparedRow = z.object({
 export type ComparedRow = z.infer<typeof ComparedRow>;
 
 export const comparisonCalls = {
-  /** Compares two lists, the earlier one first. Throws daftar_sama. */
+  /** Compares two lists, the earlier one first. Throws daftar_tak_sebanding. */
   compare: task(
     { roles: LOOK, log: { ids: ["beforeId", "afterId", "output.comparisonId"] } },
     z.object({ beforeId: Id, afterId: Id }),

@@ -11,5 +11,5 @@ export type PrelistsError =
   | "pemetaan_salah" // a field chosen twice, or none that identifies a row
   | "hasil_verifikasi_kurang" // details.missing: what must be told with the result
   | "daftar_kosong" // nothing to export
-  | "daftar_sama" // a list beside itself
+  | "daftar_tak_sebanding" // a list beside itself, or households beside members
   | "sebagian_besar_mirip"; // details.rows of details.read look like somebody on record: the register is not filled

@@ -178,6 +178,6 @@ describe("a real office", () => {
     expect(back.answer.counts).toMatchObject({ masuk: 6, keluar: 2, berubah: 4, sama: 690 });
     await expect(
       finish(api.prelists.compare({ beforeId: after, afterId: after })),
-    ).rejects.toMatchObject({ code: "daftar_sama" });
+    ).rejects.toMatchObject({ code: "daftar_tak_sebanding" });
   }, 120_000);
 });

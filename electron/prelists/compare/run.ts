@@ -6,6 +6,7 @@ import {
   comparisonHolds,
   DIFFERENCES,
   kindsBetween,
+  mayCompare,
   sharedColumns,
   type Difference,
   type DifferenceCounts,
@@ -85,8 +86,8 @@ async function* pagesOf(db: Db, prelistId: string): AsyncGenerator<ComparedRow[]
 
 export const compare: Handlers["compare"] = async (context, { beforeId, afterId }) => {
   const { db } = context;
-  if (beforeId === afterId) throw new DeskError("daftar_sama");
   const { before, after, columns } = await columnsOfBoth(db, beforeId, afterId);
+  if (!mayCompare(before, after)) throw new DeskError("daftar_tak_sebanding");
   const id = context.newId();
   const counts = Object.fromEntries(
     [...DIFFERENCES, "sama", "lama", "baru"].map((kind) => [kind, 0]),

@@ -7,14 +7,14 @@ export const compare: typeof original = {
   subtitle: "Who came, who is gone, and what changed between two lists.",
   before: "Earlier list",
   after: "Later list",
-  same: "Choose two different lists.",
   run: "Compare",
   again: "Compare again",
   running: (rows) => `Comparing ${rows} rows`,
   madeAt: (at, by) => `Compared ${at} by ${by}.`,
   stale: "One of the lists was imported into since. Compare again for numbers that hold.",
   tooFewTitle: "There are no two prelists yet",
-  tooFewBody: "A comparison needs two lists. Import the other one first.",
+  tooFewBody:
+    "A comparison needs two lists of one kind: both of members, or both of households. Import the other one first.",
   tilesLabel: "Differences between the two lists",
   kinds: {
     masuk: "Entered",

@@ -385,7 +385,8 @@ export const prelists: typeof original = {
       "The mapping is not right yet: a field was chosen twice, no identifying column was chosen, or the kind of file differs from the target prelist. Nothing was imported. Correct the mapping.",
     hasil_verifikasi_kurang:
       "The result is not complete. Nothing was saved. Fill in the reason, other id, date or document number that is asked for.",
-    daftar_sama: "Both lists are the same one. Nothing was compared. Choose two different lists.",
+    daftar_tak_sebanding:
+      "Both are the same list, or one holds households and the other members. Nothing was compared. Choose two lists of one kind.",
     daftar_kosong: "There is no row to export. Change the filters and try again.",
   } satisfies ErrorWords<PrelistsError>,
 };

@@ -7,7 +7,6 @@ export const compare = {
   subtitle: "Siapa yang masuk, keluar, dan apa yang berubah di antara dua daftar.",
   before: "Daftar lama",
   after: "Daftar baru",
-  same: "Pilih dua daftar yang berbeda.",
   run: "Bandingkan",
   again: "Bandingkan ulang",
   running: (rows: string) => `Membandingkan ${rows} baris`,
@@ -15,7 +14,8 @@ export const compare = {
   stale:
     "Salah satu daftar diimpor lagi setelah perbandingan ini. Bandingkan ulang agar angkanya benar.",
   tooFewTitle: "Belum ada dua prelist",
-  tooFewBody: "Perbandingan memerlukan dua daftar. Impor daftar yang lain dahulu.",
+  tooFewBody:
+    "Perbandingan memerlukan dua daftar sejenis: keduanya berisi anggota, atau keduanya rumah tangga. Impor daftar yang lain dahulu.",
   tilesLabel: "Perbedaan di antara kedua daftar",
   kinds: {
     masuk: "Masuk",

@@ -356,8 +356,8 @@ export const prelists = {
       "Pemetaan kolom belum benar: satu isian dipilih dua kali, kolom pengenal belum dipilih, atau jenis berkas berbeda dengan prelist tujuan. Tidak ada yang diimpor. Perbaiki pemetaannya.",
     hasil_verifikasi_kurang:
       "Hasil verifikasi belum lengkap. Belum ada yang disimpan. Lengkapi alasan, ID lain, tanggal, atau nomor surat yang diminta.",
-    daftar_sama:
-      "Kedua daftar itu sama. Tidak ada yang dibandingkan. Pilih dua daftar yang berbeda.",
+    daftar_tak_sebanding:
+      "Kedua daftar itu satu daftar yang sama, atau yang satu berisi rumah tangga dan yang lain anggota. Tidak ada yang dibandingkan. Pilih dua daftar sejenis.",
     daftar_kosong: "Tidak ada baris yang dapat diekspor. Ubah saringan, lalu coba lagi.",
   } satisfies ErrorWords<PrelistsError>,
 };

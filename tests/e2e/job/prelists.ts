@@ -107,11 +107,9 @@ export async function compareLists(worker: Worker): Promise<void> {
   await keys.see(/lama = .* sama \+ .* berubah \+ .* keluar/, 60_000);
   await desk.page.locator("button.loket-row").first().waitFor();
   await worker.picture("prelist-bandingkan");
-  await worker.activate("Cetak");
-  await worker.dialog(/^Perbandingan prelist/);
-  await worker.picture("prelist-bandingkan-cetak");
-  await keys.press("Escape");
-  await worker.noDialog();
+  await keys.press("F9");
+  const { text } = await worker.keepPaper("perbandingan-prelist");
+  assert.match(text, /PERBANDINGAN PRELIST/i);
   const file = path.join(worker.folder, "perbandingan.csv");
   await willSaveAs(desk.app, file);
   await worker.activate("Ekspor perbedaan");
