@@ -55,8 +55,8 @@ function sums({ counts, before, after }: ComparisonOnPaper): Html {
     ${number(baru)} baru = ${number(sama)} sama + ${number(berubah)} berubah + ${number(masuk)} masuk.</p>`;
 }
 
-function whatChanged({ kinds, changes }: ComparedRow): Part {
-  if (changes.length === 0) return kinds.map((kind) => DIFFERENCE_WORDS[kind]).join(", ");
+function whatChanged({ changes }: ComparedRow): Part {
+  if (changes.length === 0) return "";
   return markup`${changes.map(
     ({ column, old, new: fresh }, at) =>
       markup`${at > 0 ? markup`<br>` : nothing}${column}: ${old ?? "(kosong)"} &rarr; ${fresh ?? "(kosong)"}`,
