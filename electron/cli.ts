@@ -1,6 +1,7 @@
 // The same rooms without a window: npm run loket -- COMMAND. Runs on Node alone, from source.
 import { DeskError } from "../shared/errors.ts";
 import { directoryCheck, directoryExport, directoryImport, rulesCheck } from "./cli/directory.ts";
+import { referralsAnswers, referralsUndoAnswers } from "./cli/answers.ts";
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
@@ -55,6 +56,17 @@ const COMMANDS: readonly Command[] = [
     words: "referrals list",
     usage: "[--view menunggu] [--text] [--limit]   rujukan dan jawabannya",
     run: referralsList,
+  },
+  {
+    words: "referrals answers",
+    usage:
+      "BERKAS --answered-by NAMA [--date] [--via berkas] [--destination ID] [--map PETA.json] [--dry-run] [--rejects BERKAS.xlsx]   daftar jawaban dari tujuan",
+    run: referralsAnswers,
+  },
+  {
+    words: "referrals undo-answers",
+    usage: "ID --reason ALASAN        urungkan satu daftar jawaban",
+    run: referralsUndoAnswers,
   },
   {
     words: "letters print",

@@ -5,6 +5,7 @@ import { CASE_PURPOSE } from "../../shared/cases/purpose.ts";
 import {
   checkMove,
   checkRatify,
+  followsReferrals,
   needsRatification,
   type MoveFields,
 } from "../../shared/cases/rules.ts";
@@ -233,6 +234,31 @@ export async function moveCase(by: Acting, order: MoveOrder): Promise<CaseRecord
     details: { fields },
   });
   return getCase(by.db, row.id);
+}
+
+/**
+ * Takes back the move that an answer made between `dirujuk` and `umpan_balik`, with the day since which the case had been there.
+ * Nothing of the timeline goes: a row tells that it was taken back. Throws langkah_tidak_boleh, kasus_terbatas.
+ */
+export async function takeBackMove(
+  by: Acting,
+  order: {
+    caseId: string;
+    to: CaseState;
+    since: { at: string; on: string } | undefined;
+    note: string;
+  },
+): Promise<void> {
+  const row = await getCaseForChange(by, order.caseId, undefined);
+  const { to, since, note } = order;
+  if (!followsReferrals(row.state, to))
+    throw new DeskError("langkah_tidak_boleh", { from: row.state, to });
+  await patchCase(by, row, {
+    state: to,
+    state_since: since?.at ?? by.now().toISOString(),
+    state_since_on: since?.on ?? localDate(by.now()),
+  });
+  await appendEvent(by, row, { kind: "urung", from: row.state, to, details: { fields: { note } } });
 }
 
 /** Ratifies an emergency referral, or records that it was not ratified. */

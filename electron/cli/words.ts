@@ -51,6 +51,10 @@ const OPTIONS = {
   village: { type: "string" },
   likely: { type: "string" },
   "dry-run": { type: "boolean" },
+  // referrals answers
+  "answered-by": { type: "string" },
+  via: { type: "string" },
+  destination: { type: "string" },
   // directory import
   existing: { type: "string" },
   // report

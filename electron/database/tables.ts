@@ -5,6 +5,7 @@ import { accountsClasses, type AccountsTables } from "../accounts/table.ts";
 import { areasClasses, type AreasTables } from "../areas/table.ts";
 import { peopleClasses, type PeopleTables } from "../people/table.ts";
 import { casesClasses, type CasesTables } from "../cases/table.ts";
+import { answerClasses, type AnswerTables } from "../referrals/answers/table.ts";
 import { referralsClasses, type ReferralsTables } from "../referrals/table.ts";
 import { directoryClasses, type DirectoryTables } from "../directory/table.ts";
 import { prelistsClasses, type PrelistsTables } from "../prelists/table.ts";
@@ -21,6 +22,7 @@ export interface Tables
     PeopleTables,
     CasesTables,
     ReferralsTables,
+    AnswerTables,
     DirectoryTables,
     PrelistsTables,
     AuditTables,
@@ -40,6 +42,7 @@ export const columnClasses = {
   ...peopleClasses,
   ...casesClasses,
   ...referralsClasses,
+  ...answerClasses,
   ...directoryClasses,
   ...prelistsClasses,
   ...auditClasses,

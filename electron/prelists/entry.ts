@@ -3,12 +3,8 @@ import { DeskError } from "../../shared/errors.ts";
 import { codeLabel } from "../../shared/prelists/codes.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
-import {
-  columnOf,
-  PROFILES,
-  type Profile,
-  type ProfileId,
-} from "../../shared/prelists/profiles.ts";
+import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/profiles.ts";
+import { columnOf } from "../../shared/sheets/profile.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { currentRows, ENTRY_COLUMNS, entryRow } from "./views.ts";

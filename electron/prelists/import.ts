@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
-import { headerFingerprint } from "../../shared/prelists/headers.ts";
+import { headerFingerprint } from "../../shared/sheets/headers.ts";
 import type { CheckedRow } from "../../shared/prelists/fields.ts";
 import type { MappedColumn } from "../../shared/prelists/rows.ts";
 import { equationHolds } from "../../shared/prelists/rules.ts";

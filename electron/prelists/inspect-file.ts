@@ -1,7 +1,8 @@
 // Looks at a whole file without an office: every sheet, its header and mapping, and what is wrong with which cell. Saves nothing.
 import { wordFinding } from "../../shared/prelists/finding-words.ts";
 import { isRejected, ROW_FINDINGS } from "../../shared/prelists/findings.ts";
-import { columnOf, type Profile } from "../../shared/prelists/profiles.ts";
+import { type Profile } from "../../shared/prelists/profiles.ts";
+import { columnOf } from "../../shared/sheets/profile.ts";
 import type { MappedColumn } from "../../shared/prelists/rows.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { kindAt } from "../../shared/sheets/cells.ts";

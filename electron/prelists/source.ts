@@ -3,21 +3,13 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { DeskError } from "../../shared/errors.ts";
 import { type SheetRow } from "../../shared/sheets/cells.ts";
-import {
-  guessHeader,
-  headerFingerprint,
-  matchHeaders,
-  type HeaderMatch,
-} from "../../shared/prelists/headers.ts";
-import {
-  columnOf,
-  PROFILES,
-  type Profile,
-  type ProfileId,
-} from "../../shared/prelists/profiles.ts";
+import { guessHeader } from "../../shared/prelists/headers.ts";
+import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/profiles.ts";
+import { headerFingerprint, matchHeaders, type HeaderMatch } from "../../shared/sheets/headers.ts";
+import { columnOf } from "../../shared/sheets/profile.ts";
 import { mapColumns, type MappedColumn } from "../../shared/prelists/rows.ts";
 import type { Db } from "../database/tables.ts";
-import { partSheet, type DataRows } from "./data-rows.ts";
+import { partSheet, type DataRows } from "../sheets/data-rows.ts";
 import { findSavedMappings } from "./queries.ts";
 import type { Workbook } from "../sheets/workbook.ts";
 

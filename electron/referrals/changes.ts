@@ -9,7 +9,7 @@ import {
   type ReferralFacts,
 } from "../../shared/referrals/rules.ts";
 import type { AmendInput, StepInput } from "../../shared/referrals/schemas.ts";
-import { hasEnded, type ReferralState } from "../../shared/referrals/states.ts";
+import { hasEnded, type ReferralArrow, type ReferralState } from "../../shared/referrals/states.ts";
 import { letterWords } from "../../shared/referrals/words.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { getCaseForChange, moveCase } from "../cases/moves.ts";
@@ -34,6 +34,21 @@ interface Change {
   readonly id: string;
   readonly version: number;
   readonly eventId: string;
+}
+
+/** The arrow that this step would follow, without taking it; throws what stepReferral would. Undefined when it was saved before. */
+export async function mayStep(by: Acting, input: StepInput): Promise<ReferralArrow | undefined> {
+  const found = await forChange(by, input);
+  if (!found) return undefined;
+  const today = localDate(by.now());
+  return checkReferralStep(
+    found.facts,
+    input.to,
+    by.session,
+    await officeRules(by.db),
+    input,
+    today,
+  );
 }
 
 /** The referral for a change; undefined when this very change was saved before. Throws kasus_terbatas, berubah_di_tempat_lain. */
@@ -107,8 +122,13 @@ function wordsFor(row: ReferralRecord, input: StepInput): string {
 /**
  * Takes one step along the table, with its history and its case. A cancelled referral keeps its number in the register as cancelled.
  * Throws what checkReferralStep throws, bukti_tidak_ada, berubah_di_tempat_lain, kasus_terbatas.
+ * @param listId the list of answers that told it
  */
-export async function stepReferral(by: Acting, input: StepInput): Promise<ReferralRecord> {
+export async function stepReferral(
+  by: Acting,
+  input: StepInput,
+  listId?: string,
+): Promise<ReferralRecord> {
   const found = await forChange(by, input);
   if (found) {
     const { row, facts } = found;
@@ -117,7 +137,7 @@ export async function stepReferral(by: Acting, input: StepInput): Promise<Referr
     checkReferralStep(facts, to, by.session, await officeRules(by.db), input, today);
     await checkEvidence(by.db, row.case_id, input.evidenceId);
     const day = stepDay(to, input, today);
-    await writeStep(by, row, day, input);
+    await writeStep(by, row, day, input, listId);
     await followCase(by, row, { day, note: wordsFor(row, input), state: to });
   }
   return getReferral(by.db, input.id);
@@ -128,6 +148,7 @@ async function writeStep(
   row: ReferralRecord,
   day: string,
   input: StepInput,
+  listId?: string,
 ): Promise<void> {
   const { to } = input;
   const at = by.now().toISOString();
@@ -153,6 +174,7 @@ async function writeStep(
     ...(onwardTo === undefined ? {} : { onwardTo }),
     ...(asks && input.replyBy !== undefined ? { replyBy: input.replyBy } : {}),
     ...(evidenceId === undefined ? {} : { evidenceId }),
+    ...(listId === undefined ? {} : { listId }),
   });
   // A shared letter keeps its number while one of its list stands. The register is read by all who number letters:
   // of a sensitive case it tells no reason.

@@ -21,6 +21,18 @@ export async function experienceWith(db: Db, destinationId: string): Promise<Exp
     .innerJoin("referral_events as e", "e.referral_id", "newest.id")
     .select(["newest.id", "newest.issued_on", "e.to_state", "e.day"])
     .where("e.kind", "=", "pindah")
+    // What was taken back was never answered.
+    .where("e.takes_back", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("referral_events as back")
+            .select("back.id")
+            .whereRef("back.takes_back", "=", "e.id"),
+        ),
+      ),
+    )
     .orderBy("newest.id")
     .orderBy("e.seq")
     .execute();

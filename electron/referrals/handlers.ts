@@ -9,6 +9,7 @@ import { getCase, isRestricted, officeCalendar } from "../cases/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { HandlersOf, QueryContext, SensitiveBox, Session } from "../serve/context.ts";
 import type { Db } from "../database/tables.ts";
+import { answerHandlers } from "./answers/handlers.ts";
 import { amendReferral, stepReferral } from "./changes.ts";
 import { coverProposalFor, issueCover } from "./covers.ts";
 import { experienceWith } from "./experience.ts";
@@ -56,6 +57,7 @@ async function letterPaperOf(
 export const referrals: HandlersOf<typeof contract> = {
   ...places,
   ...templates,
+  ...answerHandlers,
 
   proposal: (context, { caseId }) => proposalFor(context, caseId),
 

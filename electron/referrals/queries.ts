@@ -129,6 +129,10 @@ export interface NewReferralEvent {
   readonly onwardTo?: string;
   readonly replyBy?: string;
   readonly evidenceId?: string;
+  /** The list of answers that told it. */
+  readonly listId?: string;
+  /** The event that this one takes back. */
+  readonly takesBack?: string;
 }
 
 type Subject = Pick<ReferralRecord, "id" | "sensitive" | "legal_basis" | "purpose" | "source">;
@@ -176,6 +180,8 @@ export async function appendReferralEvent(
       onward_to: sensitive ? "" : (event.onwardTo ?? ""),
       reply_by: event.replyBy ?? null,
       evidence_id: event.evidenceId ?? null,
+      list_id: event.listId ?? null,
+      takes_back: event.takesBack ?? null,
       actor_name: by.session.name,
       legal_basis: referral.legal_basis,
       purpose: referral.purpose,
@@ -227,6 +233,8 @@ export async function historyOf(db: Db, referralId: string, sensitive: Sensitive
     onwardTo: row.onward_to,
     replyBy: row.reply_by,
     evidenceId: row.evidence_id,
+    listId: row.list_id,
+    takesBack: row.takes_back !== null,
   }));
 }
 

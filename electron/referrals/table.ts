@@ -86,6 +86,8 @@ export interface ReferralEventsTable extends Provenance {
   reply_by: string | null;
   evidence_id: string | null;
   actor_name: string;
+  list_id: string | null; // of answers, when one told it
+  takes_back: string | null; // the event that this one took back
 }
 
 /** The text of a letter before it was amended. */
@@ -299,6 +301,8 @@ export const referralsClasses: Classes<ReferralsTables> = {
     reply_by: "umum",
     evidence_id: "umum",
     actor_name: "umum",
+    list_id: "umum",
+    takes_back: "umum",
   },
   referral_revisions: {
     ...provenance,

@@ -43,7 +43,7 @@ function useColumns(): Column<ReferralRow>[] {
 }
 
 export function ReferralListPage() {
-  const { list: text, many } = useText().referrals;
+  const { list: text, many, answers } = useText().referrals;
   const [search, change] = useScreenSearch();
   const list = REFERRAL_LISTS.find((one) => one === search.tampil) ?? "menunggu";
   const page = Math.max(1, Number(search.halaman ?? 1) || 1);
@@ -100,6 +100,9 @@ export function ReferralListPage() {
                 {many.action(Math.min(count, MANY_MOST))}
               </Button>
             ) : null}
+            <Button variant="default" onClick={() => goTo("referrals.answers")}>
+              {answers.title}
+            </Button>
             <Button onClick={() => goTo("referrals.reply")}>{text.reply}</Button>
           </>
         }

@@ -3,7 +3,7 @@ import { Button, List, Text } from "@mantine/core";
 import type { ReferralView } from "../../shared/referrals/schemas.ts";
 import { api, useCall } from "../app/client.ts";
 import { formatDate, formatDateTime } from "../app/format.ts";
-import { goTo, useScreenParams } from "../app/navigation.tsx";
+import { goTo, ScreenLink, useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Facts } from "../ui/facts.tsx";
@@ -100,7 +100,11 @@ type Event = NonNullable<ReferralView["content"]>["events"][number];
 function useEventTitle(): (event: Event) => string {
   const { referrals: text } = useText();
   return (event) =>
-    event.kind === "pindah" ? text.states[event.toState] : text.events[event.kind];
+    event.takesBack
+      ? `${text.answers.taken}: ${text.states[event.toState]}`
+      : event.kind === "pindah"
+        ? text.states[event.toState]
+        : text.events[event.kind];
 }
 
 function OneEvent({ event }: { readonly event: Event }) {
@@ -127,6 +131,11 @@ function OneEvent({ event }: { readonly event: Event }) {
       )}
       {event.replyBy === null ? null : <Text>{text.until(formatDate(event.replyBy))}</Text>}
       {event.evidenceId === null ? null : <Text>{text.page.withEvidence}</Text>}
+      {event.listId === null ? null : (
+        <ScreenLink to="referrals.answerList" params={{ listId: event.listId }}>
+          {text.answers.fromList}
+        </ScreenLink>
+      )}
       <Text c="dimmed" size="sm">
         {event.actor}, {formatDateTime(event.at)}
       </Text>

@@ -10,6 +10,10 @@ import { coverDialog } from "./CoverDialog.tsx";
 import { printManyDialog } from "./PrintManyDialog.tsx";
 import { leaveQueueDialog } from "./LeaveQueueDialog.tsx";
 import { WaitingListPage } from "./WaitingListPage.tsx";
+import { AnswerListPage } from "./answers/AnswerListPage.tsx";
+import { AnswersPage } from "./answers/AnswersPage.tsx";
+import { NewAnswersPage } from "./answers/NewAnswersPage.tsx";
+import { undoAnswersDialog } from "./answers/UndoAnswersDialog.tsx";
 import { IssuePage } from "./IssuePage.tsx";
 import { ReferralListPage } from "./ReferralListPage.tsx";
 import { ReferralPage } from "./ReferralPage.tsx";
@@ -59,6 +63,34 @@ export const screens: Screen[] = [
     section: "rujukan",
     roles: REFERRAL_ROLES,
     component: WaitingListPage,
+  },
+  {
+    id: "referrals.answers",
+    path: "/rujukan/daftar-jawaban",
+    title: (text) => text.referrals.answers.title,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: AnswersPage,
+  },
+  {
+    id: "referrals.answersNew",
+    path: "/rujukan/daftar-jawaban/baru",
+    title: (text) => text.referrals.answers.newTitle,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: NewAnswersPage,
+  },
+  {
+    id: "referrals.answerList",
+    path: "/rujukan/daftar-jawaban/$listId",
+    title: (text) => text.referrals.answers.listScreen,
+    section: "rujukan",
+    roles: REFERRAL_ROLES,
+    component: AnswerListPage,
+    sample: async () => {
+      const { rows } = await api.referrals.answerLists();
+      return rows[0] ? { listId: rows[0].id } : undefined;
+    },
   },
   {
     id: "referrals.register",
@@ -118,6 +150,7 @@ export const dialogs: DialogEntry[] = [
   answerDialog,
   actDialog,
   amendDialog,
+  undoAnswersDialog,
   printsDialog,
   leaveQueueDialog,
   coverDialog,
@@ -125,6 +158,12 @@ export const dialogs: DialogEntry[] = [
 ];
 
 export const commands: CommandEntry[] = [
+  {
+    id: "referrals.answers",
+    label: (text) => text.referrals.answers.title,
+    roles: REFERRAL_ROLES,
+    run: () => goTo("referrals.answers"),
+  },
   {
     id: "referrals.openWaiting",
     label: (text) => text.places.command,

@@ -76,6 +76,7 @@ export const EVENT_KINDS = {
   kelompok: "Data kelompok",
   pendampingan: "Pendampingan",
   pengesahan: "Pengesahan rujukan darurat",
+  urung: "Jawaban rujukan diurungkan",
   langkah: "Langkah layanan",
   langkah_urung: "Langkah layanan diurungkan",
   kepekaan: "Kepekaan kasus diubah",

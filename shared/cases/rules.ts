@@ -223,6 +223,11 @@ export function checkRatify(
     throw new DeskError("catatan_wajib", { fields: ["note"] });
 }
 
+/** Both states are those of a referred case, between which it follows its referrals; such a move may be taken back with the answer. */
+export function followsReferrals(from: CaseState, to: CaseState): boolean {
+  return ruleOf(from).via === "rujukan" && ruleOf(to).via === "rujukan";
+}
+
 /** A case that goes to `dirujuk` before a decision is an emergency that must be ratified. */
 export function needsRatification(from: CaseState, to: CaseState): boolean {
   return to === "dirujuk" && ruleOf(from).next.dirujuk?.only === "darurat";

@@ -2,8 +2,9 @@
 import * as z from "zod";
 import { isBlank } from "../values/text.ts";
 import { meaningOf, type FieldChange } from "./compare.ts";
-import { headerKey } from "./headers.ts";
-import { columnOf, type ColumnKind, type PrelistUnit, type Profile } from "./profiles.ts";
+import { headerKey } from "../sheets/headers.ts";
+import { columnOf, type ColumnKind } from "../sheets/profile.ts";
+import type { PrelistUnit, Profile } from "./profiles.ts";
 
 /**
  * masuk: only on the later list; keluar: only on the earlier one; berubah: any column differs.

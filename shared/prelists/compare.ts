@@ -1,7 +1,8 @@
 // Puts a new row beside the one held: what changes, and what a blank cell means.
 import { parseDate } from "../values/date.ts";
 import { cleanText, isBlank } from "../values/text.ts";
-import { columnOf, type Profile } from "./profiles.ts";
+import { columnOf } from "../sheets/profile.ts";
+import type { Profile } from "./profiles.ts";
 import type { MappedColumn } from "./rows.ts";
 
 export interface FieldChange {

@@ -4,10 +4,11 @@ import { parseDate, type IsoDate } from "../values/date.ts";
 import { checkCard } from "../values/family-card.ts";
 import { checkNik, type Sex } from "../values/nik.ts";
 import { cleanText, isBlank } from "../values/text.ts";
-import { kindAt, restore, type SheetRow } from "../sheets/cells.ts";
+import { damagedNumber, kindAt, restore, type SheetRow } from "../sheets/cells.ts";
 import { codeLabel, codeList, isHeadOfFamily, readSex } from "./codes.ts";
 import type { RowFinding, RowFindingCode } from "./findings.ts";
-import { columnOf, type Profile, type ProfileColumn, type SheetProfile } from "./profiles.ts";
+import { columnOf, type ProfileColumn, type SheetProfile } from "../sheets/profile.ts";
+import type { Profile } from "./profiles.ts";
 
 /** One column of the file: its header and, where known, our field for it. */
 export interface MappedColumn {
@@ -138,15 +139,10 @@ function readNumber(
   numeric: boolean,
 ): boolean {
   const name = column.kind as "nik" | "nokk";
-  if (/^[\s']*\d+(?:[.,]\d+)?e\+?\d+\s*$/i.test(text)) {
-    add(reading, `${name}_rusak`, header);
-    return false;
-  }
-  if (!numeric) return true;
-  const damaged =
-    /^\d{16}$/.test(text) && (text.endsWith("0") || !Number.isSafeInteger(Number(text)));
-  add(reading, damaged ? `${name}_mungkin_rusak` : `${name}_dari_sel_angka`, header);
-  return !damaged;
+  const damage = damagedNumber(text, numeric);
+  if (damage === null && !numeric) return true;
+  add(reading, `${name}_${damage ?? "dari_sel_angka"}`, header);
+  return damage === null;
 }
 
 function understand(

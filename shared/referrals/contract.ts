@@ -14,6 +14,7 @@ import {
   REFERRAL_LISTS,
   StepInput,
 } from "./schemas.ts";
+import { answerCalls } from "./answers/contract.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
 import { Covered, CoverInput, CoverProposal, COVER_MOST } from "./covers.ts";
 import { ManyInput, ManyPrinted, ManyProgress } from "./many.ts";
@@ -29,6 +30,7 @@ const CaseId = z.strictObject({ caseId: z.uuid() });
 export const referrals = {
   ...placesCalls,
   ...templateCalls,
+  ...answerCalls,
   /** What the form starts with. Throws rujukan_tidak_boleh, kasus_terbatas. */
   proposal: query({ roles: REFERRAL_ROLES, log: { ids: ["caseId"] } }, CaseId, Proposal),
   /** Issues a referral with its letter number and moves the case to `dirujuk`, in one transaction. */

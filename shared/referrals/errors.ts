@@ -15,6 +15,9 @@ export type ReferralsError =
   | "tanggal_rujukan_salah" // details.reason: 'masa_depan' | 'sebelum_kasus' | 'sebelum_surat' | 'sebelum_langkah' | 'batas_jawaban' | 'batas_lewat'
   | "isian_rujukan_wajib" // details.fields
   | "surat_tidak_ada" // none of the letters chosen may be printed by this account
+  | "daftar_jawaban_kosong" // no row below the header
+  | "daftar_jawaban_panjang" // details.limit rows at most
+  | "kolom_jawaban_salah" // details.field chosen twice, or details.missing: 'hasil' | 'nik'
   | "penanda_tangan_tidak_ada"
   | "templat_ditolak" // details: TemplateProblem
   | "templat_berkas_salah"

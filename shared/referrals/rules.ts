@@ -1,5 +1,12 @@
 // The law of referrals: when a case may be referred, what a letter may say, and which answers are accepted.
-import { movesOf, type Actor, type CaseFacts, type OfficeRules } from "../cases/rules.ts";
+import {
+  followsReferrals,
+  movesOf,
+  type Actor,
+  type CaseFacts,
+  type OfficeRules,
+} from "../cases/rules.ts";
+import { DECIDER_ROLES, type CaseState } from "../cases/states.ts";
 import { DeskError } from "../errors.ts";
 import { REFERRAL_ROLES } from "./codes.ts";
 import {
@@ -171,6 +178,43 @@ export function caseStateFor(states: readonly ReferralState[]): "dirujuk" | "ump
   return states.some((state) => referralRule(state).awaits === "jawaban")
     ? "dirujuk"
     : "umpan_balik";
+}
+
+/** An answer that a list told, and what has become of its referral and case since. */
+export interface TakeBackFacts {
+  readonly from: ReferralState;
+  readonly to: ReferralState;
+  /** The answer is still the last step of the referral. */
+  readonly last: boolean;
+  readonly done: boolean;
+  /** State of the case when the answer had been recorded, and now. */
+  readonly caseAfter: CaseState;
+  readonly caseNow: CaseState;
+  readonly restricted: boolean;
+}
+
+export type TakeBackProblem = "terbatas" | "sudah" | "bukan_jawaban" | "diubah" | "kasus_diubah";
+
+/**
+ * Why an answer cannot be taken back; undefined when the referral returns to `from`. Between `dirujuk` and `umpan_balik` the case
+ * follows its referrals by itself, so that is no move of its own.
+ */
+export function takeBackProblem(facts: TakeBackFacts): TakeBackProblem | undefined {
+  if (facts.restricted) return "terbatas";
+  if (facts.done) return "sudah";
+  if (referralRule(facts.from).next[facts.to]?.takesBack !== true) return "bukan_jawaban";
+  if (!facts.last) return "diubah";
+  const { caseAfter, caseNow } = facts;
+  if (caseNow === caseAfter || followsReferrals(caseAfter, caseNow)) return undefined;
+  return "kasus_diubah";
+}
+
+/** Whoever recorded a list may take it back, and whoever decides. */
+export function mayTakeBack(actor: Actor, createdBy: string): boolean {
+  return (
+    actor.accountId === createdBy ||
+    actor.roles.some((role) => (DECIDER_ROLES as readonly string[]).includes(role))
+  );
 }
 
 /** The letter's text may change by a new version while something is awaited; the old text is kept. */

@@ -126,6 +126,10 @@ export type ReferralRow = z.infer<typeof ReferralRow>;
 
 export const ReferralEvent = z.object({
   id: z.string(),
+  /** The list of answers that told it. */
+  listId: z.string().nullable(),
+  /** It takes an earlier answer back. */
+  takesBack: z.boolean(),
   at: z.string(),
   kind: z.enum(Object.keys(REFERRAL_EVENTS) as [ReferralEventKind, ...ReferralEventKind[]]),
   actor: z.string(),

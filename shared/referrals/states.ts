@@ -42,6 +42,8 @@ export interface ReferralArrow {
   readonly told: Teller;
   /** 'lewat': only after the day until which an answer was asked for. 'penetap': whoever works alone may do it too. */
   readonly only?: "lewat" | "penetap";
+  /** Urung: when a list told it, the step may be taken back while nothing has moved since. */
+  readonly takesBack?: true;
 }
 
 export interface ReferralRule {
@@ -56,7 +58,7 @@ export interface ReferralRule {
   readonly next: { readonly [S in ReferralState]?: ReferralArrow };
 }
 
-const told: ReferralArrow = { by: REFERRAL_ROLES, told: "tujuan" };
+const told: ReferralArrow = { by: REFERRAL_ROLES, told: "tujuan", takesBack: true };
 const own: ReferralArrow = { by: REFERRAL_ROLES, told: "kami" };
 const citizen: ReferralArrow = { by: REFERRAL_ROLES, told: "warga" };
 const silent: ReferralArrow = { by: REFERRAL_ROLES, told: "kami", only: "lewat" };

@@ -22,6 +22,16 @@ export function kindAt(row: SheetRow, index: number): CellKind {
   return (row.kinds[index]?.toLowerCase() ?? "t") as CellKind;
 }
 
+/**
+ * What a spreadsheet did to a number of sixteen digits: 'rusak' when only its power of ten is left, 'mungkin_rusak' when a numeric
+ * cell may have lost its last digit (Excel keeps fifteen). Never repaired by guessing.
+ */
+export function damagedNumber(text: string, numeric: boolean): "rusak" | "mungkin_rusak" | null {
+  if (/^[\s']*\d+(?:[.,]\d+)?e\+?\d+\s*$/i.test(text)) return "rusak";
+  if (!numeric || !/^\d{16}$/.test(text)) return null;
+  return text.endsWith("0") || !Number.isSafeInteger(Number(text)) ? "mungkin_rusak" : null;
+}
+
 // What Excel, LibreOffice and Sheets take for the start of a formula, also after characters they ignore.
 const STARTS_FORMULA = /^[\s\u0000\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 // A dash for "nothing", a signed number (coordinates) and a telephone number are no formulas.

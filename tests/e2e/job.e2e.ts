@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { auditCalls } from "../../renderer/text/id/audit-calls.ts";
 import { contract } from "../../shared/contract.ts";
+import * as answers from "./job/answers.ts";
 import * as cases from "./job/casework.ts";
 import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
@@ -123,10 +124,14 @@ describe("other cases", () => {
       story: "Pasien gawat darurat, kartu tidak aktif, harus segera masuk rumah sakit.",
       emergency: true,
     });
-    await cases.refer(worker, "Rujuk darurat", "darurat");
+    known.code = await cases.refer(worker, "Rujuk darurat", "darurat");
     await worker.handOver(COLLEAGUES.koordinator);
     await cases.openCase(worker, known.number);
     await cases.ratify(worker);
+  });
+  step("answers come as a list, and the list is taken back", async () => {
+    await answers.recordList(worker, known.code);
+    await answers.takeBack(worker);
   });
   step("a question is answered and closed at once", async () => {
     await desk.walkIn(worker, {

@@ -2,12 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SheetRow } from "../../shared/sheets/cells.ts";
-import {
-  guessHeader,
-  headerFingerprint,
-  isColumnNumberRow,
-  matchHeaders,
-} from "../../shared/prelists/headers.ts";
+import { guessHeader } from "../../shared/prelists/headers.ts";
+import { headerFingerprint, isColumnNumberRow, matchHeaders } from "../../shared/sheets/headers.ts";
 import { PROFILES, PROFILE_IDS } from "../../shared/prelists/profiles.ts";
 
 const row = (no: number, cells: (string | null)[]): SheetRow => ({ no, cells, kinds: "" });

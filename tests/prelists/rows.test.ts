@@ -13,7 +13,7 @@ import {
 import { mergePayload } from "../../shared/prelists/compare.ts";
 import { fileChecks } from "../../shared/prelists/file-checks.ts";
 import { isRejected } from "../../shared/prelists/findings.ts";
-import { matchHeaders } from "../../shared/prelists/headers.ts";
+import { matchHeaders } from "../../shared/sheets/headers.ts";
 import {
   detailsAsked,
   OUTCOMES,

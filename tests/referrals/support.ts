@@ -25,13 +25,17 @@ async function step(api: Api, id: string, to: CaseState, fields = {}): Promise<v
 }
 
 /** A fictitious person with everything that a letter prints. */
-export async function person(office: TestOffice, name = "Siti Nurhayati"): Promise<string> {
+export async function person(
+  office: TestOffice,
+  name = "Siti Nurhayati",
+  nik = "3204055504810001",
+): Promise<string> {
   const desk = await office.as("petugas");
   const { personId } = await desk.people.register({
     id: randomUUID(),
     person: {
       name,
-      nik: "3204055504810001",
+      nik,
       sex: "P",
       birthDate: "1981-04-15",
       birthPlace: "Garut",

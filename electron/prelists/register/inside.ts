@@ -6,12 +6,9 @@ import type {
   RegisterReading,
   RegisterValues,
 } from "../../../shared/prelists/register/read-row.ts";
-import { jaroWinkler } from "../../../shared/values/jaro-winkler.ts";
 import { nameKey } from "../../../shared/values/name-key.ts";
+import { isSameName } from "../../../shared/values/same-name.ts";
 import type { RowPlan } from "./plan.ts";
-
-/** Below this two names are taken for two people; "Siti Aminah" and "St. Aminah" lie far above it. */
-const SAME_NAME = 0.85;
 
 /** Rows that say of themselves what they are; nothing of the register is known yet. In file order. */
 export class InsideChecks {
@@ -50,8 +47,7 @@ export function samePerson(
   b: { readonly name: string; readonly birthDate: string | null },
 ): boolean {
   if (a.birthDate !== null && a.birthDate === b.birthDate) return true;
-  const [x, y] = [nameKey(a.name), nameKey(b.name)];
-  return x === y || jaroWinkler(x, y) >= SAME_NAME;
+  return isSameName(a.name, b.name);
 }
 
 function planOf(reading: RegisterReading): RowPlan {

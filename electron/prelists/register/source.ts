@@ -1,7 +1,7 @@
 // What lies in a file for the register: its header row, its profile and the meaning of each column; then its data rows.
 import { DeskError } from "../../../shared/errors.ts";
-import { guessAmong, matchHeaders, type HeaderMatch } from "../../../shared/prelists/headers.ts";
-import { columnOf } from "../../../shared/prelists/profiles.ts";
+import { guessAmong, matchHeaders, type HeaderMatch } from "../../../shared/sheets/headers.ts";
+import { columnOf } from "../../../shared/sheets/profile.ts";
 import {
   REGISTER_PROFILES,
   type RegisterProfileId,
@@ -9,7 +9,7 @@ import {
 import { mapColumns, type MappedColumn } from "../../../shared/prelists/rows.ts";
 import type { SheetRow } from "../../../shared/sheets/cells.ts";
 import type { Workbook } from "../../sheets/workbook.ts";
-import { partSheet, type DataRows } from "../data-rows.ts";
+import { partSheet, type DataRows } from "../../sheets/data-rows.ts";
 
 export interface RegisterReadingChoice {
   readonly sheet?: number | undefined;

@@ -104,6 +104,7 @@ export const cases: typeof original = {
     kontak: "Contacted the citizen",
     asesmen: "Assessment",
     rencana: "Plan of services",
+    urung: "Answer taken back",
     langkah: "Step of the service",
     langkah_urung: "Step of the service taken back",
     isian: "Facts of the category",

@@ -20,10 +20,12 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "The answer is due before the date of the letter. Nothing was saved. Check the due day.",
 };
 
+import { answers } from "./referrals-answers.ts";
 import { statements } from "./referrals-statements.ts";
 import { templates } from "./templates.ts";
 
 export const referrals: typeof original = {
+  answers,
   statements,
   templates,
   states: {
@@ -255,6 +257,14 @@ export const referrals: typeof original = {
     emptyBody: "A number is entered here whenever a referral is issued.",
   },
   errors: {
+    daftar_jawaban_kosong:
+      "There is no row below the header. Nothing was recorded. Look at the sheet and choose again.",
+    daftar_jawaban_panjang: (details) =>
+      `This list has more than ${detailNumber(details, "limit")} rows and was not read. Nothing was recorded. Part it into several files.`,
+    kolom_jawaban_salah: (details): string =>
+      detailText(details, "missing") === ""
+        ? "Two columns have one meaning. Nothing was recorded. Choose one column for each meaning."
+        : "A column for the result, and one for the NIK or the code, must be named. Nothing was recorded. Name them and match again.",
     sudah_menunggu:
       "This case is already on the waiting list of that service. Nothing changed. See its turn on the page of the case.",
     kasus_tidak_terbuka:

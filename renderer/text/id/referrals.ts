@@ -34,10 +34,12 @@ const WRONG_DATES: Readonly<Record<string, string>> = {
     "Batas jawaban lebih awal daripada tanggal surat. Belum ada yang disimpan. Periksa batas jawaban.",
 };
 
+import { answers } from "./referrals-answers.ts";
 import { statements } from "./referrals-statements.ts";
 import { templates } from "./templates.ts";
 
 export const referrals = {
+  answers,
   statements,
   templates,
   states: Object.fromEntries(
@@ -233,6 +235,14 @@ export const referrals = {
     emptyBody: "Nomor tercatat di sini setiap kali rujukan diterbitkan.",
   },
   errors: {
+    daftar_jawaban_kosong:
+      "Tidak ada baris di bawah judul kolom. Tidak ada yang dicatat. Periksa lembarnya, lalu pilih lagi.",
+    daftar_jawaban_panjang: (details) =>
+      `Daftar ini lebih dari ${detailNumber(details, "limit")} baris, jadi tidak dibaca. Tidak ada yang dicatat. Bagi menjadi beberapa berkas.`,
+    kolom_jawaban_salah: (details): string =>
+      detailText(details, "missing") === ""
+        ? "Satu arti dipakai untuk dua kolom. Tidak ada yang dicatat. Pilih satu kolom saja untuk tiap arti."
+        : "Kolom hasil, dan kolom NIK atau kode rujukan, belum ditunjuk. Tidak ada yang dicatat. Tunjuk kolomnya, lalu cocokkan lagi.",
     sudah_menunggu:
       "Kasus ini sudah ada di daftar tunggu layanan itu. Tidak ada yang berubah. Lihat gilirannya di halaman kasus.",
     kasus_tidak_terbuka:

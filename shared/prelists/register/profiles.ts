@@ -1,7 +1,7 @@
 // Header sets of files that fill the register: OpenSID's and SIAK's as data, and one for any other file with a column of names.
 import opensid from "../../../resources/prelists/opensid.json" with { type: "json" };
 import siak from "../../../resources/prelists/siak.json" with { type: "json" };
-import type { ProfileColumn, SheetProfile } from "../profiles.ts";
+import type { ProfileColumn, SheetProfile } from "../../sheets/profile.ts";
 
 export const REGISTER_PROFILE_IDS = ["opensid", "siak", "lain"] as const;
 export type RegisterProfileId = (typeof REGISTER_PROFILE_IDS)[number];

@@ -1,7 +1,7 @@
 // A sheet parted at its header row: the first rows to look for it in, then what stands below, read once.
-import { HEADER_SEARCH_ROWS, isColumnNumberRow } from "../../shared/prelists/headers.ts";
+import { HEADER_SEARCH_ROWS, isColumnNumberRow } from "../../shared/sheets/headers.ts";
 import type { SheetRow } from "../../shared/sheets/cells.ts";
-import { BATCH_ROWS, type Workbook } from "../sheets/workbook.ts";
+import { BATCH_ROWS, type Workbook } from "./workbook.ts";
 
 export interface DataRows<Head> {
   readonly head: Head | undefined;
