@@ -119,7 +119,8 @@ async function listWaiting(
     };
     const proposed = proposedCount(facts, queue.length);
     for (const [at, row] of queue.entries())
-      if (caseId === undefined || row.case_id === caseId)
+      // The service tells what a case is about: a sensitive one keeps its place and is not named beside it.
+      if (!isRestricted(row, sensitive) && (caseId === undefined || row.case_id === caseId))
         shown.push({
           id: row.id,
           version: row.version,
@@ -127,7 +128,7 @@ async function listWaiting(
           destinationName: row.destination,
           caseId: row.case_id,
           caseNumber: row.number,
-          category: isRestricted(row, sensitive) ? null : row.category,
+          category: row.category,
           since: row.since,
           position: at + 1,
           proposed: at < proposed,
@@ -208,7 +209,15 @@ export const places: HandlersOf<typeof placesCalls> = {
     return { position: own?.position ?? 1 };
   },
 
-  async leaveQueue({ db, now, session }, { id, version, reason }) {
+  async leaveQueue({ db, now, session, sensitive }, { id, version, reason }) {
+    const entry = await db
+      .selectFrom("service_queue")
+      .select("case_id")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (!entry) throw new DeskError("tidak_ditemukan");
+    if (isRestricted(await getCase(db, entry.case_id), sensitive))
+      throw new DeskError("kasus_terbatas");
     const done = await db
       .updateTable("service_queue")
       .set({

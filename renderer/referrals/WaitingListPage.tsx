@@ -16,16 +16,12 @@ import { PlacesLine } from "./places-line.tsx";
 import { QueueActions, TurnBadge } from "./queue-parts.tsx";
 
 function useColumns(): Column<QueueRow>[] {
-  const { places: text, referrals } = useText();
+  const { places: text } = useText();
   const { columns } = text;
   return [
     { id: "case", header: columns.case, cell: ({ caseNumber }) => caseNumber },
     { id: "position", header: columns.position, align: "right", cell: (row) => row.position },
-    {
-      id: "category",
-      header: columns.category,
-      cell: ({ category }) => category ?? referrals.restricted,
-    },
+    { id: "category", header: columns.category, cell: ({ category }) => category },
     { id: "since", header: columns.since, cell: ({ since }) => formatShortDate(since) },
     { id: "turn", header: columns.turn, cell: (row) => <TurnBadge row={row} /> },
   ];

@@ -28,8 +28,7 @@ export const QueueRow = z.object({
   destinationName: z.string(),
   caseId: z.string(),
   caseNumber: z.string(),
-  /** Null for a sensitive case that this account may not open: only its number is told. */
-  category: z.string().nullable(),
+  category: z.string(),
   since: z.string(),
   /** 1 is the first. */
   position: z.number().int(),
@@ -44,7 +43,7 @@ export const placesCalls = {
     z.strictObject({ destinationId: DestinationId }),
     Places,
   ),
-  /** Every waiting list, service by service; or one service's, or where one case waits. */
+  /** Every waiting list, service by service; or one service's, or where one case waits. Without the sensitive cases that this account may not open. */
   waitingList: query(
     { roles: REFERRAL_ROLES, log: { filters: true, count: "output.rows" } },
     z.strictObject({ destinationId: DestinationId.optional(), caseId: z.uuid().optional() }),
@@ -56,7 +55,7 @@ export const placesCalls = {
     z.strictObject({ id: z.uuid(), caseId: z.uuid(), destinationId: DestinationId }),
     z.object({ position: z.number().int() }),
   ),
-  /** Leaves without a place. Whoever is referred there leaves by the referral itself. Throws berubah_di_tempat_lain. */
+  /** Leaves without a place. Whoever is referred there leaves by the referral itself. Throws berubah_di_tempat_lain, tidak_ditemukan, kasus_terbatas. */
   leaveQueue: command(
     { roles: REFERRAL_ROLES, log: { ids: ["id"] } },
     z.strictObject({
