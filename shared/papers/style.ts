@@ -64,7 +64,8 @@ const BLOCKS = `
 .code { font-weight: bold; letter-spacing: 0.03em; white-space: nowrap; }
 .qr { display: block; }
 .slip .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 4mm; }
-.slip .fill { margin-bottom: 1mm; }
+.slip .fill { margin-bottom: 1mm; align-items: flex-end; }
+.slip .fill > .line { min-height: 5.7mm; }
 .slip .choices { gap: 4mm; }
 .slip .half { flex: 1; }
 `;
