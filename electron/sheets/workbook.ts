@@ -75,6 +75,9 @@ function startThread(job: ParserJob, signal: AbortSignal | undefined): Thread {
       maxYoungGenerationSizeMb: 32,
     },
     stdin: false,
+    // What a library says of a file from outside is for nobody: it may quote the file.
+    stdout: true,
+    stderr: true,
     env: {},
   });
   let left = job.limits.seconds * 1000;
