@@ -1,4 +1,5 @@
 // Files: short, headed by what they are for, free of what belongs to one machine.
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,6 +19,11 @@ function namesOf(folder: string): string[] {
 
 describe("files", () => {
   const files = code();
+
+  it("are no links: one of them would lead out of the repository", () => {
+    const tracked = execFileSync("git", ["ls-files", "-s"], { cwd: root, encoding: "utf8" });
+    expect(tracked.split("\n").filter((line) => line.startsWith("120000"))).toEqual([]);
+  });
 
   it("are there", () => expect(files.length).toBeGreaterThan(100));
 
