@@ -7,6 +7,7 @@ import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import type { HandlersOf, QueryContext } from "../serve/context.ts";
 import { assignCases } from "./assign.ts";
+import { checkDueDays, moveDueDays } from "./due-days.ts";
 import {
   getCategory,
   insertCategory,
@@ -101,6 +102,9 @@ export const cases: HandlersOf<typeof contract> = {
     await appendEvent(context, row, { id: eventId, kind: "ambil_alih", details: { before } });
     return changed(await getCase(context.db, id));
   },
+
+  checkDueDays,
+  moveDueDays,
 
   async assign(context, order) {
     return assignCases(context, order);

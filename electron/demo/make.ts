@@ -10,6 +10,7 @@ import { makeOffice } from "../office/setup.ts";
 import { authorOf } from "../people/author.ts";
 import { type As, type Clock, seatAccounts, TRAINING_COST } from "./actors.ts";
 import { type Household, makeCases } from "./cases.ts";
+import { makeAnswers } from "./answers.ts";
 import { makeVisits } from "./visits.ts";
 import { makeDirectory } from "./directory.ts";
 import { makeDoubles } from "./doubles.ts";
@@ -102,6 +103,7 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
       );
       await makeVisits(office.writer, as, households, end);
       await makeDirectory(office.writer, as, end);
+      await makeAnswers(office.writer, as, end);
       tell("Membuat peristiwa keluarga");
       await makeLife(office.writer, as, localDate(new Date(clock.at)));
       await makeRegisterFile(

@@ -100,6 +100,9 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
         : text.plan.line(one.service, one.provider, one.dueOn && formatDate(one.dueOn)),
     ) ?? []),
     ...(details.step ? stepLines(details.step, text) : []),
+    ...(details.due
+      ? [text.dueDays.line(formatDate(details.due.from), formatDate(details.due.to))]
+      : []),
     ...(details.assigned ? [text.progress.assignedTo(details.assigned.to)] : []),
     ...(details.assigned?.note ? [details.assigned.note] : []),
     ...(details.before === undefined ? [] : [text.event.takenFrom(details.before)]),

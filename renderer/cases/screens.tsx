@@ -1,6 +1,8 @@
 // Screens, dialogs and commands of the room cases.
 import { CASEWORK } from "../../shared/cases/contract.ts";
+import { DUE_KEEPERS } from "../../shared/cases/due-days.ts";
 import { api } from "../app/client.ts";
+import { goTo } from "../app/navigation.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { assessmentDialog } from "./AssessmentDialog.tsx";
 import { assignDialog } from "./AssignDialog.tsx";
@@ -13,6 +15,7 @@ import { CaseListPage } from "./CaseListPage.tsx";
 import { CasePage } from "./CasePage.tsx";
 import { CategoriesPage } from "./CategoriesPage.tsx";
 import { categoryDialog } from "./CategoryDialog.tsx";
+import { DueDaysPage } from "./DueDaysPage.tsx";
 import { IntakePage } from "./IntakePage.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { planDialog } from "./PlanDialog.tsx";
@@ -66,6 +69,14 @@ export const screens: Screen[] = [
     component: IntakePage,
   },
   {
+    id: "cases.dueDays",
+    path: "/kasus/tenggat",
+    title: (text) => text.cases.dueDays.title,
+    section: "kasus",
+    roles: DUE_KEEPERS,
+    component: DueDaysPage,
+  },
+  {
     id: "cases.case",
     path: "/kasus/$caseId",
     title: (text) => text.cases.page.screenTitle,
@@ -111,4 +122,11 @@ export const dialogs: DialogEntry[] = [
 ];
 
 /** F2, the queue and the list are in shared/commands.ts and open these screens by id. */
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  {
+    id: "cases.dueDays",
+    label: (text) => text.cases.dueDays.title,
+    roles: DUE_KEEPERS,
+    run: () => goTo("cases.dueDays"),
+  },
+];

@@ -6,7 +6,7 @@ import { localDate } from "../../shared/values/date.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { confirm, openDialog } from "../app/dialogs.tsx";
 import { formatDate, formatDayAndDate } from "../app/format.ts";
-import { useScreenSearch } from "../app/navigation.tsx";
+import { goTo, useScreenSearch } from "../app/navigation.tsx";
 import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable, type Column } from "../ui/data-table.tsx";
@@ -43,6 +43,8 @@ export function HolidaysPage() {
   const list = useCall(api.office.holidays, { year }, { keepPrevious: true });
   const remove = useCommand(api.office.removeHoliday);
   const mayChange = useHasRole(...CALENDAR_KEEPERS);
+  const mayMove = useHasRole("supervisor", "koordinator");
+  const { dueDays } = useText().cases;
   const years = list.data?.years ?? [];
   const columns = useColumns();
 
@@ -59,6 +61,11 @@ export function HolidaysPage() {
         actions={
           mayChange ? (
             <>
+              {mayMove ? (
+                <Button variant="default" onClick={() => goTo("cases.dueDays")}>
+                  {dueDays.title}
+                </Button>
+              ) : null}
               <Button
                 variant="default"
                 onClick={() =>

@@ -81,6 +81,7 @@ export const EVENT_KINDS = {
   langkah_urung: "Langkah layanan diurungkan",
   kepekaan: "Kepekaan kasus diubah",
   kontak_aman: "Kontak aman dicatat",
+  tenggat: "Tenggat disesuaikan dengan kalender",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
 

@@ -13,6 +13,7 @@ import { AssessmentInput, Plan } from "./assessment.ts";
 import { AssignInput, Assigned } from "./assign.ts";
 import { FactValues } from "./facts.ts";
 import { GroupOrder } from "./groups.ts";
+import { dueDayCalls } from "./due-days.ts";
 import { ATTACHMENT_KINDS, PROGRESS_KINDS, keysOf } from "./codes.ts";
 import {
   AttachmentView,
@@ -59,6 +60,7 @@ const CaseId = z.object({ id: z.uuid() });
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
 export const cases = {
+  ...dueDayCalls,
   /** What the walk-in form needs before anybody types: categories in use with their due day, and today. */
   intake: query(
     { roles: CASEWORK, log: "none" },

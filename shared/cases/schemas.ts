@@ -86,6 +86,8 @@ export const EventDetails = z.object({
   plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
   assigned: z.object({ to: z.string(), note: Long }).optional(),
+  /** Moved because the calendar was changed. */
+  due: z.object({ from: Day, to: Day }).optional(),
   /** Name of the officer before a take-over or hand-over. */
   before: z.string().optional(),
   ratified: z.boolean().optional(),

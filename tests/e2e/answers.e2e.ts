@@ -39,7 +39,7 @@ describe("a list of answers", () => {
     await keys.press("ArrowDown");
     await keys.fill("Kode rujukan atau NIK, baris 1", code.toLowerCase());
     await keys.press("Control+s");
-    await keys.see("Siap dicatat", 30_000);
+    await worker.desk.page.locator("table").getByText("Siap dicatat").first().waitFor();
     await keys.press("Control+s");
     await keys.see(/1 jawaban dicatat/, 30_000);
   });

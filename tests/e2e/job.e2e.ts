@@ -209,6 +209,9 @@ describe("the end of the day", () => {
     await worker.handOver(COLLEAGUES.supervisor);
     await end.reports(worker);
   });
+  step("a holiday is added, and the due days that it concerns are moved by one confirmation", () =>
+    end.dueDays(worker),
+  );
   step("the letters of all referrals are printed in one go", () => cases.manyLetters(worker));
   step("the directory is given out as a package and taken in again", () =>
     directory.passOn(worker),

@@ -72,7 +72,7 @@ export const safeContactDialog = defineDialog<SafeContactProps, boolean>({
   roles: CASEWORK,
   component: SafeContactDialog,
   sample: async () => {
-    const view = await sampleCase((one) => one.content?.sensitive === true);
+    const view = await sampleCase((one) => one.content !== null);
     return view ? { view, before: undefined } : undefined;
   },
 });

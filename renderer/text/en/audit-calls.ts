@@ -35,6 +35,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.attachmentPaper": "Printed an attachment",
   "cases.receipt": "Printed a receipt",
   "cases.registrationForm": "Printed a registration form",
+  "cases.checkDueDays": "Counted due days anew",
+  "cases.moveDueDays": "Adjusted due days",
   "cases.assign": "Handed cases over to a colleague",
   "cases.record": "Recorded progress of a case",
   "cases.assess": "Saved the assessment of a case",

@@ -4,6 +4,7 @@ import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
+import { dueDays } from "./cases-due-days.ts";
 import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
@@ -43,6 +44,7 @@ const steps: Record<CaseState, string> = {
 
 export const cases: typeof original = {
   subSteps,
+  dueDays,
   visits,
   reminders,
   facts,
@@ -113,6 +115,7 @@ export const cases: typeof original = {
     pengesahan: "Emergency referral ratified",
     kepekaan: "Sensitivity changed",
     kontak_aman: "Safe contact recorded",
+    tenggat: "Due day adjusted to the calendar",
   },
   attachmentKinds: {
     berkas: "Required document",

@@ -162,7 +162,7 @@ export const office: typeof original = {
   holidays: {
     title: "Holidays",
     subtitle:
-      "Due days are counted in working days: Monday to Friday without the days of this list. Due days that are running do not change.",
+      "Due days are counted in working days: Monday to Friday without the days of this list. Due days that are running move only when somebody adjusts them.",
     year: "Year",
     none: "No holidays in this year yet",
     noneBody: "Due days are counted without national holidays until the list is filled in.",

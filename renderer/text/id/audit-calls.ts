@@ -35,6 +35,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.attachmentPaper": "Mencetak lampiran",
   "cases.receipt": "Mencetak tanda terima",
   "cases.registrationForm": "Mencetak formulir pendaftaran",
+  "cases.checkDueDays": "Menghitung ulang tenggat kasus",
+  "cases.moveDueDays": "Menyesuaikan tenggat kasus",
   "cases.assign": "Menyerahkan kasus ke petugas lain",
   "cases.record": "Mencatat perkembangan kasus",
   "cases.assess": "Menyimpan asesmen kasus",

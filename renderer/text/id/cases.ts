@@ -35,6 +35,7 @@ import {
 } from "../../../shared/cases/states.ts";
 import type { ErrorWords } from "../words.ts";
 import { assessment, outcome, plan } from "./cases-assessment.ts";
+import { dueDays } from "./cases-due-days.ts";
 import { categories } from "./cases-categories.ts";
 import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
@@ -47,6 +48,7 @@ import { documentErrors, documentWords } from "./cases-documents.ts";
 
 export const cases = {
   subSteps,
+  dueDays,
   visits,
   reminders,
   facts,

@@ -180,7 +180,7 @@ export const office = {
   holidays: {
     title: "Hari libur",
     subtitle:
-      "Tenggat dihitung dalam hari kerja: Senin sampai Jumat tanpa hari di daftar ini. Tenggat yang sudah berjalan tidak berubah.",
+      "Tenggat dihitung dalam hari kerja: Senin sampai Jumat tanpa hari di daftar ini. Tenggat yang sudah berjalan baru berubah bila disesuaikan.",
     year: "Tahun",
     none: "Belum ada hari libur pada tahun ini",
     noneBody: "Tenggat dihitung tanpa hari libur nasional sampai daftarnya diisi.",

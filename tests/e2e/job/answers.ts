@@ -31,7 +31,7 @@ export async function recordList(worker: Worker, code: string): Promise<void> {
   await keys.see("jawaban.csv, 2 baris", 60_000);
   await keys.press("Control+s");
   await keys.see("Hasil pencocokan", 60_000);
-  await keys.see("Siap dicatat");
+  await desk.page.locator("table").getByText("Siap dicatat").first().waitFor();
   await worker.picture("daftar-jawaban-cocok");
   await keys.press("Control+s");
   await keys.see(/1 jawaban dicatat/, 60_000);

@@ -1,5 +1,7 @@
 // The end of a day: reports on paper, the audit log, a backup and the way back from it.
 import assert from "node:assert/strict";
+import { FIVE_DAYS, isWorkingDay } from "../../../shared/cases/working-days.ts";
+import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
 import { HEAD, holds, type Worker } from "./worker.ts";
 
 export async function reports(worker: Worker): Promise<void> {
@@ -16,6 +18,32 @@ export async function reports(worker: Worker): Promise<void> {
   await keys.press("F9");
   const recap = await worker.keepPaper("rekap-bulanan");
   holds(recap.text, /REKAP/i);
+}
+
+/** A local holiday within the targets of the open cases. */
+export async function dueDays(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Sesuaikan tenggat");
+  await keys.see("Semua tenggat sesuai kalender", 30_000);
+  let day = addDays(localDate(new Date()), 1);
+  while (!isWorkingDay(day, { holidays: new Set(), week: FIVE_DAYS })) day = addDays(day, 1);
+  await worker.command("Hari libur");
+  await keys.see("Tenggat dihitung dalam hari kerja", 30_000);
+  await worker.activate("Tambah hari libur setempat");
+  await worker.dialog(/hari libur setempat/i);
+  await keys.fill("Dari tanggal", formatShortDate(day));
+  await keys.fill("Nama hari libur", "Hari jadi desa rekaan");
+  await keys.press("Control+s");
+  await worker.noDialog();
+  await worker.activate("Sesuaikan tenggat");
+  await keys.see(/kasus dihitung: 0 menjadi lebih awal, [1-9]/, 30_000);
+  await worker.picture("tenggat");
+  await keys.press("Control+s");
+  await worker.dialog("Sesuaikan tenggat?");
+  await keys.press("Enter");
+  await keys.see(/tenggat disesuaikan\./, 30_000);
+  await keys.see("Semua tenggat sesuai kalender", 30_000);
+  await desk.page.locator('[data-screen="cases.dueDays"]').waitFor();
 }
 
 /** The audit log holds every task that was started, each with an end. */
