@@ -1,4 +1,5 @@
 // Screens, dialogs and commands of the room office.
+import { goTo } from "../app/navigation.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { AboutPage } from "./about-page.tsx";
 import { localHolidayDialog, nationalListDialog } from "./holiday-dialogs.tsx";
@@ -39,4 +40,11 @@ export const lastScreens: Screen[] = [
   },
 ];
 export const dialogs: DialogEntry[] = [localHolidayDialog, nationalListDialog];
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  {
+    id: "office.holidays",
+    label: (text) => text.office.holidays.title,
+    roles: "masuk",
+    run: () => goTo("office.holidays"),
+  },
+];

@@ -40,7 +40,7 @@ export async function dueDays(worker: Worker): Promise<void> {
   await worker.picture("tenggat");
   await keys.press("Control+s");
   await worker.dialog("Sesuaikan tenggat?");
-  await keys.press("Enter");
+  await worker.activate(/^Sesuaikan \d+ tenggat/);
   await keys.see(/tenggat disesuaikan\./, 30_000);
   await keys.see("Semua tenggat sesuai kalender", 30_000);
   await desk.page.locator('[data-screen="cases.dueDays"]').waitFor();
