@@ -173,7 +173,7 @@ async function outputsOf(reader: Reader, year: number): Promise<OutputRow[]> {
   const targets = await targetRows(reader.db)
     .where("t.year", "=", year)
     .orderBy("t.active", "desc")
-    .orderBy("t.created_at")
+    .orderBy("t.name")
     .orderBy("t.id")
     .execute();
   const rows: OutputRow[] = [];

@@ -131,7 +131,7 @@ describe("the directory", () => {
     await dialogGone();
     await desk.keys.see("Usulan lokasi KAT");
     await picture(desk.page, "capaian");
-    await row("ProKUS", "Usulan lokasi KAT");
+    await row("Bedah rumah", "Usulan lokasi KAT");
     await dialog();
     await desk.keys.see(/0 dari 2/);
     await picture(desk.page, "capaian-rincian");
