@@ -6,6 +6,7 @@ import type { DirectoryError } from "./directory/errors.ts";
 import type { OfficeError } from "./office/errors.ts";
 import type { PeopleError } from "./people/errors.ts";
 import type { PrelistsError } from "./prelists/errors.ts";
+import type { RoundError } from "./prelists/round.ts";
 import type { ReferralsError } from "./referrals/errors.ts";
 import type { ReportsError } from "./reports/errors.ts";
 
@@ -35,6 +36,7 @@ export type ErrorCode =
   | OfficeError
   | PeopleError
   | PrelistsError
+  | RoundError
   | ReferralsError
   | ReportsError;
 

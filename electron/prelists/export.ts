@@ -1,5 +1,6 @@
 // The tasks that write a list, or the refused rows of an import, back into a file; each leaves a row in prelist_exports.
 import { DeskError } from "../../shared/errors.ts";
+import type { ExportKind } from "../../shared/prelists/exports.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import { wordFinding } from "../../shared/prelists/finding-words.ts";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
@@ -131,7 +132,7 @@ function reasonsOf(findings: string): string {
 interface Leaving {
   readonly file: string;
   readonly prelistId: string;
-  readonly kind: "daftar" | "ditolak" | "banding";
+  readonly kind: ExportKind;
   readonly why: string;
 }
 

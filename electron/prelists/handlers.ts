@@ -9,10 +9,12 @@ import { batches, batchRows, entries, list, progress } from "./lists.ts";
 import { assistanceOf } from "./assistance.ts";
 import { entry } from "./entry.ts";
 import { registerHandlers } from "./register/handlers.ts";
+import { roundHandlers } from "./round.ts";
 import { verify } from "./verify.ts";
 
 export const prelists: HandlersOf<typeof contract> = {
   ...registerHandlers,
+  ...roundHandlers,
   assistance: ({ db }, { personId }) => assistanceOf(db, personId),
   inspect,
   check,

@@ -12,7 +12,8 @@ import type { HandlersOf } from "../serve/context.ts";
 import { count, emptyCounts, examine, type ExaminedRow } from "./examine.ts";
 import { getPrelist, findSavedMappings, tiesOf } from "./queries.ts";
 import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
-import { provenance, storeRows, sweepImports, type BatchWriter } from "./store.ts";
+import { provenance } from "./provenance.ts";
+import { storeRows, sweepImports, type BatchWriter } from "./store.ts";
 import { maskCell } from "./views.ts";
 import { withWorkbook } from "../sheets/workbook.ts";
 

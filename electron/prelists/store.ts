@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { keyOfName, warningsOf, type ExaminedRow } from "./examine.ts";
+import { provenance } from "./provenance.ts";
 
 export interface BatchWriter {
   readonly prelistId: string;
@@ -11,21 +12,6 @@ export interface BatchWriter {
   readonly base: number;
   now(): Date;
   newId(): string;
-}
-
-const LEGAL_BASIS = "tugas_publik";
-const PURPOSE = "pemutakhiran_data_kesejahteraan";
-
-/** What every row of personal data carries: ground, purpose, where it came from, when and by whom it was written. */
-export function provenance(source: string, actor: string, at: string) {
-  return {
-    legal_basis: LEGAL_BASIS,
-    purpose: PURPOSE,
-    source,
-    created_at: at,
-    created_by: actor,
-    updated_at: at,
-  };
 }
 
 /** Rows of one transaction, about 15 ms on the reference machine. */

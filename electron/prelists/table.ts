@@ -1,16 +1,16 @@
 // Tables of the room prelists: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
-import type { Classes, ColumnClass } from "../database/classes.ts";
-
-interface Provenance {
-  legal_basis: string;
-  purpose: string;
-  /** 'impor:<batch>', 'loket' or 'latihan'. */
-  source: string;
-  created_at: string;
-  created_by: string;
-  updated_at: string;
-}
+import type { ExportKind } from "../../shared/prelists/exports.ts";
+import type { Classes } from "../database/classes.ts";
+import { editsClasses, type EditTables } from "./edits/table.ts";
+import { importsClasses, type ImportTables } from "./imports/table.ts";
+import { profilesClasses, type ProfileTables } from "./profiles/table.ts";
+import { resultsClasses, type ResultTables } from "./results/table.ts";
+import { packagesClasses, type PackageTables } from "./packages/table.ts";
+import { deliberationClasses, type DeliberationTables } from "./deliberation/table.ts";
+import { proposalsClasses, type ProposalTables } from "./proposals/table.ts";
+import { outClasses, type OutTables } from "./out/table.ts";
+import { provenanceClasses, type Provenance } from "./provenance.ts";
 
 export interface PrelistProfilesTable {
   id: string;
@@ -134,7 +134,7 @@ export interface PrelistOutcomesTable extends Provenance {
 export interface PrelistExportsTable {
   id: string;
   prelist_id: string;
-  kind: "daftar" | "ditolak" | "banding";
+  kind: ExportKind;
   format: "xlsx" | "csv";
   row_count: number;
   sha256: string;
@@ -161,7 +161,16 @@ export interface PrelistComparisonRowsTable {
   after_entry: string | null;
 }
 
-export interface PrelistsTables {
+export interface PrelistsTables
+  extends
+    EditTables,
+    ImportTables,
+    ProfileTables,
+    ResultTables,
+    PackageTables,
+    DeliberationTables,
+    ProposalTables,
+    OutTables {
   prelist_comparisons: PrelistComparisonsTable;
   prelist_comparison_rows: PrelistComparisonRowsTable;
   prelist_profiles: PrelistProfilesTable;
@@ -176,17 +185,17 @@ export interface PrelistsTables {
   prelist_exports: PrelistExportsTable;
 }
 
-const provenance: Record<keyof Provenance, ColumnClass> = {
-  legal_basis: "umum",
-  purpose: "umum",
-  source: "umum",
-  created_at: "umum",
-  created_by: "umum",
-  updated_at: "umum",
-};
-
 // Payloads hold health and disability columns beside identity numbers: the stricter class counts.
 export const prelistsClasses: Classes<PrelistsTables> = {
+  ...editsClasses,
+  ...importsClasses,
+  ...profilesClasses,
+  ...resultsClasses,
+  ...packagesClasses,
+  ...deliberationClasses,
+  ...proposalsClasses,
+  ...outClasses,
+
   prelist_comparisons: {
     id: "umum",
     before_id: "umum",
@@ -225,7 +234,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     period: "umum",
     area_system: "umum",
     area_edition: "umum",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_batches: {
     id: "umum",
@@ -251,7 +260,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     outcome: "spesifik",
     outcome_at: "umum",
     outcome_by: "umum",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_keys: { prelist_id: "umum", key: "rahasia", entry_id: "umum", batch_id: "umum" },
   prelist_rows: {
@@ -282,7 +291,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     area_name: "umum",
     findings: "umum",
     payload: "rahasia",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_changes: {
     id: "umum",
@@ -292,7 +301,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     column_key: "umum",
     old_value: "rahasia",
     new_value: "rahasia",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_rejects: {
     id: "umum",
@@ -300,7 +309,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     row_no: "umum",
     findings: "umum",
     cells: "rahasia",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_outcomes: {
     id: "umum",
@@ -312,7 +321,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     document_no: "rahasia",
     note: "spesifik",
     list_version: "umum",
-    ...provenance,
+    ...provenanceClasses,
   },
   prelist_exports: {
     id: "umum",

@@ -5,7 +5,7 @@ import { OUTCOMES_VERSION } from "../../shared/prelists/outcomes.ts";
 import { outcomeProblems } from "../../shared/prelists/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { HandlersOf } from "../serve/context.ts";
-import { provenance } from "./store.ts";
+import { provenance } from "./provenance.ts";
 import { currentRows } from "./views.ts";
 
 export const verify: HandlersOf<typeof contract>["verify"] = async (context, input) => {

@@ -24,7 +24,7 @@ export function EntriesHistory({
   readonly prelistId: string;
   readonly places: readonly Place[];
 }) {
-  const { prelists } = useText();
+  const { prelists, round } = useText();
   const words = prelists.entries;
   const batches = useCall(api.prelists.batches, { prelistId });
   const exports = useCall(api.prelists.exports, { prelistId });
@@ -93,7 +93,7 @@ export function EntriesHistory({
             {
               id: "kind",
               header: words.exportColumns.kind,
-              cell: (row) => `${words.exportKinds[row.kind]}, ${row.format.toUpperCase()}`,
+              cell: (row) => `${round.out.kinds[row.kind]}, ${row.format.toUpperCase()}`,
             },
             {
               id: "rows",

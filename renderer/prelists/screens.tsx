@@ -11,6 +11,7 @@ import { EntryPage } from "./entry-page.tsx";
 import { exportDialog } from "./export-dialog.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { PRELIST_WORK, PrelistsPage } from "./list-page.tsx";
+import { roundCommands, roundDialogs, roundScreens } from "./round.ts";
 import { registerScreens } from "./register/screens.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 import { verifyDialog } from "./verify-dialog.tsx";
@@ -25,6 +26,7 @@ async function sampleList(): Promise<Params | undefined> {
 
 export const screens: Screen[] = [
   ...registerScreens,
+  ...roundScreens,
   {
     id: "prelists.list",
     path: "/prelist",
@@ -93,8 +95,10 @@ export const dialogs: DialogEntry[] = [
   exportDialog,
   exportComparisonDialog,
   tieDialog,
+  ...roundDialogs,
 ];
 export const commands: CommandEntry[] = [
+  ...roundCommands,
   {
     id: "prelists.compare",
     label: (text) => text.prelists.compare.title,

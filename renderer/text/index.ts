@@ -17,6 +17,7 @@ import { directoryPackage as directoryPackageId } from "./id/directory-package.t
 import { eligibility as eligibilityId } from "./id/eligibility.ts";
 import { directory as directoryId } from "./id/directory.ts";
 import { prelists as prelistsId } from "./id/prelists.ts";
+import { round as roundId, roundErrors as roundErrorsId } from "./id/round.ts";
 import { drafts as draftsId } from "./id/drafts.ts";
 import { reports as reportsId } from "./id/reports.ts";
 import { audit as auditId } from "./id/audit.ts";
@@ -37,6 +38,7 @@ import { directoryPackage as directoryPackageEn } from "./en/directory-package.t
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { directory as directoryEn } from "./en/directory.ts";
 import { prelists as prelistsEn } from "./en/prelists.ts";
+import { round as roundEn, roundErrors as roundErrorsEn } from "./en/round.ts";
 import { drafts as draftsEn } from "./en/drafts.ts";
 import { reports as reportsEn } from "./en/reports.ts";
 import { audit as auditEn } from "./en/audit.ts";
@@ -60,6 +62,7 @@ const id = {
   eligibility: eligibilityId,
   directory: directoryId,
   prelists: prelistsId,
+  round: roundId,
   drafts: draftsId,
   reports: reportsId,
   audit: auditId,
@@ -76,6 +79,7 @@ const idErrors = {
   ...referralsId.errors,
   ...directoryId.errors,
   ...prelistsId.errors,
+  ...roundErrorsId,
   ...reportsId.errors,
   ...backupId.errors,
 } satisfies ErrorWords<ErrorCode>;
@@ -97,6 +101,7 @@ const en: Text = {
   eligibility: eligibilityEn,
   directory: directoryEn,
   prelists: prelistsEn,
+  round: roundEn,
   drafts: draftsEn,
   reports: reportsEn,
   audit: auditEn,
@@ -111,6 +116,7 @@ const enErrors = {
   ...referralsEn.errors,
   ...directoryEn.errors,
   ...prelistsEn.errors,
+  ...roundErrorsEn,
   ...reportsEn.errors,
   ...backupEn.errors,
 } satisfies ErrorWords<ErrorCode>;

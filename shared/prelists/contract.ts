@@ -3,6 +3,8 @@ import * as z from "zod";
 import { command, query, task } from "../call.ts";
 import type { Role } from "../call.ts";
 import { comparisonCalls } from "./comparison.ts";
+import { EXPORT_KINDS } from "./exports.ts";
+import { roundCalls } from "./round.ts";
 import { registerCalls } from "./register/contract.ts";
 import {
   CheckedRow,
@@ -115,6 +117,7 @@ export const AssistanceRow = z.object({
 export const prelists = {
   ...registerCalls,
   ...comparisonCalls,
+  ...roundCalls,
   /** Looks into a chosen file: sheets, header row, profile, mapping, samples. Saves nothing. */
   inspect: task(
     { roles: WORK, log: { filters: true } },
@@ -312,7 +315,7 @@ export const prelists = {
       rows: z.array(
         z.object({
           id: z.string(),
-          kind: z.enum(["daftar", "ditolak", "banding"]),
+          kind: z.enum(EXPORT_KINDS),
           format: SheetFormat,
           rows: z.number(),
           why: z.string(),

@@ -11,6 +11,7 @@ import { apiOf } from "../support/office.ts";
 const RELEASED = [
   { schema: 1, persons: 60, families: 30, cases: 20 },
   { schema: 3, persons: 60, families: 17, cases: 20 },
+  { schema: 4, persons: 60, families: 17, cases: 20 },
 ] as const;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-skema-"));

@@ -1,7 +1,9 @@
 // English words for the calls that the audit log names.
 import type { CallName } from "../call-name.ts";
+import { roundCallWords } from "./round.ts";
 
 export const auditCalls: Partial<Record<CallName, string>> = {
+  ...roundCallWords,
   "accounts.signIn": "Signed in",
   "accounts.lock": "Locked the screen",
   "accounts.signOut": "Signed out",

@@ -208,7 +208,6 @@ export const prelists: typeof original = {
     places: "Progress by RT/RW",
     importColumns: { file: "File", at: "Time", by: "By" },
     exportColumns: { at: "Time", by: "By", kind: "Content", rows: "Rows", why: "Purpose" },
-    exportKinds: { daftar: "Prelist", ditolak: "Rejected rows", banding: "Comparison" },
     noExports: "No export yet",
     noExportsBody: "Every export is recorded here: who, when, how many rows, and what for.",
     previous: "Previous",

@@ -1,7 +1,9 @@
 // Indonesian words for the calls that the audit log names.
 import type { CallName } from "../call-name.ts";
+import { roundCallWords } from "./round.ts";
 
 export const auditCalls: Partial<Record<CallName, string>> = {
+  ...roundCallWords,
   "accounts.signIn": "Masuk",
   "accounts.lock": "Mengunci layar",
   "accounts.signOut": "Keluar",

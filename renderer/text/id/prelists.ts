@@ -219,7 +219,6 @@ export const prelists = {
     places: "Kemajuan per RT/RW",
     importColumns: { file: "Berkas", at: "Waktu", by: "Oleh" },
     exportColumns: { at: "Waktu", by: "Oleh", kind: "Isi", rows: "Baris", why: "Keperluan" },
-    exportKinds: { daftar: "Prelist", ditolak: "Baris ditolak", banding: "Perbandingan" },
     noExports: "Belum ada ekspor",
     noExportsBody: "Setiap ekspor tercatat di sini: siapa, kapan, berapa baris, dan untuk apa.",
     previous: "Sebelumnya",

@@ -1,0 +1,2 @@
+// Schema 5 of the room prelists: deliberation in the village.
+export const deliberation = "";

@@ -1,0 +1,2 @@
+// Schema 5 of the room prelists: undoing an import.
+export const imports = "";

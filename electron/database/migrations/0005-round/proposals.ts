@@ -1,0 +1,2 @@
+// Schema 5 of the room prelists: proposals, removals and objections.
+export const proposals = "";

@@ -1,0 +1,2 @@
+// Schema 5 of the room prelists: results of verification.
+export const results = "";

@@ -1,0 +1,10 @@
+// Indonesian texts: the grid.
+import type { GridError } from "../../../../shared/prelists/grid/errors.ts";
+import type { ErrorWords } from "../../words.ts";
+
+export const grid = {};
+
+/** What the journal calls each call. */
+export const gridCallWords = {};
+
+export const gridErrors: ErrorWords<GridError> = {};

@@ -1,0 +1,2 @@
+// Calls of the room prelists: deliberation in the village.
+export const deliberationCalls = {};

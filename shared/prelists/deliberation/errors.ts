@@ -1,0 +1,2 @@
+// Error codes of deliberation in the village.
+export type DeliberationError = never;

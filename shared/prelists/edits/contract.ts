@@ -1,0 +1,2 @@
+// Calls of the room prelists: values that the office corrects.
+export const editsCalls = {};

@@ -1,0 +1,2 @@
+// Error codes of values that the office corrects.
+export type EditsError = never;

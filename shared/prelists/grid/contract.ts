@@ -1,0 +1,2 @@
+// Calls of the room prelists: the grid.
+export const gridCalls = {};

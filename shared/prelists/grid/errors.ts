@@ -1,0 +1,2 @@
+// Error codes of the grid.
+export type GridError = never;

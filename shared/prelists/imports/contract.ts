@@ -1,0 +1,2 @@
+// Calls of the room prelists: taking an import back.
+export const importsCalls = {};

@@ -1,0 +1,2 @@
+// Error codes of taking an import back.
+export type ImportsError = never;

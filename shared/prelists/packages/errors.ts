@@ -1,0 +1,2 @@
+// Error codes of work packages and field sheets.
+export type PackagesError = never;

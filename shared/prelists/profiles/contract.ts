@@ -1,0 +1,2 @@
+// Calls of the room prelists: saved profiles of header sets.
+export const profilesCalls = {};

@@ -1,0 +1,2 @@
+// Error codes of saved profiles of header sets.
+export type ProfilesError = never;

@@ -1,0 +1,2 @@
+// Calls of the room prelists: proposals, removals and objections.
+export const proposalsCalls = {};

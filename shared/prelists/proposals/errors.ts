@@ -1,0 +1,2 @@
+// Error codes of proposals, removals and objections.
+export type ProposalsError = never;

@@ -1,0 +1,2 @@
+// Calls of the room prelists: results of verification.
+export const resultsCalls = {};

@@ -1,0 +1,2 @@
+// Error codes of results of verification.
+export type ResultsError = never;

@@ -1,0 +1,2 @@
+// Calls of the room prelists: statistics of a list.
+export const statisticsCalls = {};

@@ -1,0 +1,2 @@
+// Error codes of statistics of a list.
+export type StatisticsError = never;
