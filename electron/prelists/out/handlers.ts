@@ -1,0 +1,5 @@
+// Handlers: files on the way out.
+import type { outCalls } from "../../../shared/prelists/out/contract.ts";
+import type { HandlersOf } from "../../serve/context.ts";
+
+export const outHandlers: HandlersOf<typeof outCalls> = {};

@@ -1,0 +1,2 @@
+// Calls of the room prelists: files on the way out.
+export const outCalls = {};

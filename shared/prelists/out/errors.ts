@@ -1,0 +1,2 @@
+// Error codes of files on the way out.
+export type OutError = never;
