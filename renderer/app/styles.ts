@@ -72,3 +72,4 @@ import "@mantine/core/styles/Typography.css";
 import "@mantine/notifications/styles.css";
 import "./loket.css";
 import "./people.css";
+import "./prelists.css";

@@ -15,9 +15,9 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Tiles } from "../ui/tiles.tsx";
-import { EntriesHistory } from "./entries-history.tsx";
 import { exportDialog } from "./export-dialog.tsx";
 import { useMayWork } from "./list-page.tsx";
+import { ListTabs, useOpenList } from "./list-tabs.tsx";
 import { placeOf } from "./place.ts";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 import { useMayVerify, verifyDialog } from "./verify-dialog.tsx";
@@ -33,8 +33,7 @@ export function EntriesPage() {
   const [trail, setTrail] = useState<readonly number[]>([0]);
   const mayWork = useMayWork();
   const mayVerify = useMayVerify();
-  const lists = useCall(api.prelists.list, {});
-  const list = lists.data?.rows.find((one) => one.id === prelistId);
+  const list = useOpenList();
   const progress = useCall(api.prelists.progress, { prelistId });
   const [text] = useDebouncedValue((search.cari ?? "").trim(), 150);
   const outcome = STATES.find((one) => one === search.hasil);
@@ -104,6 +103,7 @@ export function EntriesPage() {
           ) : undefined
         }
       />
+      <ListTabs />
       <Tiles
         label={words.tiles}
         tiles={[
@@ -206,7 +206,6 @@ export function EntriesPage() {
             : {})}
         />
       </Sheet>
-      <EntriesHistory prelistId={prelistId} places={places} />
     </Page>
   );
 }

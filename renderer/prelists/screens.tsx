@@ -9,6 +9,7 @@ import { ComparePage } from "./compare-page.tsx";
 import { EntriesPage } from "./entries-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { exportDialog } from "./export-dialog.tsx";
+import { HistoryPage } from "./history-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { PRELIST_WORK, PrelistsPage } from "./list-page.tsx";
 import { roundCommands, roundDialogs, roundScreens } from "./round.ts";
@@ -59,6 +60,15 @@ export const screens: Screen[] = [
     section: "prelist",
     roles: LOOK,
     component: EntriesPage,
+    sample: sampleList,
+  },
+  {
+    id: "prelists.history",
+    path: "/prelist/$prelistId/riwayat",
+    title: (text) => text.round.grid.tabs.history,
+    section: "prelist",
+    roles: LOOK,
+    component: HistoryPage,
     sample: sampleList,
   },
   {

@@ -2,7 +2,9 @@
 import type { GridError } from "../../../../shared/prelists/grid/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 
-export const grid = {};
+export const grid = {
+  tabs: { label: "Parts of the list", rows: "Rows", grid: "Grid", history: "History" },
+};
 
 /** What the journal calls each call. */
 export const gridCallWords = {};

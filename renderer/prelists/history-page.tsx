@@ -1,11 +1,14 @@
-// Below the rows of a prelist: progress by place, what was imported, what left the office.
+// The history of one list: progress by place, what was imported, what left the office.
 import { api, useCall } from "../app/client.ts";
 import { formatDateTime, formatNumber } from "../app/format.ts";
-import { goTo } from "../app/navigation.tsx";
+import { goTo, useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { ListTabs, useOpenList } from "./list-tabs.tsx";
 import { placeOf } from "./place.ts";
 
 interface Place {
@@ -17,15 +20,12 @@ interface Place {
   readonly bermasalah: number;
 }
 
-export function EntriesHistory({
-  prelistId,
-  places,
-}: {
-  readonly prelistId: string;
-  readonly places: readonly Place[];
-}) {
+export function HistoryPage() {
   const { prelists, round } = useText();
   const words = prelists.entries;
+  const { prelistId } = useScreenParams<"prelistId">();
+  const list = useOpenList();
+  const progress = useCall(api.prelists.progress, { prelistId });
   const batches = useCall(api.prelists.batches, { prelistId });
   const exports = useCall(api.prelists.exports, { prelistId });
   const number = (id: "total" | "belum" | "selesai" | "bermasalah", header: string) => ({
@@ -35,11 +35,14 @@ export function EntriesHistory({
     cell: (row: Place) => formatNumber(row[id]),
   });
   return (
-    <>
+    <Page wide>
+      <PageHeader title={list?.name ?? prelists.title} subtitle={round.grid.tabs.history} />
+      <ListTabs />
       <Sheet title={words.places} flush>
         <DataTable
           label={prelists.tableOf(words.places)}
-          rows={places.slice(0, 100)}
+          rows={progress.data?.places.slice(0, 100)}
+          failure={progress.failure}
           rowKey={(row) => placeOf(row)}
           empty={<EmptyState title={words.emptyTitle} />}
           columns={[
@@ -105,6 +108,6 @@ export function EntriesHistory({
           ]}
         />
       </Sheet>
-    </>
+    </Page>
   );
 }
