@@ -10,6 +10,7 @@ import {
   type OutcomeReason,
 } from "../../shared/prelists/outcomes.ts";
 import { PROFILE_IDS, type ProfileId } from "../../shared/prelists/profiles.ts";
+import { REGIME_IDS } from "../../shared/prelists/regimes.ts";
 import { type Api, finish } from "./client.ts";
 import { type Seat, signedIn } from "./desk.ts";
 import { WrongUse } from "./exit-codes.ts";
@@ -17,7 +18,6 @@ import { type Answer, endProgress, progressLine, table } from "./say.ts";
 import { type CommandLine, needed, type Options, wholeNumber } from "./words.ts";
 
 type Numbers = z.infer<typeof Counts>;
-const REGIMES = ["DTSEN", "DTKS", "lokal"] as const;
 const WORDING = {
   membaca: "Membaca",
   memeriksa: "Memeriksa",
@@ -63,7 +63,7 @@ function target(options: Options, file: string) {
     kind: "baru",
     id: randomUUID(),
     name,
-    regime: oneOf(options.regime, REGIMES, "--regime") ?? "DTSEN",
+    regime: oneOf(options.regime, REGIME_IDS, "--regime") ?? "DTSEN",
     period: options.period ?? null,
   } as const;
 }

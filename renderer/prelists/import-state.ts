@@ -7,7 +7,6 @@ type ResultOf<
 > = Awaited<ReturnType<C>> extends AsyncIterator<unknown, infer R, unknown> ? R : never;
 export type Inspection = ResultOf<typeof api.prelists.inspect>;
 export type CheckResult = ResultOf<typeof api.prelists.check>;
-export type Regime = "DTSEN" | "DTKS" | "lokal";
 
 export interface ChosenFile {
   readonly file: string;
@@ -20,7 +19,8 @@ export interface Target {
   readonly id: string;
   readonly prelistId: string;
   readonly name: string;
-  readonly regime: Regime;
+  /** Id of a registry (shared/prelists/regimes.ts). */
+  readonly regime: string;
   readonly period: string;
 }
 

@@ -1,9 +1,10 @@
 // Where the rows go: a new list or one that exists, and what a blank cell means.
 import { MultiSelect, NativeSelect, Radio, Stack, TextInput } from "@mantine/core";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
+import { REGIME_IDS } from "../../shared/prelists/regimes.ts";
 import { useText } from "../text/index.ts";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
-import type { Inspection, Reading, Regime, Target } from "./import-state.ts";
+import type { Inspection, Reading, Target } from "./import-state.ts";
 
 export interface ImportTargetProps {
   readonly seen: Inspection;
@@ -17,8 +18,6 @@ export interface ImportTargetProps {
   /** Sentences by field id. */
   readonly problems: Readonly<Record<string, string>>;
 }
-
-const REGIMES: readonly Regime[] = ["DTSEN", "DTKS", "lokal"];
 
 export function ImportTarget(props: ImportTargetProps) {
   const { prelists } = useText();
@@ -61,11 +60,11 @@ export function ImportTarget(props: ImportTargetProps) {
             label={words.regime}
             description={"\u00a0"}
             value={target.regime}
-            data={REGIMES.map((value) => ({ value, label: prelists.regimes[value] ?? value }))}
+            data={REGIME_IDS.map((value) => ({ value, label: prelists.regimes[value] ?? value }))}
             onChange={(event) =>
               onTarget({
                 ...target,
-                regime: REGIMES.find((one) => one === event.currentTarget.value) ?? "DTSEN",
+                regime: event.currentTarget.value,
               })
             }
           />

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Role } from "../call.ts";
 import { OUTCOMES, REASONS } from "./outcomes.ts";
 import { PROFILE_IDS } from "./profiles.ts";
+import { REGIME_IDS } from "./regimes.ts";
 
 export const Id = z.uuid();
 export const Profile = z.enum(PROFILE_IDS);
@@ -73,7 +74,7 @@ export const TargetList = z.discriminatedUnion("kind", [
     kind: z.literal("baru"),
     id: Id.optional(),
     name: z.string().trim().min(1).max(120),
-    regime: z.enum(["DTSEN", "DTKS", "lokal"]),
+    regime: z.enum(REGIME_IDS),
     period: Period.nullable().default(null),
   }),
 ]);

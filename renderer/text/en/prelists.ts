@@ -1,4 +1,5 @@
 // English texts of the room prelists.
+import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
@@ -49,7 +50,7 @@ export const prelists: typeof original = {
     usulan: "New proposals",
     bnba: "BNBA / verification list",
   },
-  regimes: { DTSEN: "DTSEN", DTKS: "DTKS", lokal: "Regional list" },
+  regimes: regimeLabels("en"),
   list: {
     label: "Prelists",
     name: "Name",

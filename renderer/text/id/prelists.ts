@@ -1,4 +1,5 @@
 // Indonesian texts of the room prelists.
+import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
@@ -53,9 +54,7 @@ export const prelists = {
     usulan: "Usulan baru",
     bnba: "BNBA / daftar verval",
   } satisfies Record<ProfileId, string>,
-  regimes: { DTSEN: "DTSEN", DTKS: "DTKS", lokal: "Daftar daerah" } as Readonly<
-    Record<string, string>
-  >,
+  regimes: regimeLabels("id"),
   list: {
     label: "Daftar prelist",
     name: "Nama",
