@@ -35,6 +35,7 @@ export const FINDING_WORDS = {
   nokk_sama_dengan_nik: "No. KK sama dengan NIK",
   kepala_kedua_peringatan: "Kepala keluarga kedua dalam satu keluarga",
   kode_tidak_dikenal: "Kode tidak ada dalam daftar kode",
+  angka_di_luar_rentang: "Angka di luar rentang yang berlaku (misalnya desil 1-10)",
   rt_rw_janggal: "RT atau RW lebih dari tiga angka",
   belum_lengkap: "Kolom wajib masih kosong",
 } as const satisfies Record<RowFindingCode, string>;

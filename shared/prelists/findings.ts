@@ -36,6 +36,7 @@ export const ROW_FINDINGS = {
   nokk_sama_dengan_nik: "peringatan",
   kepala_kedua_peringatan: "peringatan",
   kode_tidak_dikenal: "peringatan",
+  angka_di_luar_rentang: "peringatan",
   rt_rw_janggal: "peringatan",
   belum_lengkap: "peringatan",
 } as const satisfies Record<string, Severity>;

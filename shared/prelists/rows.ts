@@ -160,7 +160,7 @@ function understand(
   const name = get("nama");
   if (name === null) add(reading, "nama_kosong", header.get("nama") ?? null);
   const relation = get("hubungan");
-  const householdId = get("id_rumah_tangga") ?? get("id_dtks");
+  const householdId = householdOf(profile, get, nokk);
   const nuk = get("nuk");
   return {
     householdId,
@@ -181,6 +181,18 @@ function understand(
     rw: readRtRw(reading, "rw"),
     ...readArea(reading, profile),
   };
+}
+
+function householdOf(
+  profile: Profile,
+  get: (field: string) => string | null,
+  nokk: string | null,
+): string | null {
+  for (const field of profile.household ?? ["id_rumah_tangga", "id_dtks"]) {
+    const id = field === "nokk" ? nokk : get(field);
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 function readNik(
@@ -279,10 +291,19 @@ function joinParts(parts: readonly string[], profile: Profile): string {
 function checkCodes(reading: Reading, profile: Profile): void {
   for (const [field, text] of reading.text) {
     const column = columnOf(profile, field);
+    if (column && outOfRange(column, text))
+      add(reading, "angka_di_luar_rentang", reading.header.get(field) ?? null);
     if (!column?.codes || !/^\d+$/.test(text) || !codeList(profile.codes, column.codes)) continue;
     if (codeLabel(profile.codes, column.codes, text) === undefined)
       add(reading, "kode_tidak_dikenal", reading.header.get(field) ?? null);
   }
+}
+
+/** A desil of 11 or "rendah" is no desil; it is kept as it stands and never computed. */
+function outOfRange({ least, most }: ProfileColumn, text: string): boolean {
+  if (least === undefined || most === undefined) return false;
+  const number = /^\d{1,4}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+  return !(number >= least && number <= most);
 }
 
 function checkCompleteness(reading: Reading, profile: Profile): void {

@@ -135,6 +135,7 @@ export function guessAmong<Id extends string>(
       const columns = matchHeaders(row.cells, profile);
       const fields = new Set(columns.map((column) => column.field));
       if (!profile.need.every((group) => group.some((field) => fields.has(field)))) continue;
+      if (only.profile === undefined && !bearsSign(profile, columns)) continue;
       const weight = columns.reduce((sum, column) => sum + weightOf(profile, column), 0);
       const named = columns.filter((column) => column.header !== "").length;
       const score = weight + weight / Math.max(named, 1);
@@ -151,6 +152,18 @@ export function guessAmong<Id extends string>(
     }
   }
   return best?.guess;
+}
+
+function bearsSign({ sign }: SheetProfile, columns: readonly HeaderMatch[]): boolean {
+  if (!sign) return true;
+  const wanted = new Set(sign.headers.map(headerKey));
+  const found = new Set(
+    columns.map(({ header }) => headerKey(header)).filter((key) => wanted.has(key)),
+  );
+  return (
+    found.size >= sign.least &&
+    (sign.field === undefined || columns.some(({ field }) => field === sign.field))
+  );
 }
 
 function weightOf(profile: SheetProfile, match: HeaderMatch): number {

@@ -26,6 +26,18 @@ export interface ProfileColumn {
   readonly codes?: string;
   /** Part of an area code or name: 0 province, 1 kabupaten, 2 kecamatan, 3 desa. */
   readonly part?: number;
+  /** Lowest and highest number that means something (desil 1-10). */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Spellings of the sender's own by which its files are told from others that hold the same people. */
+export interface ProfileSign {
+  readonly headers: readonly string[];
+  /** How many of them must stand in the header row. */
+  readonly least: number;
+  /** A field that must be there besides. */
+  readonly field?: string;
 }
 
 /** A header set: what reading a sheet asks of it. Prelists and files for the register each have their own. */
@@ -34,6 +46,8 @@ export interface SheetProfile {
   /** A header row must hold one field of each group. */
   readonly need: readonly (readonly string[])[];
   readonly columns: readonly ProfileColumn[];
+  /** Asked only while guessing; an officer may choose the profile without it. */
+  readonly sign?: ProfileSign;
 }
 
 const columnsByField = new WeakMap<SheetProfile, Map<string, ProfileColumn>>();

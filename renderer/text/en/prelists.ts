@@ -1,4 +1,5 @@
 // English texts of the room prelists.
+import { prelistKinds } from "./prelists-kinds.ts";
 import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
@@ -44,12 +45,7 @@ export const prelists: typeof original = {
   importButton: "Import a file",
   tableOf: (what) => `Table: ${what}`,
   open: "Open prelist",
-  profiles: {
-    ruta: "Households (RUTA)",
-    art: "Household members (ART)",
-    usulan: "New proposals",
-    bnba: "BNBA / verification list",
-  },
+  profiles: prelistKinds,
   regimes: regimeLabels("en"),
   list: {
     label: "Prelists",
@@ -356,6 +352,7 @@ export const prelists: typeof original = {
     nokk_sama_dengan_nik: "No. KK equals NIK",
     kepala_kedua_peringatan: "Second head in one family",
     kode_tidak_dikenal: "Code is not in the code list",
+    angka_di_luar_rentang: "Number outside its range (desil is 1 to 10)",
     rt_rw_janggal: "RT or RW of more than three digits",
     belum_lengkap: "A required column is empty",
   },

@@ -1,4 +1,5 @@
 // Indonesian texts of the room prelists.
+import { prelistKinds } from "./prelists-kinds.ts";
 import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
@@ -6,7 +7,6 @@ import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import { FINDING_WORDS } from "../../../shared/prelists/finding-words.ts";
 import type { RowFindingCode } from "../../../shared/prelists/findings.ts";
 import type { Outcome, OutcomeReason } from "../../../shared/prelists/outcomes.ts";
-import type { ProfileId } from "../../../shared/prelists/profiles.ts";
 import type { OutcomeProblem } from "../../../shared/prelists/rules.ts";
 import { register } from "./prelists-register.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
@@ -48,12 +48,7 @@ export const prelists = {
   importButton: "Impor berkas",
   tableOf: (what: string) => `Tabel: ${what}`,
   open: "Buka prelist",
-  profiles: {
-    ruta: "Rumah tangga (RUTA)",
-    art: "Anggota rumah tangga (ART)",
-    usulan: "Usulan baru",
-    bnba: "BNBA / daftar verval",
-  } satisfies Record<ProfileId, string>,
+  profiles: prelistKinds,
   regimes: regimeLabels("id"),
   list: {
     label: "Daftar prelist",
