@@ -62,6 +62,7 @@ export interface PrelistEntriesTable extends Provenance {
   outcome: Generated<string>;
   outcome_at: string | null;
   outcome_by: string | null;
+  in_conflict: Generated<number>;
 }
 
 export interface PrelistKeysTable {
@@ -129,6 +130,9 @@ export interface PrelistOutcomesTable extends Provenance {
   document_no: string | null;
   note: string | null;
   list_version: string;
+  visited_on: Generated<string | null>;
+  officer: Generated<string | null>;
+  family_result: Generated<string | null>;
 }
 
 export interface PrelistExportsTable {
@@ -260,6 +264,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     outcome: "spesifik",
     outcome_at: "umum",
     outcome_by: "umum",
+    in_conflict: "umum",
     ...provenanceClasses,
   },
   prelist_keys: { prelist_id: "umum", key: "rahasia", entry_id: "umum", batch_id: "umum" },
@@ -321,6 +326,9 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     document_no: "rahasia",
     note: "spesifik",
     list_version: "umum",
+    visited_on: "umum",
+    officer: "umum",
+    family_result: "umum",
     ...provenanceClasses,
   },
   prelist_exports: {

@@ -60,7 +60,20 @@ export function outcomesFor(unit: PrelistUnit): readonly Outcome[] {
 
 export type OutcomeMap = keyof typeof outcomesData.maps;
 
-/** The sender's own code for an outcome; undefined where its list has no such result. */
-export function senderCode(map: OutcomeMap, outcome: Outcome): string | undefined {
+/** The sender's list of results that a profile's own column speaks of; undefined where the profile has none (BNBA, usulan). */
+export function outcomeMap(profile: string): OutcomeMap | undefined {
+  return (outcomesData.profiles as Partial<Record<string, OutcomeMap>>)[profile];
+}
+
+/** The code of an outcome in one list of results; undefined where the list has no such result. */
+export function codeIn(map: OutcomeMap, outcome: Outcome): string | undefined {
   return (outcomesData.maps[map].codes as Partial<Record<Outcome, string>>)[outcome];
 }
+
+/** The sender's own code for an outcome on a list of this profile; undefined where its list has no such result. */
+export function senderCode(profile: string, outcome: Outcome): string | undefined {
+  const map = outcomeMap(profile);
+  return map && codeIn(map, outcome);
+}
+
+export const OUTCOME_MAPS = Object.keys(outcomesData.maps) as OutcomeMap[];

@@ -19,6 +19,7 @@ import {
   OUTCOMES,
   outcomeFits,
   outcomesFor,
+  codeIn,
   senderCode,
 } from "../../shared/prelists/outcomes.ts";
 import { PROFILES, type ProfileId } from "../../shared/prelists/profiles.ts";
@@ -325,10 +326,13 @@ describe("code lists", () => {
 
 describe("verification results", () => {
   it("map to each sender's own codes", () => {
-    expect(senderCode("verivali_2015", "bagian_dari")).toBe("4");
-    expect(senderCode("mk_dtks_2021_art", "meninggal")).toBe("4");
-    expect(senderCode("regsosek_404", "pindah_luar_negeri")).toBe("4");
-    expect(senderCode("mk_dtks_2021_ruta", "meninggal")).toBeUndefined();
+    expect(codeIn("verivali_2015", "bagian_dari")).toBe("4");
+    expect(codeIn("mk_dtks_2021_art", "meninggal")).toBe("4");
+    expect(codeIn("regsosek_404", "pindah_luar_negeri")).toBe("4");
+    expect(codeIn("mk_dtks_2021_ruta", "meninggal")).toBeUndefined();
+    expect(senderCode("ruta", "ganda")).toBe("6");
+    expect(senderCode("art", "ganda")).toBe("3");
+    expect(senderCode("bnba", "ganda")).toBeUndefined();
   });
   it("exist for members, for families, or both: nobody's death ends a household", () => {
     expect(outcomeFits("meninggal", "rumah_tangga")).toBe(false);

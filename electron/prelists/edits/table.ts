@@ -26,9 +26,16 @@ export interface PrelistEditsTable extends Provenance {
   superseded_by: string | null;
 }
 
+export interface PrelistEditedRowsTable {
+  row_id: string;
+  findings: string;
+  nik_trusted: number;
+}
+
 export interface EditTables {
   prelist_actions: PrelistActionsTable;
   prelist_edits: PrelistEditsTable;
+  prelist_edited_rows: PrelistEditedRowsTable;
 }
 
 export const editsClasses: Classes<EditTables> = {
@@ -52,4 +59,5 @@ export const editsClasses: Classes<EditTables> = {
     superseded_by: "umum",
     ...provenanceClasses,
   },
+  prelist_edited_rows: { row_id: "umum", findings: "umum", nik_trusted: "umum" },
 };

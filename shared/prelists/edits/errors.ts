@@ -1,2 +1,2 @@
 // Error codes of values that the office corrects.
-export type EditsError = never;
+export type EditsError = "aksi_sudah_diurungkan" | "isian_tidak_bertentangan"; // settled already, or the sender never differed

@@ -25,7 +25,8 @@ CREATE TABLE prelist_edits (
   sender_value TEXT,
   old_value TEXT,
   new_value TEXT,
-  superseded_by TEXT REFERENCES prelist_edits(id),
+  -- Checked at the end of the transaction: the old one must leave the place of the current one before the new one takes it.
+  superseded_by TEXT REFERENCES prelist_edits(id) DEFERRABLE INITIALLY DEFERRED,
   legal_basis TEXT NOT NULL,
   purpose TEXT NOT NULL,
   source TEXT NOT NULL,
@@ -37,4 +38,12 @@ CREATE UNIQUE INDEX prelist_edits_current ON prelist_edits(entry_id, column_key)
 CREATE INDEX prelist_edits_action ON prelist_edits(action_id);
 CREATE INDEX prelist_edits_successor ON prelist_edits(superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE INDEX prelist_edits_entry ON prelist_edits(entry_id, created_at);
+
+-- What the import said of a row before the office corrected it: findings and trust that come from the kind of a cell or from other
+-- rows of the file cannot be read again from the payload. A row that is undone takes this with it.
+CREATE TABLE prelist_edited_rows (
+  row_id TEXT PRIMARY KEY NOT NULL REFERENCES prelist_rows(id) ON DELETE CASCADE,
+  findings TEXT NOT NULL CHECK (json_valid(findings)),
+  nik_trusted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 `;
