@@ -12,6 +12,7 @@ import type { HandlersOf } from "../serve/context.ts";
 import { count, emptyCounts, examine, type ExaminedRow } from "./examine.ts";
 import { getPrelist, findSavedMappings, tiesOf } from "./queries.ts";
 import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
+import { keepOriginal } from "./out/originals.ts";
 import { provenance } from "./provenance.ts";
 import { storeRows, sweepImports, type BatchWriter } from "./store.ts";
 import { maskCell } from "./views.ts";
@@ -309,6 +310,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
         }
         if (!equationHolds(counts))
           throw new Error("read = new + changed + same + rejected does not hold");
+        await keepOriginal(context, batchId, source);
         return context.publish(async (trx) => {
           const done = {
             state: "terbit" as const,

@@ -20,4 +20,10 @@ export const out = {
 /** What the journal calls each call. */
 export const outCallWords = {};
 
-export const outErrors: ErrorWords<OutError> = {};
+export const outErrors: ErrorWords<OutError> = {
+  berkas_asal_tidak_ada:
+    "The original file of that import is not kept. Export it as a list, or import the sender's file again.",
+  berkas_kembali_tidak_cocok:
+    "The written file did not read back as it should and was thrown away. The list is safe. Export it as a list and report the shape of this file.",
+  tak_ada_perubahan: "No cell was changed for this file yet. Nothing was written.",
+};

@@ -20,4 +20,10 @@ export const out = {
 /** What the journal calls each call. */
 export const outCallWords = {};
 
-export const outErrors: ErrorWords<OutError> = {};
+export const outErrors: ErrorWords<OutError> = {
+  berkas_asal_tidak_ada:
+    "Berkas asli dari impor itu tidak tersimpan. Ekspor sebagai daftar, atau impor lagi berkas pengirim.",
+  berkas_kembali_tidak_cocok:
+    "Berkas yang ditulis tidak terbaca sama dengan yang seharusnya, maka dibuang. Data daftar aman. Ekspor sebagai daftar dan laporkan bentuk berkas ini.",
+  tak_ada_perubahan: "Belum ada sel yang diubah untuk berkas ini. Tidak ada yang ditulis.",
+};
