@@ -7,7 +7,7 @@ import { addDays, localDate } from "../../shared/values/date.ts";
 import type { Random } from "../../shared/values/random.ts";
 import type { Db } from "../database/tables.ts";
 import { importFile } from "../prelists/import.ts";
-import { verify } from "../prelists/verify.ts";
+import { recordResult } from "../prelists/results/record.ts";
 import { writeSheet } from "../sheets/write-sheet.ts";
 import type { CommandContext, TaskContext } from "../serve/context.ts";
 import type { Actor, As, Clock } from "./actors.ts";
@@ -187,16 +187,25 @@ async function recordResults(
       const by = as(n % 5 === 0 ? "fasilitator" : "operator", trx);
       const outcome = random.weighted(RESULTS);
       const moved = outcome === "meninggal" || outcome === "pindah";
-      const context = { ...by, db: trx, note() {} } as unknown as CommandContext;
-      await verify(context, {
-        entryIds: [id],
-        outcome,
-        reason: outcome === "tidak_layak_mampu" ? "sudah_mampu" : null,
-        otherId: outcome === "ganda" ? String(random.int(10_000_000, 99_999_999)) : null,
-        date: moved ? addDays(localDate(by.now()), -random.int(20, 400)) : null,
-        documentNo: moved ? `474.3/${random.int(1, 200)}/2026` : null,
-        note: null,
-      });
+      const visitedOn = addDays(localDate(by.now()), -random.int(0, 5));
+      await recordResult(
+        { ...by, db: trx },
+        {
+          entryId: id,
+          visitedOn,
+          outcome,
+          reason: outcome === "tidak_layak_mampu" ? "sudah_mampu" : null,
+          otherId: outcome === "ganda" ? String(random.int(10_000_000, 99_999_999)) : null,
+          date: moved ? addDays(localDate(by.now()), -random.int(20, 400)) : null,
+          documentNo: moved ? `474.3/${random.int(1, 200)}/2026` : null,
+        },
+      );
+      // Now and then a second officer found something else: a conflict to choose from.
+      if (n % 60 === 7)
+        await recordResult(
+          { ...by, db: trx },
+          { entryId: id, visitedOn, outcome: "tidak_ditemukan", officer: "Kader RW" },
+        );
     }
   });
 }

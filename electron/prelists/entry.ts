@@ -2,11 +2,13 @@
 import { DeskError } from "../../shared/errors.ts";
 import { codeLabel } from "../../shared/prelists/codes.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
-import type { Outcome, OutcomeReason } from "../../shared/prelists/outcomes.ts";
+import { inConflict, isCorrection } from "../../shared/prelists/edits/rules.ts";
+import type { Outcome } from "../../shared/prelists/outcomes.ts";
 import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/profiles.ts";
 import { columnOf } from "../../shared/sheets/profile.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { desilOf, familyResultOf, resultsOf, visitsOf } from "./results/read.ts";
 import { currentRows, ENTRY_COLUMNS, entryRow } from "./views.ts";
 
 type Handlers = HandlersOf<typeof contract>;
@@ -23,6 +25,7 @@ export const entry: Handlers["entry"] = async ({ db }, { entryId }) => {
       "r.payload",
       "p.profile",
       "p.unit",
+      "p.regime",
       "p.area_system",
       "p.area_edition",
     ])
@@ -30,14 +33,6 @@ export const entry: Handlers["entry"] = async ({ db }, { entryId }) => {
     .executeTakeFirst();
   if (!row) throw new DeskError("tidak_ditemukan");
   const profile = PROFILES[row.profile as ProfileId];
-  const outcomes = await db
-    .selectFrom("prelist_outcomes as o")
-    .leftJoin("accounts as a", "a.id", "o.created_by")
-    .selectAll("o")
-    .select("a.name as by_name")
-    .where("o.entry_id", "=", entryId)
-    .orderBy("o.created_at", "desc")
-    .execute();
   const changes = await db
     .selectFrom("prelist_changes as c")
     .innerJoin("prelist_batches as b", "b.id", "c.batch_id")
@@ -55,26 +50,28 @@ export const entry: Handlers["entry"] = async ({ db }, { entryId }) => {
           .where("code", "=", row.area_code)
           .executeTakeFirst()
       : undefined;
+  const { results, conflict } = await resultsOf(db, entryId);
   return {
     entry: entryRow<State>(row, true),
     prelistId: row.prelist_id,
     profile: profile.id,
     unit: row.unit,
     villageName: tie?.village_code ?? null,
-    columns: columnsOf(profile, JSON.parse(row.payload) as Record<string, string>),
+    regime: row.regime,
+    hasFamily: row.family_key !== null && row.unit === "anggota",
+    columns: columnsOf(
+      profile,
+      JSON.parse(row.payload) as Record<string, string>,
+      await correctionsOf(db, entryId),
+    ),
     findings: JSON.parse(row.findings),
     family: await familyOf(db, row),
-    outcomes: outcomes.map((one) => ({
-      id: one.id,
-      outcome: one.outcome as Outcome,
-      reason: one.reason as OutcomeReason | null,
-      otherId: one.other_id,
-      date: one.event_date,
-      documentNo: one.document_no,
-      note: one.note,
-      at: one.created_at,
-      by: one.by_name ?? "-",
-    })),
+    familyResult:
+      row.family_key === null ? null : await familyResultOf(db, row.prelist_id, row.family_key),
+    outcomes: results,
+    sides: conflict,
+    visits: await visitsOf(db, entryId),
+    desil: await desilOf(db, entryId),
     changes: changes.map((change) => ({
       column: change.column_key,
       old: change.old_value,
@@ -84,23 +81,67 @@ export const entry: Handlers["entry"] = async ({ db }, { entryId }) => {
   };
 };
 
-/** The sender's columns in the sender's order, then the ones that only this file has. */
-function columnsOf(profile: Profile, payload: Readonly<Record<string, string>>) {
-  const known = profile.columns.map((column) => ({
-    key: column.header,
-    field: column.field,
-    value: payload[column.header] ?? null,
-    label:
-      column.codes && payload[column.header]
-        ? (codeLabel(profile.codes, column.codes, payload[column.header]!) ?? null)
-        : null,
-  }));
-  const names = new Set(known.map((column) => column.key));
-  const others = Object.keys(payload).filter((key) => !names.has(key));
-  return [
-    ...known,
-    ...others.map((key) => ({ key, field: null, value: payload[key] ?? null, label: null })),
+/** The sender's columns in the sender's order, then the ones that only this file has; the office's corrections beside them. */
+function columnsOf(
+  profile: Profile,
+  payload: Readonly<Record<string, string>>,
+  corrections: Awaited<ReturnType<typeof correctionsOf>>,
+) {
+  const names = new Set(profile.columns.map((column) => column.header));
+  const others = [...Object.keys(payload), ...corrections.keys()].filter((key) => !names.has(key));
+  const all = [
+    ...profile.columns,
+    ...[...new Set(others)].map((header) => ({
+      header,
+      field: null,
+      kind: undefined,
+      codes: undefined,
+    })),
   ];
+  return all.map(({ header, field, kind, codes }) => {
+    const label = (value: string | null) =>
+      codes && value ? (codeLabel(profile.codes, codes, value) ?? null) : null;
+    const value = payload[header] ?? null;
+    const edit = corrections.get(header);
+    return {
+      key: header,
+      field,
+      value,
+      label: label(value),
+      edit: edit
+        ? {
+            value: edit.value,
+            label: label(edit.value),
+            by: edit.by,
+            at: edit.at,
+            conflict: inConflict(edit, value, kind),
+          }
+        : null,
+    };
+  });
+}
+
+/** The corrections that stand on one entry, with who made each. */
+async function correctionsOf(db: Db, entryId: string) {
+  const rows = await db
+    .selectFrom("prelist_edits as e")
+    .leftJoin("accounts as a", "a.id", "e.created_by")
+    .select(["e.column_key", "e.new_value", "e.sender_value", "e.created_at", "a.name"])
+    .where("e.entry_id", "=", entryId)
+    .where("e.superseded_by", "is", null)
+    .execute();
+  return new Map(
+    rows
+      .map((row) => ({
+        column: row.column_key,
+        value: row.new_value,
+        senderValue: row.sender_value,
+        at: row.created_at,
+        by: row.name ?? "-",
+      }))
+      .filter(isCorrection)
+      .map((row) => [row.column, row]),
+  );
 }
 
 /** Members with the same No KK in this list; for a household also the members that other lists hold under its id. */

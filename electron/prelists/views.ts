@@ -47,6 +47,7 @@ export const ENTRY_COLUMNS = [
   "r.area_name",
   "r.findings",
   "e.outcome",
+  "e.in_conflict",
 ] as const;
 
 export interface EntryColumns {
@@ -67,6 +68,7 @@ export interface EntryColumns {
   area_name: string | null;
   findings: string;
   outcome: string;
+  in_conflict: number;
 }
 
 export function entryRow<O extends string>(row: EntryColumns, whole: boolean) {
@@ -87,6 +89,7 @@ export function entryRow<O extends string>(row: EntryColumns, whole: boolean) {
     rw: row.rw,
     area: row.area_name ?? row.area_code,
     outcome: row.outcome as O,
+    conflict: row.in_conflict === 1,
     warnings: (JSON.parse(row.findings) as unknown[]).length,
   };
 }

@@ -5,6 +5,7 @@ import type { Role } from "../call.ts";
 import { comparisonCalls } from "./comparison.ts";
 import { EXPORT_KINDS } from "./exports.ts";
 import { roundCalls } from "./round.ts";
+import { DesilRow, ResultInput, ResultRow, VisitOf, VisitRow } from "./results/contract.ts";
 import { registerCalls } from "./register/contract.ts";
 import {
   CheckedRow,
@@ -63,19 +64,9 @@ const EntryRow = z.object({
   rw: z.string().nullable(),
   area: z.string().nullable(),
   outcome: OutcomeState,
+  /** Two people's results differ and nobody has chosen. */
+  conflict: z.boolean(),
   warnings: z.number(),
-});
-
-const OutcomeRow = z.object({
-  id: z.string(),
-  outcome: Outcome,
-  reason: Reason.nullable(),
-  otherId: z.string().nullable(),
-  date: z.string().nullable(),
-  documentNo: z.string().nullable(),
-  note: z.string().nullable(),
-  at: z.string(),
-  by: z.string(),
 });
 
 const BatchRow = z.object({
@@ -243,11 +234,30 @@ export const prelists = {
           field: z.string().nullable(),
           value: z.string().nullable(),
           label: z.string().nullable(),
+          /** The office's correction, laid over `value`, which stays the sender's. */
+          edit: z
+            .object({
+              value: z.string().nullable(),
+              label: z.string().nullable(),
+              by: z.string(),
+              at: z.string(),
+              /** The sender has since written something else than what was corrected. */
+              conflict: z.boolean(),
+            })
+            .nullable(),
         }),
       ),
       findings: z.array(Finding),
+      regime: z.string(),
+      /** Whether the row names a family; only then it has a result of its own. */
+      hasFamily: z.boolean(),
       family: z.array(EntryRow),
-      outcomes: z.array(OutcomeRow),
+      familyResult: ResultRow.omit({ chosenBy: true }).nullable(),
+      outcomes: z.array(ResultRow),
+      /** Results that stand against each other; empty without a conflict. */
+      sides: z.array(ResultRow),
+      visits: z.array(VisitRow),
+      desil: z.array(DesilRow),
       changes: z.array(
         z.object({
           column: z.string(),
@@ -261,16 +271,13 @@ export const prelists = {
   /** Records what was found; the earlier result stays in the history. One result for each entry named. */
   verify: command(
     { roles: VERIFY, log: { ids: ["entryIds"] } },
-    z.object({
+    ResultInput.extend({
       entryIds: z.array(Id).min(1).max(60),
-      outcome: Outcome,
-      reason: Reason.nullable().default(null),
-      otherId: z.string().trim().max(60).nullable().default(null),
-      date: Day.nullable().default(null),
-      documentNo: z.string().trim().max(60).nullable().default(null),
-      note: z.string().trim().max(1000).nullable().default(null),
+      ...VisitOf.shape,
+      /** The result that was seen and is knowingly replaced. */
+      replaces: Id.nullable().default(null),
     }),
-    z.object({ outcomes: z.number() }),
+    z.object({ outcomes: z.number(), conflicts: z.number() }),
   ),
   /** The list as a file in the sender's headers and order, every id as text. */
   export: task(
