@@ -9,7 +9,7 @@ import type { Db } from "../database/tables.ts";
 import { importFile } from "../prelists/import.ts";
 import { recordResult } from "../prelists/results/record.ts";
 import { writeSheet } from "../sheets/write-sheet.ts";
-import type { CommandContext, TaskContext } from "../serve/context.ts";
+import type { TaskContext } from "../serve/context.ts";
 import type { Actor, As, Clock } from "./actors.ts";
 import type { DemoFamily, DemoPerson } from "./people.ts";
 
