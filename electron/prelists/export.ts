@@ -180,7 +180,7 @@ async function demandRows(
 }
 
 /** Headers of the newest imported file, then columns that only older files had. */
-async function fileColumns(db: Db, prelistId: string): Promise<Column[]> {
+export async function fileColumns(db: Db, prelistId: string): Promise<Column[]> {
   const batches = await db
     .selectFrom("prelist_batches")
     .select("columns")

@@ -16,6 +16,7 @@ interface ListTab {
 
 const TABS: readonly ListTab[] = [
   { screen: "prelists.entries", label: (text) => text.round.grid.tabs.rows },
+  { screen: "prelists.grid", label: (text) => text.round.grid.tabs.grid },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
 ];
 

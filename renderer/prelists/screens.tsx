@@ -2,7 +2,7 @@
 import { REGISTER_WORK } from "../../shared/prelists/register/contract.ts";
 import { goTo } from "../app/navigation.tsx";
 import { api } from "../app/client.ts";
-import type { CommandEntry, DialogEntry, Params, Screen } from "../app/registry.ts";
+import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { BatchPage } from "./batch-page.tsx";
 import { exportComparisonDialog } from "./compare-export.tsx";
 import { ComparePage } from "./compare-page.tsx";
@@ -14,16 +14,11 @@ import { ImportPage } from "./import-page.tsx";
 import { PRELIST_WORK, PrelistsPage } from "./list-page.tsx";
 import { roundCommands, roundDialogs, roundScreens } from "./round.ts";
 import { registerScreens } from "./register/screens.ts";
+import { sampleList } from "./sample.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 import { verifyDialog } from "./verify-dialog.tsx";
 
 const LOOK = ["operator", "fasilitator", "koordinator", "supervisor"] as const;
-
-async function sampleList(): Promise<Params | undefined> {
-  const { rows } = await api.prelists.list({});
-  const list = rows.find((one) => one.entries > 0);
-  return list && { prelistId: list.id };
-}
 
 export const screens: Screen[] = [
   ...registerScreens,

@@ -1,2 +1,2 @@
 // Error codes of the grid.
-export type GridError = never;
+export type GridError = "saringan_tersamar_pendek"; // a filter over masked numbers with fewer than four digits
