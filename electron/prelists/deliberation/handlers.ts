@@ -1,5 +1,24 @@
 // Handlers: deliberation in the village.
-import type { deliberationCalls } from "../../../shared/prelists/deliberation/contract.ts";
-import type { HandlersOf } from "../../serve/context.ts";
+import { addToAgenda, agenda, decide, decideAsVerified, dropFromAgenda } from "./agenda.ts";
+import { moveDeliberation } from "./lock.ts";
+import { deliberationPaper, exportDeliberation, requestDeliberationPaper } from "./papers.ts";
+import { createDeliberation, removeAttendee, saveAttendee, saveDeliberation } from "./prepare.ts";
+import { deliberation, deliberations, type Handlers } from "./read.ts";
 
-export const deliberationHandlers: HandlersOf<typeof deliberationCalls> = {};
+export const deliberationHandlers: Handlers = {
+  deliberations,
+  deliberation,
+  createDeliberation,
+  saveDeliberation,
+  addToAgenda,
+  dropFromAgenda,
+  agenda,
+  decide,
+  decideAsVerified,
+  saveAttendee,
+  removeAttendee,
+  moveDeliberation,
+  requestDeliberationPaper,
+  deliberationPaper,
+  exportDeliberation,
+};

@@ -1,0 +1,50 @@
+// The list for the deliberation, the notice board or an RT/RW: what is to be talked about, or what was decided; official or public.
+import { markup, nothing } from "../../papers/html.ts";
+import { letterheadBlock } from "../../papers/letterhead.ts";
+import { paperPage } from "../../papers/page.ts";
+import type { PaperSheet } from "../../papers/paper.ts";
+import { signatureRow } from "../../papers/signature.ts";
+import { formatDayAndDate } from "../../values/date.ts";
+import {
+  annexTable,
+  DELIBERATION_STYLE,
+  headsOf,
+  number,
+  objectionBox,
+  onlyPlace,
+  placeAndDate,
+  registryTitle,
+  signatureOf,
+  unitOf,
+  versionMark,
+  villageLine,
+  type DeliberationPaper,
+} from "./paper-parts.ts";
+
+/** Numbers run within the paper, so that a list of one RT begins with 1. */
+export function deliberationListPaper(paper: DeliberationPaper): PaperSheet {
+  const { office, head, rows, copy, paperVersion } = paper;
+  const decided = paperVersion > 0;
+  const open = copy === "publik";
+  const title = `${open ? "Pengumuman " : "Daftar "}${decided ? `Hasil ${head.title}` : `Bahan ${head.title}`}`;
+  const when = head.heldOn === null ? "" : `, ${formatDayAndDate(head.heldOn)}`;
+  const body = markup`${letterheadBlock(office.letterhead)}
+    <h1>${title}</h1>
+    <h1>${registryTitle(head)}</h1>
+    <p class="under">
+      ${villageLine(head)}${onlyPlace(paper)}${when}<br />${number(rows.length)} ${unitOf(head)}${
+        open ? nothing : ". SALINAN RESMI: memuat data pribadi, tidak untuk ditempel atau disebarkan."
+      }
+    </p>
+    ${annexTable(rows, copy)}
+    ${open && objectionBox(paper)}
+    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, "", at === 0 ? placeAndDate(office, decided ? head.heldOn : null) : "\u00a0")))}`;
+  return paperPage({
+    title: `${title}${onlyPlace(paper)}${open ? "" : " salinan resmi"}`,
+    size: paper.size,
+    body,
+    training: office.training,
+    footer: `${open ? "Salinan publik" : "Salinan resmi"}, ${versionMark(paper)}`,
+    style: DELIBERATION_STYLE,
+  });
+}

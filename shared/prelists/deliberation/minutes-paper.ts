@@ -1,0 +1,189 @@
+// Berita acara of a deliberation with its annex (field notes 7): numbers counted from the annex, the day in words, signatures kept together.
+import { markup, nothing, type Html } from "../../papers/html.ts";
+import { identityTable } from "../../papers/identity-table.ts";
+import { letterheadBlock } from "../../papers/letterhead.ts";
+import { listTable } from "../../papers/list-table.ts";
+import { paperPage } from "../../papers/page.ts";
+import type { PaperSheet } from "../../papers/paper.ts";
+import { signatureRow } from "../../papers/signature.ts";
+import { formatDate, formatShortDate, MONTHS } from "../../values/date.ts";
+import { dateInWords, numberWords } from "../../values/words.ts";
+import { ELEMENT_WORDS } from "./codes.ts";
+import type { MinutesHead } from "./content.ts";
+import {
+  annexTable,
+  DELIBERATION_STYLE,
+  headsOf,
+  number,
+  objectionBox,
+  placeAndDate,
+  registryTitle,
+  signatureOf,
+  unitOf,
+  versionMark,
+  villageLine,
+  type DeliberationPaper,
+} from "./paper-parts.ts";
+import { countDecisions, outcomeLabel, publicCounts, summarize } from "./summary.ts";
+
+export interface MinutesPaper extends DeliberationPaper {
+  /** Why the version before was opened again; null for the first. */
+  readonly reopened: { readonly reason: string; readonly on: string } | null;
+}
+
+/** "Pada hari ini Kamis tanggal dua puluh enam bulan November tahun dua ribu dua puluh enam (26/11/2026) ..." */
+export function openingSentence(head: MinutesHead, timeZone: string): string {
+  const { heldOn, startsAt, endsAt } = head;
+  const day =
+    heldOn === null
+      ? "Pada hari ini ........ tanggal ........"
+      : `Pada hari ini ${dateInWords(heldOn)} (${formatShortDate(heldOn)})`;
+  const clock = (time: string) => time.replace(":", ".");
+  const hours =
+    startsAt === null
+      ? ""
+      : `, pukul ${clock(startsAt)} ${endsAt === null ? `${timeZone} sampai selesai` : `sampai dengan ${clock(endsAt)} ${timeZone}`}`;
+  return `${day}${hours}, bertempat di ${head.place ?? "........"}, telah dilaksanakan ${head.title} verifikasi dan validasi ${registryTitle(head)} yang dihadiri oleh ${number(head.attendance.length)} (${numberWords(head.attendance.length)}) orang sebagaimana daftar hadir.`;
+}
+
+function period(list: MinutesHead["list"]): string {
+  if (list.period === null) return list.name;
+  const [year, month] = list.period.split("-");
+  return `${list.name} (${MONTHS[Number(month) - 1]} ${year})`;
+}
+
+function wilayah(head: MinutesHead): Html {
+  return identityTable([
+    [head.kind === "desa" ? "Desa" : "Kelurahan", head.village],
+    ["Kecamatan", head.district],
+    ["Kabupaten/Kota", head.regency],
+    ["Provinsi", head.province],
+    ["Daftar", period(head.list)],
+  ]);
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** The numbers, one line for each outcome that occurs, and the sum check below them. */
+export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
+  const unit = unitOf(head);
+  const columns = [
+    { label: "Uraian" },
+    { label: `Jumlah (${unit})`, align: "right", width: "38mm" },
+  ] as const;
+  const counts = countDecisions(rows);
+  if (copy === "publik") {
+    const open = publicCounts(counts);
+    return listTable(
+      columns,
+      open.map(([word, count]) => [word, number(count)]),
+      { total: ["Jumlah seluruhnya", number(open.reduce((sum, [, count]) => sum + count, 0))] },
+    );
+  }
+  const { groups, total } = summarize(counts, head.list.profile);
+  const lines = groups.flatMap((group, at) => [
+    [markup`<b>${String(at + 1)}. ${group.title.replace("{unit}", unit)}</b>`, ""] as const,
+    ...group.lines.flatMap((line, index) => [
+      [markup`<span class="line">${LETTERS[index]}. ${line.label}</span>`, number(line.count)] as const,
+      ...(line.parts.length < 2
+        ? []
+        : line.parts.map(
+            (part) =>
+              [
+                markup`<span class="part">- ${outcomeLabel(part.outcome).toLowerCase()}: ${number(part.count)}</span>`,
+                nothing,
+              ] as const,
+          )),
+    ]),
+    [markup`<span class="line">Jumlah ${String(at + 1)}</span>`, number(group.total)] as const,
+  ]);
+  const sum = groups.map((group) => number(group.total)).join(" + ");
+  return markup`<div class="sums">${listTable(columns, lines, { total: ["Jumlah seluruhnya", number(total)] })}</div>
+    <p>Pemeriksaan jumlah: ${groups.length > 1 ? `${sum} = ` : ""}${number(total)}; baris dalam lampiran: ${number(rows.length)}; ${total === rows.length ? "sama" : "TIDAK SAMA"}.</p>`;
+}
+
+/** Those who lead, keep the minutes, witness and know of it; each kind stays on one page. */
+function signatures({ office, head }: DeliberationPaper): Html {
+  const of = (duty: string) => head.attendance.filter((one) => one.duty === duty);
+  const date = placeAndDate(office, head.heldOn);
+  const [leader] = of("pemimpin");
+  const [keeper] = of("notulis");
+  const first = [
+    ...(keeper ? [signatureOf(office, keeper, "Notulis,", "\u00a0")] : []),
+    ...(leader ? [signatureOf(office, leader, "Pemimpin musyawarah,", date)] : []),
+  ];
+  const witnesses = of("saksi");
+  const knowing = headsOf(head).map((one) => signatureOf(office, one, "Mengetahui,"));
+  return markup`<div class="ends">${signatureRow(first)}</div>
+    ${
+      witnesses.length > 0 &&
+      markup`<section class="together"><p>Wakil peserta musyawarah:</p>
+        ${listTable(
+          [
+            { label: "No.", align: "centre", width: "11mm" },
+            { label: "Nama", width: "55mm" },
+            { label: "Unsur/jabatan" },
+            { label: "Tanda tangan", width: "45mm" },
+          ],
+          witnesses.map((one, at) => [
+            String(at + 1),
+            one.name,
+            one.position || ELEMENT_WORDS[one.element],
+            markup`<div class="sign">&nbsp;</div>`,
+          ]),
+        )}</section>`
+    }${knowing.length > 0 && markup`<div class="ends">${signatureRow(knowing)}</div>`}`;
+}
+
+const STYLE = `
+.sums .line { padding-left: 5mm; }
+.sums .part { padding-left: 11mm; }
+.sign { height: 9mm; }
+`;
+
+/** The minutes of one locked version. Its numbers are counted from the rows that are printed behind it. */
+export function minutesPaper(paper: MinutesPaper): PaperSheet {
+  const { office, head, rows, copy, reopened, paperVersion } = paper;
+  const name = head.title.toLowerCase();
+  const [leader] = head.attendance.filter(({ duty }) => duty === "pemimpin");
+  const [keeper] = head.attendance.filter(({ duty }) => duty === "notulis");
+  const body = markup`${letterheadBlock(office.letterhead)}
+    <h1>Berita Acara ${head.title}</h1>
+    <h1>Verifikasi dan Validasi ${registryTitle(head)}</h1>
+    <p class="under">Nomor: ${head.number}</p>
+    <p class="justify">${openingSentence(head, office.timeZone)}</p>
+    ${wilayah(head)}
+    ${head.topics !== null && markup`<p class="justify">Pokok bahasan: ${head.topics}</p>`}
+    <p class="justify">
+      Musyawarah dipimpin oleh ${leader?.name}${
+        keeper && markup` dan dicatat oleh ${keeper.name}`
+      }. Setelah membahas ${number(rows.length)} ${unitOf(head)} yang terdaftar dalam lampiran, musyawarah memutuskan:
+    </p>
+    ${sumTable(paper)}
+    ${head.notes !== null && copy === "resmi" && markup`<p class="justify">Catatan: ${head.notes}</p>`}
+    ${
+      paperVersion > 1 &&
+      markup`<p class="justify">Berita acara ini adalah versi ${String(paperVersion)} dan menggantikan versi ${String(paperVersion - 1)}${
+        reopened !== null &&
+        copy === "resmi" &&
+        markup`, yang dibuka kembali pada ${formatDate(reopened.on)} karena: ${reopened.reason}`
+      }.</p>`
+    }
+    <p class="justify">
+      Demikian berita acara ${name} ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
+    </p>
+    ${signatures(paper)}
+    <section class="annex">
+      <h1>Lampiran Berita Acara ${head.title}</h1>
+      <p class="under">Nomor: ${head.number}${head.heldOn !== null && `, tanggal ${formatDate(head.heldOn)}`}<br />${villageLine(head)}, ${number(rows.length)} ${unitOf(head)}</p>
+      ${annexTable(rows, copy)}${copy === "publik" ? objectionBox(paper) : nothing}
+    </section>`;
+  return paperPage({
+    title: `Berita acara ${name} ${head.heldOn ?? ""} versi ${paperVersion}${copy === "publik" ? " salinan publik" : ""}`,
+    size: paper.size,
+    body,
+    training: office.training,
+    footer: `Berita acara, ${versionMark(paper)}${copy === "publik" ? ", salinan publik" : ""}`,
+    style: DELIBERATION_STYLE + STYLE,
+  });
+}
