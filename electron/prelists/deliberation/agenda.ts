@@ -38,10 +38,7 @@ export const addToAgenda: Handlers["addToAgenda"] = async (
   const { last, had } = await db
     .selectFrom("deliberation_rows")
     .where("deliberation_id", "=", deliberationId)
-    .select([
-      sql<number>`coalesce(max(seq), 0)`.as("last"),
-      sql<number>`count(*)`.as("had"),
-    ])
+    .select([sql<number>`coalesce(max(seq), 0)`.as("last"), sql<number>`count(*)`.as("had")])
     .executeTakeFirstOrThrow();
   if (had + found.length > AGENDA_MOST)
     throw new DeskError("agenda_terlalu_besar", { most: AGENDA_MOST });
@@ -97,9 +94,7 @@ export const agenda: Handlers["agenda"] = async (
         .innerJoin("deliberation_rows as d", "d.entry_id", "r.entry_id")
         .where("d.deliberation_id", "=", deliberationId)
         .$if(view === "belum", (query) => query.where("d.decision", "is", null))
-        .$if(view === "berbeda", (query) =>
-          query.where(sql<boolean>`d.decision <> d.proposed`),
-        ),
+        .$if(view === "berbeda", (query) => query.where(sql<boolean>`d.decision <> d.proposed`)),
       filters,
       nameKey(filters.text ?? ""),
     );

@@ -64,11 +64,7 @@ async function writePaper(
   const head = await headOf(db, await getDeliberation(db, deliberationId));
   const rows = await annexOf(db, { deliberationId });
   const id = context.newId();
-  const fixed = provenance(
-    "musyawarah",
-    context.session.accountId,
-    context.now().toISOString(),
-  );
+  const fixed = provenance("musyawarah", context.session.accountId, context.now().toISOString());
   await db
     .insertInto("deliberation_papers")
     .values({

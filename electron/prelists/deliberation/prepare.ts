@@ -160,7 +160,10 @@ export const saveAttendee: Handlers["saveAttendee"] = async (
   return { id: await insertAttendee(context, deliberationId, (last ?? 0) + 1, attendee) };
 };
 
-export const removeAttendee: Handlers["removeAttendee"] = async ({ db }, { deliberationId, id }) => {
+export const removeAttendee: Handlers["removeAttendee"] = async (
+  { db },
+  { deliberationId, id },
+) => {
   await openFor(db, deliberationId, "hadir");
   const done = await db
     .deleteFrom("deliberation_attendance")

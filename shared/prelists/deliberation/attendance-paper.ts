@@ -84,7 +84,8 @@ export function attendancePaper(
     <p>${blank ? markup`Jumlah hadir: ${null} orang (laki-laki ${null}, perempuan ${null}).` : sums(head.attendance)}</p>
     ${leader && signatureRow([signatureOf(office, leader, "Pemimpin musyawarah,", placeAndDate(office, head.heldOn))])}`;
   return paperPage({
-    title: `Daftar hadir ${head.title.toLowerCase()} ${head.heldOn ?? ""}${blank ? " kosong" : ""}`.trim(),
+    title:
+      `Daftar hadir ${head.title.toLowerCase()} ${head.heldOn ?? ""}${blank ? " kosong" : ""}`.trim(),
     size: paper.size,
     body,
     training: office.training,

@@ -27,18 +27,23 @@ export function deliberationListPaper(paper: DeliberationPaper): PaperSheet {
   const decided = paperVersion > 0;
   const open = copy === "publik";
   const title = `${open ? "Pengumuman " : "Daftar "}${decided ? `Hasil ${head.title}` : `Bahan ${head.title}`}`;
-  const when = head.heldOn === null ? "" : `, ${formatDayAndDate(head.heldOn)}`;
+  const where = [
+    `${villageLine(head)}${onlyPlace(paper)}`,
+    ...(head.heldOn === null ? [] : [formatDayAndDate(head.heldOn)]),
+  ].join(", ");
   const body = markup`${letterheadBlock(office.letterhead)}
     <h1>${title}</h1>
     <h1>${registryTitle(head)}</h1>
     <p class="under">
-      ${villageLine(head)}${onlyPlace(paper)}${when}<br />${number(rows.length)} ${unitOf(head)}${
-        open ? nothing : ". SALINAN RESMI: memuat data pribadi, tidak untuk ditempel atau disebarkan."
+      ${where}<br />${number(rows.length)} ${unitOf(head)}${
+        open
+          ? nothing
+          : ". SALINAN RESMI: memuat data pribadi, tidak untuk ditempel atau disebarkan."
       }
     </p>
     ${annexTable(rows, copy)}
     ${open && objectionBox(paper)}
-    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, "", at === 0 ? placeAndDate(office, decided ? head.heldOn : null) : "\u00a0")))}`;
+    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, undefined, at === 0 ? placeAndDate(office, decided ? head.heldOn : null) : "\u00a0")))}`;
   return paperPage({
     title: `${title}${onlyPlace(paper)}${open ? "" : " salinan resmi"}`,
     size: paper.size,

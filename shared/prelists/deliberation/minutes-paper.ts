@@ -24,6 +24,7 @@ import {
   villageLine,
   type DeliberationPaper,
 } from "./paper-parts.ts";
+import { publicText } from "./rules.ts";
 import { countDecisions, outcomeLabel, publicCounts, summarize } from "./summary.ts";
 
 export interface MinutesPaper extends DeliberationPaper {
@@ -84,7 +85,10 @@ export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
   const lines = groups.flatMap((group, at) => [
     [markup`<b>${String(at + 1)}. ${group.title.replace("{unit}", unit)}</b>`, ""] as const,
     ...group.lines.flatMap((line, index) => [
-      [markup`<span class="line">${LETTERS[index]}. ${line.label}</span>`, number(line.count)] as const,
+      [
+        markup`<span class="line">${LETTERS[index]}. ${line.label}</span>`,
+        number(line.count),
+      ] as const,
       ...(line.parts.length < 2
         ? []
         : line.parts.map(
@@ -99,7 +103,7 @@ export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
   ]);
   const sum = groups.map((group) => number(group.total)).join(" + ");
   return markup`<div class="sums">${listTable(columns, lines, { total: ["Jumlah seluruhnya", number(total)] })}</div>
-    <p>Pemeriksaan jumlah: ${groups.length > 1 ? `${sum} = ` : ""}${number(total)}; baris dalam lampiran: ${number(rows.length)}; ${total === rows.length ? "sama" : "TIDAK SAMA"}.</p>`;
+    <p>Pemeriksaan jumlah: ${groups.length > 1 && `${sum} = `}${number(total)}; baris dalam lampiran: ${number(rows.length)}; ${total === rows.length ? "sama" : "TIDAK SAMA"}.</p>`;
 }
 
 /** Those who lead, keep the minutes, witness and know of it; each kind stays on one page. */
@@ -153,7 +157,7 @@ export function minutesPaper(paper: MinutesPaper): PaperSheet {
     <p class="under">Nomor: ${head.number}</p>
     <p class="justify">${openingSentence(head, office.timeZone)}</p>
     ${wilayah(head)}
-    ${head.topics !== null && markup`<p class="justify">Pokok bahasan: ${head.topics}</p>`}
+    ${head.topics !== null && markup`<p class="justify">Pokok bahasan: ${copy === "publik" ? publicText(head.topics) : head.topics}</p>`}
     <p class="justify">
       Musyawarah dipimpin oleh ${leader?.name}${
         keeper && markup` dan dicatat oleh ${keeper.name}`

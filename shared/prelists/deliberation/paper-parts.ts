@@ -194,13 +194,13 @@ export function objectionBox({ office, head }: DeliberationPaper): Html {
 export function signatureOf(
   office: PaperOffice,
   attendee: Attendee,
-  above: string,
+  above: string | undefined,
   placeDate?: string,
 ): SignatureInput {
   const signer = office.signers.find((one) => one.name === attendee.name && one.active);
   return {
     ...(placeDate === undefined ? {} : { placeDate }),
-    above,
+    ...(above === undefined ? {} : { above }),
     signer: {
       name: attendee.name,
       position: attendee.position || ELEMENT_WORDS[attendee.element],
@@ -223,7 +223,9 @@ export function headsOf(head: MinutesHead): readonly Attendee[] {
 
 /** Which version this is, and by what it can be told from another. */
 export function versionMark({ paperVersion, sha256 }: DeliberationPaper): string {
-  return paperVersion === 0 ? "sebelum keputusan" : `versi ${paperVersion}, sidik ${sha256.slice(0, 12)}`;
+  return paperVersion === 0
+    ? "sebelum keputusan"
+    : `versi ${paperVersion}, sidik ${sha256.slice(0, 12)}`;
 }
 
 export const DELIBERATION_STYLE = `

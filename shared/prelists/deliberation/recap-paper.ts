@@ -43,7 +43,11 @@ export function recapByPlace(
   for (const row of rows) {
     const place = `${row.rw ?? "-"}/${row.rt ?? "-"}`;
     const at = headings.indexOf(of(row));
-    if (!places.has(place)) places.set(place, headings.map(() => 0));
+    if (!places.has(place))
+      places.set(
+        place,
+        headings.map(() => 0),
+      );
     places.get(place)![at]! += 1;
     sums[at]! += 1;
   }
@@ -84,9 +88,10 @@ export function recapPaper(paper: DeliberationPaper): PaperSheet {
       ]),
       { total: ["Jumlah", ...sums.map(number), number(total(sums))] },
     )}
-    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, "", at === 0 ? placeAndDate(office, head.heldOn) : "\u00a0")))}`;
+    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, undefined, at === 0 ? placeAndDate(office, head.heldOn) : "\u00a0")))}`;
   return paperPage({
-    title: `Rekap ${head.title.toLowerCase()} ${head.heldOn ?? ""}${open ? " salinan publik" : ""}`.trim(),
+    title:
+      `Rekap ${head.title.toLowerCase()} ${head.heldOn ?? ""}${open ? " salinan publik" : ""}`.trim(),
     size: paper.size,
     landscape: true,
     body,
