@@ -144,6 +144,14 @@ describe("locking", () => {
     const entry = await api.prelists.entry({ entryId: entryIds[0]! });
     expect(entry.outcomes.map(({ outcome }) => outcome)).toEqual(["pindah", "layak_tetap"]);
     expect(entry.outcomes[0]).toMatchObject({ date: "2026-10-01", documentNo: "475/12" });
+    const kept = await office.desk
+      .office!.reader.selectFrom("prelist_outcomes")
+      .select(["source", "officer"])
+      .where("entry_id", "=", entryIds[0]!)
+      .orderBy("created_at")
+      .execute();
+    expect(kept.map(({ source }) => source)).toEqual(["loket", "musyawarah"]);
+    expect(kept[1]!.officer).toMatch(/^Musyawarah/);
     expect((await api.prelists.entry({ entryId: entryIds[2]! })).outcomes).toHaveLength(1);
   });
   it("lets nothing change, neither through the calls nor beneath them", async () => {
@@ -174,6 +182,29 @@ describe("locking", () => {
       sql`DELETE FROM deliberation_events`,
     ])
       await expect(statement.execute(writer)).rejects.toThrow(/locked|append-only|stay/);
+  });
+  it("settles what two people told differently, and keeps both", async () => {
+    const field = await office.as("fasilitator");
+    const list = await listOf(office, await office.as("operator"), folder, "Dua suara", 1);
+    const entry = list.entryIds[0]!;
+    const result = { entryIds: [entry], outcome: "tidak_layak_mampu" as const };
+    await api.prelists.verify({ ...result, reason: "pensiunan" });
+    await office.as("fasilitator");
+    await field.prelists.verify({ entryIds: [entry], outcome: "layak_tetap" });
+    api = await office.as("operator");
+    const { id } = await api.prelists.createDeliberation({ prelistId: list.prelistId });
+    await makeReady(api, id);
+    await api.prelists.addToAgenda({ deliberationId: id });
+    await api.prelists.moveDeliberation({ deliberationId: id, move: "mulai" });
+    await api.prelists.decide({ deliberationId: id, entryIds: [entry], decision: "layak_tetap" });
+    await api.prelists.moveDeliberation({ deliberationId: id, move: "kunci" });
+    const { outcome, in_conflict } = await office.desk
+      .office!.reader.selectFrom("prelist_entries")
+      .select(["outcome", "in_conflict"])
+      .where("id", "=", entry)
+      .executeTakeFirstOrThrow();
+    expect([outcome, in_conflict]).toEqual(["layak_tetap", 0]);
+    expect((await api.prelists.entry({ entryId: entry })).outcomes).toHaveLength(2);
   });
   it("is opened by a supervisor with a reason only, and the next locking is a new version", async () => {
     const open = (reason: string | null) =>

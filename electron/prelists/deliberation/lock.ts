@@ -8,7 +8,7 @@ import type { Db } from "../../database/tables.ts";
 import type { CommandContext } from "../../serve/context.ts";
 import { provenance } from "../provenance.ts";
 import { annexOf } from "./annex.ts";
-import { getDeliberation, headOf, missingOf, type Handlers } from "./read.ts";
+import { getDeliberation, headOf, missingOf, titleOf, type Handlers } from "./read.ts";
 import { takeOver } from "./take-over.ts";
 
 const REASON_LENGTH = 5;
@@ -32,7 +32,7 @@ export const moveDeliberation: Handlers["moveDeliberation"] = async (
     if (missing.length > 0) throw new DeskError("musyawarah_belum_lengkap", { missing });
     papers += 1;
     await writePaper(context, deliberationId, papers);
-    results = await takeOver(context, deliberationId);
+    results = await takeOver(context, deliberationId, await titleOf(db, row.kind));
   }
   await db
     .updateTable("deliberations")

@@ -28,6 +28,8 @@ export interface ResultToRecord {
   /** The result that the caller saw and knowingly replaces: no conflict then. */
   readonly replaces?: string | null;
   readonly familyResult?: string | null;
+  /** 'musyawarah' for a decision taken there; 'loket' where it is left out. */
+  readonly source?: string;
 }
 
 export interface Recorded {
@@ -98,7 +100,7 @@ export async function recordResult(context: EditContext, input: ResultToRecord):
       officer: fresh.person,
       family_result: input.familyResult ?? null,
       list_version: OUTCOMES_VERSION,
-      ...provenance("loket", actor, at),
+      ...provenance(input.source ?? "loket", actor, at),
     })
     .execute();
   if (input.replaces) {
