@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
+import { AnnexRow } from "../../../shared/prelists/deliberation/content.ts";
 import { countDecisions } from "../../../shared/prelists/deliberation/summary.ts";
 import { mayMove, MOVE_RULES, stateAfter } from "../../../shared/prelists/deliberation/states.ts";
 import type { Db } from "../../database/tables.ts";
@@ -75,7 +76,7 @@ async function writePaper(
       counts: JSON.stringify([...countDecisions(rows)]),
       row_count: rows.length,
       sha256: createHash("sha256")
-        .update(JSON.stringify([head, rows.map(({ entryId: _, ...row }) => row)]))
+        .update(JSON.stringify([head, rows.map((row) => AnnexRow.parse(row))]))
         .digest("hex"),
       ...fixed,
     })

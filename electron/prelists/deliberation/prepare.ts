@@ -1,6 +1,6 @@
 // Preparing a deliberation: its head, proposed from the office and from the last one, and who is there.
 import { DeskError } from "../../../shared/errors.ts";
-import type { Attendee } from "../../../shared/prelists/deliberation/content.ts";
+import { Attendee } from "../../../shared/prelists/deliberation/content.ts";
 import { isKelurahan } from "../../../shared/values/area-code.ts";
 import { areaPath } from "../../areas/queries.ts";
 import type { Db, Trx } from "../../database/tables.ts";
@@ -59,7 +59,7 @@ async function proposedAttendance(db: Db): Promise<Attendee[]> {
     .executeTakeFirst();
   const signed = last ? await attendanceOf(db, last.id) : [];
   if (signed.length > 0)
-    return signed.filter(({ duty }) => duty !== "hadir").map(({ id: _, ...attendee }) => attendee);
+    return signed.filter(({ duty }) => duty !== "hadir").map((one) => Attendee.parse(one));
   const { signers } = await getOffice(db);
   return signers
     .filter(({ active }) => active)

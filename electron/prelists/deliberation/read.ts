@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Duty, Element } from "../../../shared/prelists/deliberation/codes.ts";
-import type { Attendee, MinutesHead } from "../../../shared/prelists/deliberation/content.ts";
+import { Attendee, type MinutesHead } from "../../../shared/prelists/deliberation/content.ts";
 import type { deliberationCalls, Details } from "../../../shared/prelists/deliberation/contract.ts";
 import { deliberationTitle, lockProblems } from "../../../shared/prelists/deliberation/rules.ts";
 import { mayAct, type Act } from "../../../shared/prelists/deliberation/states.ts";
@@ -90,7 +90,7 @@ export async function headOf(db: Db, row: Deliberation): Promise<MinutesHead> {
       unit: list.unit,
       period: list.period,
     },
-    attendance: attendance.map(({ id: _, ...attendee }) => attendee),
+    attendance: attendance.map((one) => Attendee.parse(one)),
   };
 }
 
