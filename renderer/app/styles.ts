@@ -73,3 +73,4 @@ import "@mantine/notifications/styles.css";
 import "./loket.css";
 import "./people.css";
 import "./prelists.css";
+import "./prelist-form.css";

@@ -1,6 +1,7 @@
 // Handlers: values that the office corrects.
 import type { editsCalls } from "../../../shared/prelists/edits/contract.ts";
 import type { HandlersOf } from "../../serve/context.ts";
+import { form } from "./form.ts";
 import { applyEdits, settleValue, undoAction } from "./values.ts";
 
 export const editsHandlers: HandlersOf<typeof editsCalls> = {
@@ -12,6 +13,8 @@ export const editsHandlers: HandlersOf<typeof editsCalls> = {
   },
 
   undoAction: (context, { actionId }) => undoAction(context, actionId),
+
+  form,
 
   async settleValue(context, input) {
     return { actionId: await settleValue(context, input) };

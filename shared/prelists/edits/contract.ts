@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { command, query } from "../../call.ts";
 import type { Role } from "../../call.ts";
-import { Id, LOOK } from "../fields.ts";
+import { Finding, Id, LOOK, OutcomeState, Profile } from "../fields.ts";
 
 /** Who corrects on the spot. */
 export const CORRECT: readonly Role[] = ["operator", "fasilitator", "supervisor"];
@@ -68,6 +68,35 @@ export const editsCalls = {
           undoes: z.string().nullable(),
         }),
       ),
+    }),
+  ),
+  /** Everything that the long form of one row needs; numbers in full. */
+  form: query(
+    { roles: CORRECT, log: { ids: ["entryId"] } },
+    z.object({ entryId: Id }),
+    z.object({
+      prelistId: z.string(),
+      profile: Profile,
+      name: z.string().nullable(),
+      /** By column key: what the row says with the office's corrections, and what the sender wrote. */
+      values: z.record(z.string(), z.string()),
+      sender: z.record(z.string(), z.string()),
+      corrected: z.array(z.string()),
+      findings: z.array(Finding),
+      /** The household's row and the members, this one among them; their lists may differ. */
+      members: z.array(
+        z.object({
+          entryId: z.string(),
+          prelistId: z.string(),
+          name: z.string().nullable(),
+          relation: z.string().nullable(),
+          isHead: z.boolean(),
+          outcome: OutcomeState,
+          unit: z.enum(["rumah_tangga", "anggota"]),
+        }),
+      ),
+      nextFamily: z.string().nullable(),
+      previousFamily: z.string().nullable(),
     }),
   ),
   /** The sender writes something else now: keep the office's value, or take the sender's. */

@@ -1,14 +1,65 @@
 // English texts: values that the office corrects.
 import type { EditsError } from "../../../../shared/prelists/edits/errors.ts";
+import type { edits as editsId } from "../../id/round/edits.ts";
 import type { ErrorWords } from "../../words.ts";
 
-export const edits = {};
+export const edits: typeof editsId = {
+  form: {
+    label: "Form of a row",
+    title: (name) => `Form: ${name}`,
+    version: (name) => `Form ${name}`,
+    keyNext: "next answer",
+    keyCodes: "list of codes",
+    keyMember: "member",
+    keyFamily: "family",
+    family: "Household and its members",
+    household: "Household",
+    head: "head",
+    others: "Other columns of the sender",
+    all: "All columns",
+    unknownCode: "Unknown code",
+    sender: (value) => `The sender wrote: ${value}`,
+    blank: "(blank)",
+    refused: (why) => `Not saved: ${why}`,
+    refusedSome: (n) =>
+      `${n} answers were not saved because they are wrong. The others are saved; correct the marked ones and save again.`,
+    sendersKey: "the sender's key is not changed",
+    restored: "Answers that were not saved before have been brought back. Check them, then save.",
+    changed: (n) => `${n} answers not saved yet`,
+    draftAt: (time) => `draft saved at ${time}`,
+    unchanged: "All answers are saved. The sender's own file is not changed.",
+    save: "Save answers",
+    open: "Form",
+  },
+  entry: {
+    title: "Corrections",
+    none: "The office has not corrected anything yet.",
+    kinds: {
+      formulir: "Form",
+      kisi: "Grid",
+      lapangan: "Field sheet",
+      berkas_kantor: "Office file",
+      urung: "Undone",
+    },
+    cells: (n) => `${n} values`,
+    undo: "Undo",
+    undone: "undone already",
+    undoDone: (n) => `${n} values given back`,
+    undoLeft: (n) => `${n} values left alone because they were changed since`,
+    correctedBy: (by) => `corrected by ${by}`,
+    before: (value) => `was: ${value}`,
+    conflict: (value) => `The sender now writes: ${value}`,
+    keepOurs: "Keep our correction",
+    takeTheirs: "Take the sender's value",
+  },
+};
 
 /** What the journal calls each call. */
 export const editsCallWords = {
   "prelists.saveValues": "Corrected values of a list",
   "prelists.undoAction": "Undid a correction",
   "prelists.settleValue": "Settled a value that differs",
+  "prelists.form": "Opened the form of a row",
   "prelists.actions": "Looked at the history of corrections",
 };
 
