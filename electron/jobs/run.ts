@@ -1,5 +1,6 @@
 // Starts a task in a worker thread of its own, streams its progress and carries its cancel; seen from the main thread.
 import { Worker } from "node:worker_threads";
+import { sql } from "kysely";
 import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { CallMeta } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
@@ -82,6 +83,8 @@ async function* stream(
   signal.addEventListener("abort", cancel, { once: true });
   stop.signal.addEventListener("abort", cancel, { once: true });
   let done = false;
+  // The worker folds what it writes into the file; the main thread would stand still for it.
+  if (office) await foldLog(office, false);
   const tooLong = setTimeout(() => stop.abort(), LONGEST_MS);
   try {
     if (signal.aborted) cancel();
@@ -123,10 +126,16 @@ async function* stream(
     cancel(); // harmless when it has ended; stops it when the listener went away
     await ended(worker, queue);
     desk.task = undefined;
+    if (office && desk.office === office) await foldLog(office, true);
     if (!done) await desk.office?.writer.transaction().execute(sweepUnpublished);
     desk.office?.anchorLater();
     desk.emit({ type: "berubah" });
   }
+}
+
+/** Whether a commit of the main thread folds a long log into the database file. */
+async function foldLog(office: OpenOffice, on: boolean): Promise<void> {
+  await sql`PRAGMA wal_autocheckpoint=${sql.lit(on ? 1000 : 0)}`.execute(office.writer);
 }
 
 /** Puts the sheet where the preview finds it, with its PDF made. Never throws: the worker waits for one answer or the other. */

@@ -9,12 +9,15 @@ import { equationHolds } from "../../shared/prelists/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { rereadRows } from "./edits/values.ts";
+import { keyRun } from "./imports/keys.ts";
+import { writeQuickly, writeSafely } from "./imports/quick.ts";
 import { count, emptyCounts, examine, type ExaminedRow } from "./examine.ts";
 import { getPrelist, findSavedMappings, tiesOf } from "./queries.ts";
 import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
 import { keepOriginal } from "./out/originals.ts";
 import { provenance } from "./provenance.ts";
-import { storeRows, sweepImports, type BatchWriter } from "./store.ts";
+import { dropImport, storeRows, type BatchWriter } from "./store.ts";
 import { maskCell } from "./views.ts";
 import { withWorkbook } from "../sheets/workbook.ts";
 
@@ -289,8 +292,14 @@ export const importFile: Handlers["import"] = async (context, input) => {
           batchId,
           actor,
           base: last?.position ?? 0,
+          keys: keyRun(prelistId, batchId),
+          changed: [],
           now: () => context.now(),
           newId: () => context.newId(),
+        };
+        const breathe = async (): Promise<void> => {
+          await new Promise((resolve) => setImmediate(resolve));
+          context.checkCancelled();
         };
         const counts = emptyCounts();
         const rows = examine(context.db, opened.batches(), {
@@ -301,13 +310,16 @@ export const importFile: Handlers["import"] = async (context, input) => {
           clear: keysToClear(input.clear, columns),
           today: localDate(context.now()),
         });
+        await writeQuickly(context.db);
         for await (const batch of rows) {
           for (const one of batch) count(counts, one);
           await storeRows(context.db, writer, batch);
-          context.checkCancelled();
           context.progress({ phase: "menyimpan", rows: counts.read, total: null });
           await breathe();
+          if (writer.keys.full()) await writer.keys.write(context.db, breathe);
         }
+        await writer.keys.write(context.db, breathe);
+        await writeSafely(context.db);
         if (!equationHolds(counts))
           throw new Error("read = new + changed + same + rejected does not hold");
         await keepOriginal(context, batchId, source);
@@ -322,6 +334,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
             warned_count: counts.warned,
           };
           await trx.updateTable("prelist_batches").set(done).where("id", "=", batchId).execute();
+          await rereadRows({ db: trx, now: () => context.now() }, writer.changed);
           await trx
             .updateTable("prelists")
             .set({ updated_at: context.now().toISOString() })
@@ -352,15 +365,10 @@ export const importFile: Handlers["import"] = async (context, input) => {
       { signal: context.signal },
     );
   } catch (error) {
-    await context.db.transaction().execute(sweepImports);
+    await dropImport(context.db, batchId);
     throw error;
   }
 };
-
-/** Lets a cancel message in between two batches. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 function nameOf(source: string): string {
   return source.split(/[\\/]/).at(-1) ?? "";

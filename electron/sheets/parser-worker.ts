@@ -19,7 +19,9 @@ export type ParserRequest =
   | { readonly ask: "info" }
   | { readonly ask: "start"; readonly sheet: number }
   | { readonly ask: "next" };
-export type ParserAnswer =
+/** `spent`: milliseconds that the thread took for this answer. */
+export type ParserAnswer = Answer & { readonly spent: number };
+type Answer =
   | { readonly is: "info"; readonly info: WorkbookInfo }
   | { readonly is: "rows"; readonly rows: readonly SheetRow[] }
   | { readonly is: "end" }
@@ -35,10 +37,13 @@ if (port) {
   opened.catch(() => undefined);
   let rows: AsyncGenerator<SheetRow[]> | undefined;
   port.on("message", (request: ParserRequest) => {
-    void answer(request).then((reply) => port.postMessage(reply));
+    const from = performance.now();
+    void answer(request).then((reply) =>
+      port.postMessage({ ...reply, spent: performance.now() - from }),
+    );
   });
 
-  async function answer(request: ParserRequest): Promise<ParserAnswer> {
+  async function answer(request: ParserRequest): Promise<Answer> {
     try {
       const sheets = await opened;
       if (request.ask === "info") return { is: "info", info: sheets.info };

@@ -55,9 +55,12 @@ export async function withWorkbook<T>(
 async function* batches(thread: Thread, sheet: number): AsyncGenerator<readonly SheetRow[]> {
   let answer = await thread.ask({ ask: "start", sheet });
   while (answer.is === "rows") {
+    // The parser reads on while its consumer works.
+    const next = thread.ask({ ask: "next" });
+    next.catch(() => undefined); // thrown where it is awaited, if anybody still wants it
     for (let at = 0; at < answer.rows.length; at += BATCH_ROWS)
       yield answer.rows.slice(at, at + BATCH_ROWS);
-    answer = await thread.ask({ ask: "next" });
+    answer = await next;
   }
 }
 
@@ -83,6 +86,7 @@ function startThread(job: ParserJob, signal: AbortSignal | undefined): Thread {
   let left = job.limits.seconds * 1000;
   let waiting: { resolve(answer: ParserAnswer): void; reject(error: Error): void } | undefined;
   let broken: Error | undefined;
+  let tail: Promise<unknown> = Promise.resolve();
   function fail(error: Error): void {
     broken ??= error;
     waiting?.reject(broken);
@@ -104,28 +108,32 @@ function startThread(job: ParserJob, signal: AbortSignal | undefined): Thread {
   );
   worker.on("exit", () => fail(refuse("berkas_rusak", "pembaca_berhenti")));
   return {
-    async ask(request) {
-      if (signal?.aborted) abort();
-      if (broken) throw broken;
-      const from = Date.now();
-      const timer = setTimeout(
-        () => fail(refuse("berkas_terlalu_lama", "waktu")),
-        Math.max(left, 1),
-      );
-      try {
-        return await new Promise<ParserAnswer>((resolve, reject) => {
-          waiting = { resolve, reject };
-          worker.postMessage(request);
-        });
-      } finally {
-        clearTimeout(timer);
-        waiting = undefined;
-        left -= Date.now() - from;
-      }
+    ask(request) {
+      // One at a time: a reader that stopped early may have left a question behind.
+      const answer = tail.then(() => askNow(request));
+      tail = answer.catch(() => undefined);
+      return answer;
     },
     end() {
       signal?.removeEventListener("abort", abort);
       return worker.terminate();
     },
   };
+
+  async function askNow(request: ParserRequest): Promise<ParserAnswer> {
+    if (signal?.aborted) abort();
+    if (broken) throw broken;
+    const timer = setTimeout(() => fail(refuse("berkas_terlalu_lama", "waktu")), Math.max(left, 1));
+    try {
+      const answer = await new Promise<ParserAnswer>((resolve, reject) => {
+        waiting = { resolve, reject };
+        worker.postMessage(request);
+      });
+      left -= answer.spent;
+      return answer;
+    } finally {
+      clearTimeout(timer);
+      waiting = undefined;
+    }
+  }
 }

@@ -24,9 +24,22 @@ export function codeListNames(version: CodeVersion): string[] {
 
 /** Codes are written `1` or `01`: compared without leading zeros, kept as written. */
 export function codeLabel(version: CodeVersion, list: string, code: string): string | undefined {
-  const bare = bareCode(code);
-  return LISTS[version][list]?.find(([known]) => bareCode(known ?? "") === bare)?.[1];
+  const codes = LISTS[version][list];
+  if (!codes) return undefined;
+  let labels = labelsOf.get(codes);
+  if (!labels) {
+    // The first of two spellings of one code counts.
+    labels = new Map(
+      codes.map(([known = "", label]) => [bareCode(known), label] as const).reverse(),
+    );
+    labelsOf.set(codes, labels);
+  }
+  return labels.get(bareCode(code));
 }
+const labelsOf = new WeakMap<
+  readonly (readonly string[])[],
+  ReadonlyMap<string, string | undefined>
+>();
 
 function bareCode(code: string): string {
   return code.trim().replace(/^0+(?=\d)/, "");

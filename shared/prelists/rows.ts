@@ -75,7 +75,47 @@ export interface RowValues {
 interface Reading {
   readonly text: Map<string, string>;
   readonly findings: RowFinding[];
-  readonly header: Map<string, string>;
+  readonly header: ReadonlyMap<string, string>;
+}
+
+/** What the columns of one file mean, worked out once for all its rows. */
+interface Plan {
+  readonly profile: Profile;
+  /** The profile's column for each column of the file. */
+  readonly known: readonly (ProfileColumn | undefined)[];
+  /** The file's own header of each field. */
+  readonly header: ReadonlyMap<string, string>;
+  readonly dates: readonly string[];
+  /** Columns with a list of codes or a range. */
+  readonly bounded: readonly ProfileColumn[];
+  readonly areas: readonly ProfileColumn[];
+}
+const plans = new WeakMap<readonly MappedColumn[], Plan>();
+
+function planOf(columns: readonly MappedColumn[], profile: Profile): Plan {
+  const made = plans.get(columns);
+  if (made?.profile === profile) return made;
+  const known = columns.map((column) =>
+    column.field === null ? undefined : columnOf(profile, column.field),
+  );
+  const present = known.filter((column) => column !== undefined);
+  const plan: Plan = {
+    profile,
+    known,
+    header: new Map(
+      columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.header]])),
+    ),
+    dates: present.filter((column) => column.kind === "tanggal").map((column) => column.field),
+    bounded: present.filter(
+      (column) =>
+        column.least !== undefined || (column.codes && codeList(profile.codes, column.codes)),
+    ),
+    areas: profile.columns.filter(
+      (column) => column.kind === "kode_wilayah" || column.kind === "nama_wilayah",
+    ),
+  };
+  plans.set(columns, plan);
+  return plan;
 }
 
 /** @param asOf today: nobody on a list is born later. */
@@ -86,11 +126,12 @@ export function readRow(
   asOf: IsoDate,
 ): RowReading {
   const payload: Record<string, string> = {};
-  const reading: Reading = { text: new Map(), findings: [], header: new Map() };
+  const plan = planOf(columns, profile);
+  const reading: Reading = { text: new Map(), findings: [], header: plan.header };
   let nikTrusted = true;
-  for (const column of columns) {
-    const known = column.field === null ? undefined : columnOf(profile, column.field);
-    if (column.field !== null) reading.header.set(column.field, column.header);
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at]!;
+    const known = plan.known[at];
     const raw = row.cells[column.index];
     if (raw === null || raw === undefined || raw === "") continue;
     const kind = kindAt(row, column.index);
@@ -109,8 +150,8 @@ export function readRow(
       known.kind === "tanggal" && kind === "n" ? `#${text}` : cleanText(text),
     );
   }
-  const values = understand(reading, profile, nikTrusted, asOf);
-  checkCodes(reading, profile);
+  const values = understand(reading, plan, nikTrusted, asOf);
+  checkCodes(reading, plan);
   checkCompleteness(reading, profile);
   const keys = keysOf(profile, values, reading);
   if (keys.length === 0) add(reading, "tanpa_kunci", null);
@@ -145,22 +186,17 @@ function readNumber(
   return damage === null;
 }
 
-function understand(
-  reading: Reading,
-  profile: Profile,
-  nikTrusted: boolean,
-  asOf: IsoDate,
-): RowValues {
+function understand(reading: Reading, plan: Plan, nikTrusted: boolean, asOf: IsoDate): RowValues {
   const { text, header } = reading;
   const get = (field: string): string | null => text.get(field) ?? null;
-  const birthDate = readDates(reading, profile);
+  const birthDate = readDates(reading, plan);
   const sex = readSex(get("jenis_kelamin"));
   const nik = readNik(reading, sex, birthDate, asOf);
   const nokk = readCard(reading, nik);
   const name = get("nama");
   if (name === null) add(reading, "nama_kosong", header.get("nama") ?? null);
   const relation = get("hubungan");
-  const householdId = householdOf(profile, get, nokk);
+  const householdId = householdOf(plan.profile, get, nokk);
   const nuk = get("nuk");
   return {
     householdId,
@@ -179,7 +215,7 @@ function understand(
     hamlet: get("dusun") ?? get("sls"),
     rt: readRtRw(reading, "rt"),
     rw: readRtRw(reading, "rw"),
-    ...readArea(reading, profile),
+    ...readArea(reading, plan),
   };
 }
 
@@ -231,10 +267,11 @@ function readCard(reading: Reading, nik: string | null): string | null {
   return /^\d{16}$/.test(check.number) ? check.number : null;
 }
 
-function readDates(reading: Reading, profile: Profile): IsoDate | null {
+function readDates(reading: Reading, plan: Plan): IsoDate | null {
   let birth: IsoDate | null = null;
-  for (const [field, text] of reading.text) {
-    if (columnOf(profile, field)?.kind !== "tanggal") continue;
+  for (const field of plan.dates) {
+    const text = reading.text.get(field);
+    if (text === undefined) continue;
     const read = parseDate(text.startsWith("#") ? Number(text.slice(1)) : text);
     if ("date" in read) {
       if (field === "tanggal_lahir") birth = read.date;
@@ -262,11 +299,11 @@ function readRtRw(reading: Reading, field: "rt" | "rw"): string | null {
 /** The file's own code parts put together and left alone: BPS and Kemendagri numbers are never compared (field notes 4.3). */
 function readArea(
   reading: Reading,
-  profile: Profile,
+  plan: Plan,
 ): { areaCode: string | null; areaName: string | null } {
   const parts: string[] = [];
   const names: string[] = [];
-  for (const column of profile.columns) {
+  for (const column of plan.areas) {
     const text = reading.text.get(column.field);
     if (text === undefined) continue;
     if (column.kind === "kode_wilayah") parts.push(text);
@@ -274,7 +311,7 @@ function readArea(
   }
   const dotted = parts.at(-1)?.includes(".") ? parts.at(-1)! : undefined;
   return {
-    areaCode: dotted ?? (parts.length > 0 ? joinParts(parts, profile) : null),
+    areaCode: dotted ?? (parts.length > 0 ? joinParts(parts, plan.profile) : null),
     areaName: names.length > 0 ? names.join(" / ") : null,
   };
 }
@@ -288,14 +325,16 @@ function joinParts(parts: readonly string[], profile: Profile): string {
     .join("");
 }
 
-function checkCodes(reading: Reading, profile: Profile): void {
-  for (const [field, text] of reading.text) {
-    const column = columnOf(profile, field);
-    if (column && outOfRange(column, text))
-      add(reading, "angka_di_luar_rentang", reading.header.get(field) ?? null);
-    if (!column?.codes || !/^\d+$/.test(text) || !codeList(profile.codes, column.codes)) continue;
-    if (codeLabel(profile.codes, column.codes, text) === undefined)
-      add(reading, "kode_tidak_dikenal", reading.header.get(field) ?? null);
+function checkCodes(reading: Reading, plan: Plan): void {
+  for (const column of plan.bounded) {
+    const text = reading.text.get(column.field);
+    if (text === undefined) continue;
+    const header = reading.header.get(column.field) ?? null;
+    if (outOfRange(column, text)) add(reading, "angka_di_luar_rentang", header);
+    if (!column.codes || !/^\d+$/.test(text) || !codeList(plan.profile.codes, column.codes))
+      continue;
+    if (codeLabel(plan.profile.codes, column.codes, text) === undefined)
+      add(reading, "kode_tidak_dikenal", header);
   }
 }
 

@@ -6,8 +6,12 @@ const INVISIBLE =
 // The zeros of scripts whose digits people may paste; full-width and mathematical digits fall under NFKC.
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1b50, 0x1bb0, 0xa9d0];
 
+// Nearly every cell is plain ASCII with single spaces and needs none of the Unicode work.
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** NFC, without invisible and control characters, spaces joined and trimmed. Keeps case, accents and every visible sign. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   // Half of a surrogate pair is no sign; SQLite would store another one in its place.
   return text
     .replace(/\p{Cs}/gu, "")
@@ -28,6 +32,7 @@ export function cleanLines(text: string): string {
 
 /** Full-width, Arabic-Indic, Javanese ... digits as 0-9; everything else unchanged. */
 export function asciiDigits(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     if (code < 0x80) return digit;
@@ -49,5 +54,6 @@ export function withoutApostrophes(text: string): string {
 /** Offices write `-`, `--`, `.`, `?` or nothing where they know nothing (must-have 28): no letter, digit or symbol is there. */
 export function isBlank(text: string | null | undefined): boolean {
   if (text === null || text === undefined) return true;
+  if (/[A-Za-z0-9]/.test(text)) return false;
   return !/[\p{L}\p{N}\p{S}]/u.test(withoutApostrophes(cleanText(text).normalize("NFKD")));
 }

@@ -5,15 +5,15 @@
  * @param random 10 random bytes
  */
 export function uuid7(millis: number, random: Uint8Array): string {
-  const bytes = new Uint8Array(16);
-  let rest = Math.floor(millis);
-  for (let i = 5; i >= 0; i--) {
-    bytes[i] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
-  bytes.set(random.subarray(0, 10), 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const time = Math.floor(millis).toString(16).padStart(12, "0");
+  const hex = (from: number, to: number): string => {
+    let text = "";
+    for (let at = from; at < to; at++) text += HEX[random[at]!];
+    return text;
+  };
+  const version = HEX[(random[0]! & 0x0f) | 0x70]!;
+  const variant = HEX[(random[2]! & 0x3f) | 0x80]!;
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}${hex(1, 2)}-${variant}${hex(3, 4)}-${hex(4, 10)}`;
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
