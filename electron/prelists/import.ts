@@ -24,6 +24,9 @@ import { withWorkbook } from "../sheets/workbook.ts";
 type Handlers = HandlersOf<typeof contract>;
 type Checked = z.input<typeof CheckedRow>;
 
+/** A message between threads costs milliseconds; nobody reads faster. */
+const TELL_EVERY_MS = 100;
+
 /** Rows of each kind that a check shows. */
 const SHOWN = 500;
 
@@ -310,11 +313,17 @@ export const importFile: Handlers["import"] = async (context, input) => {
           clear: keysToClear(input.clear, columns),
           today: localDate(context.now()),
         });
+        let told = 0;
+        const tell = (): void => {
+          if (Date.now() - told < TELL_EVERY_MS) return;
+          told = Date.now();
+          context.progress({ phase: "menyimpan", rows: counts.read, total: null });
+        };
         await writeQuickly(context.db);
         for await (const batch of rows) {
           for (const one of batch) count(counts, one);
           await storeRows(context.db, writer, batch);
-          context.progress({ phase: "menyimpan", rows: counts.read, total: null });
+          tell();
           await breathe();
           if (writer.keys.full()) await writer.keys.write(context.db, breathe);
         }
