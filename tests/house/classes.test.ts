@@ -96,7 +96,7 @@ const PARTS: Record<string, string> = {
   person_merge_values: "person_merges",
   person_changes: "persons",
   person_references: "persons",
-  prelist_keys: "prelist_entries",
+  prelist_keys: "prelists",
 };
 
 describe("personal records", () => {
