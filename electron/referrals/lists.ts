@@ -23,11 +23,13 @@ export interface Reading {
 /** Of more than these a page is full soon, wherever a walk begins. */
 const FEW = 500;
 
-function inList(list: ReferralListName, today: string): RawBuilder<SqlBool> {
+/** @param walk false where the rows are few and known by id: SQLite would walk the whole list to find them. */
+function inList(list: ReferralListName, today: string, walk = true): RawBuilder<SqlBool> {
+  const column = sql.raw(walk ? "referrals.list" : "+referrals.list");
   if (list === "semua") return sql<SqlBool>`1`;
   if (list === "lewat")
-    return sql<SqlBool>`referrals.list = 'menunggu' AND referrals.reply_by < ${today}`;
-  return sql<SqlBool>`referrals.list = ${list}`;
+    return sql<SqlBool>`${column} = 'menunggu' AND referrals.reply_by < ${today}`;
+  return sql<SqlBool>`${column} = ${list}`;
 }
 
 /** Waiting ones by the day of their answer, others newest first. */
@@ -62,7 +64,11 @@ function numbered(text: string): RawBuilder<unknown> {
  * The condition that what was typed means a referral: by its numbers, and by name and destination where they may be seen.
  * Few are found by their indexes and sorted; of many the list is walked in its order.
  */
-async function meant(db: Db, text: string, canOpen: boolean): Promise<RawBuilder<SqlBool>> {
+async function meant(
+  db: Db,
+  text: string,
+  canOpen: boolean,
+): Promise<{ holds: RawBuilder<SqlBool>; few: boolean }> {
   const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const places = await ids(
     db,
@@ -74,10 +80,16 @@ async function meant(db: Db, text: string, canOpen: boolean): Promise<RawBuilder
     ? sql<SqlBool>`1`
     : sql<SqlBool>`(SELECT sensitive FROM cases WHERE cases.id = referrals.case_id) = 0`;
   if (places.length === 0 && persons.length <= FEW)
-    return sql<SqlBool>`referrals.id IN (SELECT value FROM json_each(${JSON.stringify(byNumber)})
-      UNION SELECT id FROM referrals WHERE person_id IN (SELECT id FROM persons WHERE row_no IN ${listOf(persons)}) AND ${readable})`;
-  return sql<SqlBool>`(+referrals.id IN ${listOf(byNumber)} OR ((+referrals.destination_id IN ${listOf(places)}
-      OR EXISTS (SELECT 1 FROM persons WHERE persons.id = referrals.person_id AND +persons.row_no IN ${listOf(persons)})) AND ${readable}))`;
+    return {
+      few: true,
+      holds: sql<SqlBool>`referrals.id IN (SELECT value FROM json_each(${JSON.stringify(byNumber)})
+      UNION SELECT id FROM referrals WHERE person_id IN (SELECT id FROM persons WHERE row_no IN ${listOf(persons)}) AND ${readable})`,
+    };
+  return {
+    few: false,
+    holds: sql<SqlBool>`(+referrals.id IN ${listOf(byNumber)} OR ((+referrals.destination_id IN ${listOf(places)}
+      OR EXISTS (SELECT 1 FROM persons WHERE persons.id = referrals.person_id AND +persons.row_no IN ${listOf(persons)})) AND ${readable}))`,
+  };
 }
 
 /** One page and how many there are; of a search no more than one beyond the page. The rows are chosen by an index alone, from whichever end is nearer, and only those of the page are read. */
@@ -88,8 +100,9 @@ export async function listReferrals(
 ): Promise<{ rows: ReferralRecord[]; total: number }> {
   const { list, offset, limit } = filter;
   const text = (filter.search ?? "").trim();
-  const holds = text === "" ? sql<SqlBool>`1` : await meant(db, text, canOpen);
-  const where = sql`FROM referrals WHERE ${inList(list, today)} AND ${holds}`;
+  const { holds, few } =
+    text === "" ? { holds: sql<SqlBool>`1`, few: false } : await meant(db, text, canOpen);
+  const where = sql`FROM referrals WHERE ${inList(list, today, !few)} AND ${holds}`;
   const total =
     text === "" ? await countOf(db, list, today) : await countWhere(db, where, offset + limit + 1);
   const backwards = text === "" && offset > total / 2;
