@@ -1,7 +1,7 @@
 // Every case, newest first, with filters that stay in the address.
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { ViewFilter } from "../../shared/cases/saved-views.ts";
 import { VIEWS } from "../../shared/cases/schemas.ts";
 import { STATE_NAMES } from "../../shared/cases/states.ts";
@@ -30,6 +30,28 @@ export function CaseListPage() {
   const [wanted] = useDebouncedValue(typed, FILTER_MS);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
+  const code = category?.code;
+  const pillarId = search.pilar;
+  // Kept while a letter is typed: the rows stand until another filter is asked for.
+  const table = useMemo(
+    () => (
+      <Sheet flush title={text.queue.views[view]}>
+        <CaseTable
+          withReceived
+          label={text.list.title}
+          filter={{
+            view,
+            ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
+            ...(state ? { state } : {}),
+            ...(pillarId ? { pillarId: pillarId } : {}),
+            ...(code ? { categoryCode: code } : {}),
+          }}
+          empty={<EmptyState title={text.queue.empty.title} body={text.queue.empty.filtered} />}
+        />
+      </Sheet>
+    ),
+    [text, view, wanted, state, pillarId, code],
+  );
   return (
     <Page>
       <PageHeader title={text.list.title} subtitle={text.list.subtitle} />
@@ -84,20 +106,7 @@ export function CaseListPage() {
       {search.pilar ? (
         <PillarFilter id={search.pilar} onClear={() => change({ pilar: "" })} />
       ) : null}
-      <Sheet flush title={text.queue.views[view]}>
-        <CaseTable
-          withReceived
-          label={text.list.title}
-          filter={{
-            view,
-            ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
-            ...(state ? { state } : {}),
-            ...(search.pilar ? { pillarId: search.pilar } : {}),
-            ...(category ? { categoryCode: category.code } : {}),
-          }}
-          empty={<EmptyState title={text.queue.empty.title} body={text.queue.empty.filtered} />}
-        />
-      </Sheet>
+      {table}
     </Page>
   );
 }

@@ -2,7 +2,7 @@
 import { Alert, Button, Group, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconDeviceFloppy, IconPlus } from "@tabler/icons-react";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { VIEWS, type QueueView } from "../../shared/cases/schemas.ts";
 import { isCodeShaped } from "../../shared/referrals/tracking-code.ts";
 import { api, useCall } from "../app/client.ts";
@@ -92,6 +92,24 @@ export function QueuePage() {
     pressed: id === view,
     onOpen: () => change({ tampil: id === view ? "" : id }),
   }));
+  // Kept while a letter is typed: the rows stand until another filter is asked for.
+  const table = useMemo(
+    () => (
+      <Sheet flush title={text.queue.views[view]}>
+        <CaseTable
+          label={text.queue.views[view]}
+          filter={{ view, ...(wanted.trim() === "" ? {} : { text: wanted.trim() }) }}
+          empty={
+            <EmptyState
+              title={text.queue.empty.title}
+              body={wanted.trim() === "" ? text.queue.empty.body : text.queue.empty.filtered}
+            />
+          }
+        />
+      </Sheet>
+    ),
+    [text, view, wanted],
+  );
   return (
     <Page>
       <PageHeader
@@ -116,18 +134,7 @@ export function QueuePage() {
             goTo("referrals.reply", {}, { kode: typed.trim() });
         }}
       />
-      <Sheet flush title={text.queue.views[view]}>
-        <CaseTable
-          label={text.queue.views[view]}
-          filter={{ view, ...(wanted.trim() === "" ? {} : { text: wanted.trim() }) }}
-          empty={
-            <EmptyState
-              title={text.queue.empty.title}
-              body={wanted.trim() === "" ? text.queue.empty.body : text.queue.empty.filtered}
-            />
-          }
-        />
-      </Sheet>
+      {table}
     </Page>
   );
 }
