@@ -160,6 +160,22 @@ export const COMMANDS: readonly CommandData[] = [
     here: true,
   },
   {
+    id: "kasus.darurat",
+    group: "kasus",
+    label: { id: "Tandai darurat", en: "Mark as an emergency" },
+    shortcut: "F6",
+    roles: CASEWORK,
+    here: true,
+  },
+  {
+    id: "kasus.langkah",
+    group: "kasus",
+    label: { id: "Langkah berikut kasus ini", en: "Next step of this case" },
+    shortcut: "F7",
+    roles: CASEWORK,
+    here: true,
+  },
+  {
     id: "kasus.daftar",
     group: "kasus",
     label: { id: "Daftar kasus", en: "List of cases" },

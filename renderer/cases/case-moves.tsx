@@ -4,9 +4,11 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import type { CaseView } from "../../shared/cases/schemas.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
 import { formatDate } from "../app/format.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { goTo } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
+import { KeyHint } from "../ui/key-hint.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
@@ -29,13 +31,23 @@ function start(view: CaseView, to: CaseState): void {
   else void openDialog(moveDialog, { view, to });
 }
 
+/** What F7 does: the filled button, in an emergency the referral; nothing while it waits for somebody who may ratify it. */
+function primaryOf({ content, urgency }: CaseView) {
+  if (!content) return undefined;
+  const waits = content.ratifyDueOn !== null && content.ratifiedAt === null;
+  if (waits && content.mayRatify !== "tidak") return undefined;
+  const referral =
+    urgency === "darurat" ? content.moves.find(({ to }) => to === "dirujuk") : undefined;
+  return referral ?? content.moves.find(({ to }) => !ENDINGS.has(to));
+}
+
 export function CaseMoves({ view }: { readonly view: CaseView }) {
   const text = useText().cases;
+  const primary = primaryOf(view);
+  useScreenCommand("kasus.langkah", () => primary && start(view, primary.to));
   if (!view.content) return null;
   const { moves, mayRatify, ratifyDueOn, ratifiedAt } = view.content;
   const waits = ratifyDueOn !== null && ratifiedAt === null;
-  const primary =
-    waits && mayRatify !== "tidak" ? undefined : moves.find(({ to }) => !ENDINGS.has(to));
   return (
     <Sheet title={text.page.next}>
       {waits ? (
@@ -55,7 +67,13 @@ export function CaseMoves({ view }: { readonly view: CaseView }) {
         {moves.map((move) => (
           <Button
             key={move.to}
-            variant={move === primary ? "filled" : "default"}
+            {...(move === primary
+              ? {
+                  variant: "filled",
+                  rightSection: <KeyHint keys="F7" silent />,
+                  "aria-keyshortcuts": "F7",
+                }
+              : { variant: "default" })}
             onClick={() => start(view, move.to)}
           >
             {text.move(view.state, move.to)}

@@ -1,9 +1,11 @@
 // How the contact came, how urgent and how sensitive it is; good defaults for the usual walk-in.
 import { Checkbox, Group, NativeSelect, Radio } from "@mantine/core";
 import { CHANNELS, CONTACT_KINDS, URGENCIES, keysOf } from "../../shared/cases/codes.ts";
+import { useScreenCommand } from "../app/commands.ts";
 import { useText } from "../text/index.ts";
 import { DateField } from "../ui/date-field.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
 import { IntakeFasilitator, useOwnFasilitator } from "./beside/intake-beside.tsx";
 import type { IntakePart } from "./intake-part.ts";
 import type { IntakeState } from "./intake-state.ts";
@@ -13,6 +15,9 @@ export function IntakeDetails(part: IntakePart) {
   const own = useOwnFasilitator();
   const text = useText().cases;
   const words = text.intake;
+  useScreenCommand("kasus.darurat", () =>
+    change({ urgency: state.urgency === "darurat" ? "biasa" : "darurat" }),
+  );
   return (
     <FieldSection legend={words.more}>
       <FieldGrid columns={3}>
@@ -55,7 +60,10 @@ export function IntakeDetails(part: IntakePart) {
           {keysOf(URGENCIES)
             .toReversed()
             .map((value) => (
-              <Radio key={value} value={value} label={text.urgencies[value]} />
+              <Group key={value} gap={6}>
+                <Radio value={value} label={text.urgencies[value]} />
+                {value === "darurat" ? <KeyHint keys="F6" silent /> : null}
+              </Group>
             ))}
         </Group>
       </Radio.Group>

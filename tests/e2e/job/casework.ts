@@ -87,6 +87,11 @@ export async function refer(worker: Worker, label: string, name: string): Promis
     await worker.pick("Tujuan", "Dinas Sosial", /Dinas Sosial/);
   await worker.picture(`rujuk-${name}`);
   await keys.press("Control+s");
+  return letterOnScreen(worker, name);
+}
+
+/** Keeps the letter in the preview; answers the code on its reply slip. */
+export async function letterOnScreen(worker: Worker, name: string): Promise<string> {
   const { text, pages, mm } = await worker.keepPaper(`surat-${name}-A4`);
   assert.deepEqual([pages, ...mm], [1, 210, 297]);
   const code = /RJ-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0];

@@ -131,3 +131,47 @@ export async function walkIn(worker: Worker, need: Need): Promise<string> {
   await keys.press("Control+s");
   return openSaved(worker);
 }
+
+/** How many keys an emergency of a known person takes beside its story, the printed letter included, and ms from saving to its PDF on screen. */
+export async function knownReferral(
+  worker: Worker,
+): Promise<{ keys: number; pdf: number; number: string }> {
+  const { keys, desk } = worker;
+  const story = "Sesak napas, harus dirawat malam ini, kartu tidak aktif.";
+  await worker.command("Buka antrean");
+  await desk.page.locator('[data-screen="cases.queue"]').waitFor();
+  const before = keys.pressed + keys.typed;
+  await keys.press("F2");
+  await keys.see("Siapa yang dilayani");
+  await desk.page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
+  await keys.type("siti nur");
+  await worker.suggested(SERVED.name);
+  await keys.press("Enter");
+  await desk.page.waitForTimeout(200);
+  await keys.type("kes 1");
+  await worker.suggested("KES-01");
+  await keys.press("Enter");
+  await desk.page.waitForTimeout(200);
+  await keys.type(story);
+  await keys.press("F6");
+  assert.ok(await desk.page.getByLabel("Darurat", { exact: true }).isChecked());
+  await keys.press("Control+s");
+  await worker.dialog("Kedatangan tersimpan");
+  const number = await desk.page.locator("[role=dialog] output").first().innerText();
+  await keys.tabTo("Buka kasus", { backwards: true });
+  await keys.press("Enter");
+  await desk.page.locator('[data-screen="cases.case"]').waitFor();
+  await keys.press("F7");
+  await desk.page.locator('[data-screen="referrals.issue"]').waitFor();
+  await keys.see("Surat diberi nomor");
+  const from = performance.now();
+  await keys.press("Control+s");
+  await keys.see(/^\d+ halaman$/);
+  const pdf = performance.now() - from;
+  // One more, F9, prints what is on screen.
+  return {
+    keys: keys.pressed + keys.typed - before - story.length + 1,
+    pdf,
+    number: number.trim(),
+  };
+}
