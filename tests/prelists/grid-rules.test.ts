@@ -124,6 +124,7 @@ describe("movement", () => {
   it("draws only what is in sight", () => {
     const columns = Array.from({ length: 200 }, (_, index) => ({
       key: `k${index}`,
+      field: null,
       kind: "teks",
       index,
       codes: [],

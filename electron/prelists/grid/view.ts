@@ -26,6 +26,7 @@ async function columnsOf(db: Db, prelistId: string) {
     const known = profile.columns.find((column) => column.header === key);
     return {
       key,
+      field: known?.field ?? null,
       kind: known?.kind ?? "teks",
       codes: (known?.codes ? (codeList(profile.codes, known.codes) ?? []) : []).map(
         ([code, label]) => ({ code: code ?? "", label: label ?? "" }),

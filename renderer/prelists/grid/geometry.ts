@@ -3,6 +3,8 @@
 export interface GridColumn {
   /** Key of the sender's column, or OUTCOME_COLUMN. */
   readonly key: string;
+  /** Our field for it; null where we know none. */
+  readonly field: string | null;
   /** nik, nokk, nama, kode, tanggal ..., or 'hasil'. */
   readonly kind: string;
   /** Place in the cells of a row; -1 for the outcome. */

@@ -1,9 +1,8 @@
 // The grid of one list: every column of the sender and the result, with the keys of a spreadsheet.
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { OUTCOME_COLUMN } from "../../../shared/prelists/grid/rules.ts";
 import { api, useCall } from "../../app/client.ts";
 import { useScreenCommand } from "../../app/commands.ts";
-import { formatNumber } from "../../app/format.ts";
 import { useScreenParams } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
@@ -26,27 +25,34 @@ const putAside = new Map<string, ReadonlySet<string>>();
 function useColumns(prelistId: string) {
   const answer = useCall(api.prelists.gridColumns, { prelistId });
   const [aside, setAside] = useState(putAside.get(prelistId) ?? new Set<string>());
-  const all: GridColumn[] = (answer.data?.columns ?? []).map((column, index) => ({
-    ...column,
-    index,
-  }));
-  // The name stands first and stays in sight; the result stands last.
-  const name = all.filter((column) => column.kind === "nama");
-  const columns = [
-    ...name,
-    ...all.filter((column) => column.kind !== "nama"),
-    { key: OUTCOME_COLUMN, kind: "hasil", index: -1, codes: [] },
-  ];
+  const { data } = answer;
+  const all = useMemo(() => {
+    const found: GridColumn[] = (data?.columns ?? []).map((column, index) => ({
+      ...column,
+      index,
+    }));
+    // The name stands first and stays in sight; the result stands last.
+    const name = found.find((column) => column.field === "nama") ?? found[0];
+    return [
+      ...(name ? [name] : []),
+      ...found.filter((column) => column !== name),
+      { key: OUTCOME_COLUMN, field: null, kind: "hasil", index: -1, codes: [] },
+    ];
+  }, [data]);
+  const shown = useMemo(
+    () => all.filter((column, at) => at === 0 || !aside.has(column.key)),
+    [all, aside],
+  );
   return {
-    all: columns,
-    shown: columns.filter((column, at) => at === 0 || !aside.has(column.key)),
+    all,
+    shown,
     aside,
     onAside: (next: ReadonlySet<string>) => {
       putAside.set(prelistId, next);
       setAside(next);
     },
     failure: answer.failure,
-    ready: answer.data !== undefined,
+    ready: data !== undefined,
   };
 }
 
@@ -85,10 +91,7 @@ export function GridPage() {
   const row = rows.at(grid.focus.row);
   return (
     <Page wide>
-      <PageHeader
-        title={list?.name ?? prelists.title}
-        subtitle={list ? words.subtitle(formatNumber(list.entries)) : undefined}
-      />
+      <PageHeader title={list?.name ?? prelists.title} />
       <ListTabs />
       <GridTools
         columns={columns.all}

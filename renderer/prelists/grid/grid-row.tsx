@@ -5,7 +5,7 @@ import { OUTCOME_COLUMN } from "../../../shared/prelists/grid/rules.ts";
 import { useText } from "../../text/index.ts";
 import { OutcomeBadge } from "../outcome-badge.tsx";
 import { CellEditor, type Editing } from "./cell-editor.tsx";
-import { FROZEN, NUMBER_REM, ROW_REM, widthOf, type GridColumn, type Window } from "./geometry.ts";
+import { FROZEN, NUMBER_REM, ROW_REM, widthOf, type GridColumn } from "./geometry.ts";
 import { cellKey } from "./use-changes.ts";
 
 export interface GridRowProps {
@@ -13,7 +13,9 @@ export interface GridRowProps {
   readonly row: GridRow | undefined;
   readonly columns: readonly GridColumn[];
   readonly edges: readonly number[];
-  readonly sight: Window;
+  /** Columns in sight behind the frozen ones. */
+  readonly from: number;
+  readonly to: number;
   /** Chosen columns of this row, and the one in focus; -1: none. */
   readonly chosenFrom: number;
   readonly chosenTo: number;
@@ -27,9 +29,9 @@ export function cellId(index: number, column: number): string {
 }
 
 export const GridRowView = memo(function GridRowView(props: GridRowProps) {
-  const { index, row, columns, edges, sight } = props;
+  const { index, row, columns, edges, from, to } = props;
   const shown = [...Array(Math.min(FROZEN, columns.length)).keys()];
-  for (let at = sight.from; at < sight.to; at++) shown.push(at);
+  for (let at = from; at < to; at++) shown.push(at);
   return (
     <div
       role="row"

@@ -2,6 +2,7 @@
 import {
   useCallback,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -56,7 +57,7 @@ export function GridTable(props: GridTableProps) {
   const { columns, total, focus, range, editing, pending, onSight, follow } = props;
   const box = useRef<HTMLDivElement>(null);
   const rem = (16 * useFontScale()) / 100;
-  const edges = edgesOf(columns);
+  const edges = useMemo(() => edgesOf(columns), [columns]);
   const [at, setAt] = useState({ top: 0, left: 0, height: 40, width: 80 });
   const rows = rowsInSight(at.top, at.height - HEAD_REM, total);
   const sight = columnsInSight(at.left, at.width, edges);
@@ -170,7 +171,8 @@ export function GridTable(props: GridTableProps) {
               row={props.rowAt(index)}
               columns={columns}
               edges={edges}
-              sight={sight}
+              from={sight.from}
+              to={sight.to}
               chosenFrom={chosen ? range.left : -1}
               chosenTo={chosen ? range.right : -2}
               focus={isFocus ? focus.column : -1}

@@ -44,6 +44,8 @@ export const gridCalls = {
       columns: z.array(
         z.object({
           key: z.string(),
+          /** Our field for it; null where we know none. */
+          field: z.string().nullable(),
           /** nik, nokk, kode, tanggal ...; teks for a column that only this file has. */
           kind: z.string(),
           codes: z.array(z.object({ code: z.string(), label: z.string() })),

@@ -5,7 +5,6 @@ import type { ErrorWords } from "../../words.ts";
 export const grid = {
   tabs: { label: "Parts of the list", rows: "Rows", grid: "Grid", history: "History" },
   label: "Grid of the list",
-  subtitle: (rows: string) => `${rows} rows, every column of the sender and the result`,
   number: "No.",
   filterRow: "Filter",
   filterOf: (column: string) => `Filter column ${column}`,

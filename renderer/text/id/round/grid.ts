@@ -5,7 +5,6 @@ import type { ErrorWords } from "../../words.ts";
 export const grid = {
   tabs: { label: "Bagian daftar", rows: "Baris", grid: "Kisi", history: "Riwayat" },
   label: "Kisi daftar",
-  subtitle: (rows: string) => `${rows} baris, setiap kolom pengirim dan hasil verifikasi`,
   number: "No.",
   filterRow: "Saring",
   filterOf: (column: string) => `Saring kolom ${column}`,
