@@ -15,6 +15,7 @@ import {
   prelistList,
   prelistVerify,
 } from "./cli/prelist.ts";
+import { profilesExport, profilesImport, profilesList } from "./cli/prelist-profiles.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint } from "./cli/letters.ts";
 import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
@@ -109,6 +110,21 @@ const COMMANDS: readonly Command[] = [
     words: "prelist import",
     usage: "BERKAS [--list ID | --name NAMA --period TTTT-BB] [--rejects BERKAS.xlsx]",
     run: prelistImport,
+  },
+  {
+    words: "prelist profiles list",
+    usage: "                    profil kolom yang tersimpan",
+    run: profilesList,
+  },
+  {
+    words: "prelist profiles export",
+    usage: "ID --out BERKAS.loketprofil   profil kolom sebagai berkas",
+    run: profilesExport,
+  },
+  {
+    words: "prelist profiles import",
+    usage: "BERKAS.loketprofil [--existing biarkan|ganti]   ambil profil kolom",
+    run: profilesImport,
   },
   {
     words: "prelist verify",

@@ -68,6 +68,12 @@ const WORDS: { readonly [C in ErrorCode]?: readonly [Exit, string] } = {
   berkas_rusak: [3, "Berkas itu rusak."],
   berkas_berubah: [3, "Berkas berubah sejak diperiksa."],
   berkas_tidak_terbaca: [3, "Berkas itu tidak ada atau tidak dapat dibaca."],
+  profil_ditolak: [3, "Berkas itu bukan profil kolom yang dapat dipakai. Tidak ada yang diubah."],
+  profil_sudah_ada: [
+    1,
+    "Profil untuk baris judul itu sudah ada. Tidak ada yang diubah; ganti dengan --existing ganti.",
+  ],
+  profil_berisi_data: [1, "Baris judul profil itu memuat nomor orang: tidak ditulis ke berkas."],
   paket_tanpa_layanan: [3, "Paket itu tidak memuat tabel layanan (service): bukan direktori HSDS."],
   paket_terlalu_banyak: [3, "Paket itu memuat lebih dari 5.000 layanan."],
   lembar_tidak_ditemukan: [3, "Lembar itu tidak ada di dalam berkas."],

@@ -20,6 +20,10 @@ export interface PrelistProfilesTable {
   headers: string;
   mapping: string;
   area_edition: string | null;
+  /** What the office calls it; null until somebody named it. */
+  name: string | null;
+  /** berkas: taken in from a file of another office. */
+  origin: Generated<"kantor" | "berkas">;
   created_at: string;
   created_by: string;
   updated_at: string;
@@ -224,6 +228,8 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     headers: "umum",
     mapping: "umum",
     area_edition: "umum",
+    name: "umum",
+    origin: "umum",
     created_at: "umum",
     created_by: "umum",
     updated_at: "umum",

@@ -20,6 +20,11 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Templat surat",
     extensions: ["json"],
   },
+  "impor-profil": {
+    title: "Pilih berkas profil kolom",
+    name: "Profil kolom",
+    extensions: ["loketprofil"],
+  },
   cadangan: {
     title: "Pilih berkas cadangan",
     name: "Cadangan Loket",
@@ -34,6 +39,11 @@ const WRITE: Record<
   "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   "ekspor-direktori": { title: "Simpan paket direktori", name: "Paket HSDS", extensions: ["zip"] },
   "ekspor-templat": { title: "Simpan templat surat", name: "Templat surat", extensions: ["json"] },
+  "ekspor-profil": {
+    title: "Simpan profil kolom",
+    name: "Profil kolom",
+    extensions: ["loketprofil"],
+  },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },

@@ -26,7 +26,7 @@ import { ImportTarget } from "./import-target.tsx";
 import { newId } from "../app/new-id.ts";
 
 export function ImportPage() {
-  const { prelists } = useText();
+  const { prelists, round } = useText();
   const words = prelists.import;
   const office = useOffice();
   const [search] = useScreenSearch();
@@ -110,7 +110,15 @@ export function ImportPage() {
 
   return (
     <Page>
-      <PageHeader title={words.title} subtitle={words.subtitle} />
+      <PageHeader
+        title={words.title}
+        subtitle={words.subtitle}
+        actions={
+          <Button variant="subtle" onClick={() => goTo("prelists.profiles")}>
+            {round.profiles.open}
+          </Button>
+        }
+      />
       <FailureAlert failure={pick.failure ?? inspect.failure ?? check.failure ?? save.failure} />
       <ErrorSummary attempt={attempt} problems={attempt > 0 && !check.result ? problems : []} />
       <Sheet title={words.chooseTitle}>

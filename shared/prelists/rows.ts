@@ -219,6 +219,7 @@ function understand(reading: Reading, plan: Plan, nikTrusted: boolean, asOf: Iso
   };
 }
 
+/** Two sheets join by it, so it is kept in one case. */
 function householdOf(
   profile: Profile,
   get: (field: string) => string | null,
@@ -226,7 +227,7 @@ function householdOf(
 ): string | null {
   for (const field of profile.household ?? ["id_rumah_tangga", "id_dtks"]) {
     const id = field === "nokk" ? nokk : get(field);
-    if (id !== null) return id;
+    if (id !== null) return id.toUpperCase();
   }
   return null;
 }

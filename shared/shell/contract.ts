@@ -30,12 +30,14 @@ export const READ_PURPOSES = [
   "impor-prelist",
   "impor-direktori",
   "impor-templat",
+  "impor-profil",
   "cadangan",
 ] as const;
 export const WRITE_PURPOSES = [
   "ekspor-prelist",
   "ekspor-direktori",
   "ekspor-templat",
+  "ekspor-profil",
   "cadangan",
   "laporan",
 ] as const;
