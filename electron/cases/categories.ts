@@ -1,7 +1,7 @@
 // Rows of the category list and the holiday calendar.
 import type { Selectable } from "kysely";
 import type { Category } from "../../shared/cases/schemas.ts";
-import { FIVE_DAYS, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { FIVE_DAYS, type WorkCalendar } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import type { CategoriesTable } from "./table.ts";

@@ -1,7 +1,7 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
 import type { cases as contract } from "../../shared/cases/contract.ts";
 import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";

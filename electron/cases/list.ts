@@ -9,7 +9,7 @@ import {
   type QueueView,
 } from "../../shared/cases/schemas.ts";
 import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
-import { nearLimit, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { nearLimit, type WorkCalendar } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { caseMeant } from "./find.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../shared/cases/rules.ts";
 import type { EventDetails } from "../../shared/cases/schemas.ts";
 import { ruleOf, type Arrow, type CaseState } from "../../shared/cases/states.ts";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";

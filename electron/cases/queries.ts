@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import type { CaseFacts, OfficeRules } from "../../shared/cases/rules.ts";
 import type { EventDetails, TimelineRow } from "../../shared/cases/schemas.ts";
 import type { CategoryStep } from "../../shared/cases/steps.ts";
-import { addWorkingDays, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { addWorkingDays, type WorkCalendar } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";

@@ -8,7 +8,7 @@ import type {
   RegisterInput,
   Registered,
 } from "../../shared/cases/schemas.ts";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { takeNumber } from "../office/numbering.ts";

@@ -37,6 +37,7 @@ export function trainingOffice(password: string): FirstRun {
       worksAlone: false,
       recordsVisits: true,
       remindsDaily: true,
+      proposalDay: 25,
       lockMinutes: 15,
     },
     account: { username: "admin", name: "Bambang Setiawan", password },

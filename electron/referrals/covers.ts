@@ -1,6 +1,6 @@
 // One letter above many cases: what its form starts with, issuing it, and the referrals that stand in its list.
 import type * as z from "zod";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { isReferable, offerFor, usualFor } from "../../shared/directory/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import {

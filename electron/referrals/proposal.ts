@@ -1,6 +1,6 @@
 // What the referral form starts with: everything chosen beforehand, so that a known case is referred with few keys.
 import type * as z from "zod";
-import { addWorkingDays } from "../../shared/cases/working-days.ts";
+import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { offerFor, usualFor } from "../../shared/directory/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { issuingOf, REPLY_DAYS } from "../../shared/referrals/rules.ts";

@@ -1,5 +1,5 @@
 // Referrals as the screen sees them; of a restricted case only its numbers.
-import { addWorkingDays, type WorkCalendar } from "../../shared/cases/working-days.ts";
+import { addWorkingDays, type WorkCalendar } from "../../shared/values/working-days.ts";
 import type { OfficeRules } from "../../shared/cases/rules.ts";
 import type { Signer } from "../../shared/office/letterhead.ts";
 import { escalationOf, lateWorkingDays, referralDue } from "../../shared/referrals/clock.ts";

@@ -40,6 +40,7 @@ export function blankOffice(): OfficeSettings {
     worksAlone: false,
     recordsVisits: false,
     remindsDaily: true,
+    proposalDay: 25,
     lockMinutes: 15,
   };
 }

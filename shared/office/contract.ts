@@ -43,6 +43,8 @@ export const OfficeSettings = z.object({
   recordsVisits: z.boolean().default(false),
   /** The system tells once a day, and when more becomes late, how much waits: counts only. */
   remindsDaily: z.boolean().default(true),
+  /** Day of the month by which proposals are sent to the ministry (field notes 3.1). */
+  proposalDay: z.number().int().min(1).max(28).default(25),
   lockMinutes: z.number().int().min(5).max(30),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;

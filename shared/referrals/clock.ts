@@ -4,7 +4,7 @@ import {
   workingDaysBetween,
   type DueState,
   type WorkCalendar,
-} from "../cases/working-days.ts";
+} from "../values/working-days.ts";
 import type { ReferralLevel } from "../directory/codes.ts";
 import { isWaiting, referralRule, type ReferralState } from "./states.ts";
 

@@ -9,7 +9,7 @@ import {
   STATE_NAMES,
   type CaseState,
 } from "../../shared/cases/states.ts";
-import { FIVE_DAYS, isWorkingDay, workingDaysBetween } from "../../shared/cases/working-days.ts";
+import { FIVE_DAYS, isWorkingDay, workingDaysBetween } from "../../shared/values/working-days.ts";
 import { addDays } from "../../shared/values/date.ts";
 import { answer, person, refer } from "../referrals/support.ts";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dueByHistory, resumedDue, type ClockMove } from "../../shared/cases/clock.ts";
-import { addWorkingDays, FIVE_DAYS } from "../../shared/cases/working-days.ts";
+import { addWorkingDays, FIVE_DAYS } from "../../shared/values/working-days.ts";
 import { addDays } from "../../shared/values/date.ts";
 import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { makePerson, refusal, step, walkIn } from "./support.ts";

@@ -9,7 +9,7 @@ import {
   dueState,
   isWorkingDay,
   workingDaysBetween,
-} from "../../shared/cases/working-days.ts";
+} from "../../shared/values/working-days.ts";
 import { addDays } from "../../shared/values/date.ts";
 
 const file = JSON.parse(readFileSync("resources/holidays/nasional.json", "utf8")) as {

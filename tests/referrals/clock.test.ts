@@ -1,7 +1,7 @@
 // The clock of a referral: due, near, late in working days, paused; the next level as a proposal; a service's own days.
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { FIVE_DAYS, isWorkingDay } from "../../shared/cases/working-days.ts";
+import { FIVE_DAYS, isWorkingDay } from "../../shared/values/working-days.ts";
 import { REFERRAL_LEVELS, type ReferralLevel } from "../../shared/directory/codes.ts";
 import {
   escalationOf,

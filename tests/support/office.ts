@@ -73,6 +73,7 @@ export function firstRun(change: Partial<FirstRun["office"]> = {}): FirstRun {
       worksAlone: false,
       recordsVisits: false,
       remindsDaily: true,
+      proposalDay: 25,
       lockMinutes: 15,
       ...change,
     },

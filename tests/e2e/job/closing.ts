@@ -1,6 +1,6 @@
 // The end of a day: reports on paper, the audit log, a backup and the way back from it.
 import assert from "node:assert/strict";
-import { FIVE_DAYS, isWorkingDay } from "../../../shared/cases/working-days.ts";
+import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
 import { HEAD, holds, type Worker } from "./worker.ts";
 

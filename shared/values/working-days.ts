@@ -1,6 +1,6 @@
 // Working days of an office: what is due when, and what is near or over. Dates are 'YYYY-MM-DD', in the office's own zone.
 
-import { addDays } from "../values/date.ts";
+import { addDays } from "./date.ts";
 
 export interface WorkCalendar {
   readonly holidays: ReadonlySet<string>;
