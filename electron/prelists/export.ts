@@ -131,7 +131,7 @@ function reasonsOf(findings: string): string {
 
 interface Leaving {
   readonly file: string;
-  readonly prelistId: string;
+  readonly prelistId: string | null;
   readonly kind: ExportKind;
   readonly why: string;
 }

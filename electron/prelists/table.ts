@@ -141,7 +141,7 @@ export interface PrelistOutcomesTable extends Provenance {
 
 export interface PrelistExportsTable {
   id: string;
-  prelist_id: string;
+  prelist_id: string | null;
   kind: ExportKind;
   format: "xlsx" | "csv";
   row_count: number;

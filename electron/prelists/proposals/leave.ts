@@ -2,6 +2,7 @@
 import { DeskError } from "../../../shared/errors.ts";
 import { PROFILES } from "../../../shared/prelists/profiles.ts";
 import type { proposalsCalls } from "../../../shared/prelists/proposals/contract.ts";
+import { deadlineOf } from "../../../shared/prelists/proposals/deadline.ts";
 import { rightsPaper, statementPaper } from "../../../shared/prelists/proposals/family-papers.ts";
 import { proposalListPaper } from "../../../shared/prelists/proposals/list-paper.ts";
 import type { Fields } from "../../../shared/prelists/proposals/rules.ts";
@@ -45,8 +46,10 @@ export const removalPaper: Handlers["removalPaper"] = async (context, { proposal
   if (row.kind !== "hapus") throw new DeskError("tidak_ditemukan");
   const batch = await getBatch(context.db, row.batch_id);
   const fields = fieldsOf(row);
+  const office = await getOffice(context.db);
   const input = {
-    office: await getOffice(context.db),
+    office,
+    until: deadlineOf(batch.period, office.proposalDay),
     on: localDate(context.now()),
     period: batch.period,
     person: {

@@ -100,7 +100,7 @@ export const saveObjection: Handlers["saveObjection"] = async (context, input) =
   demandDates(input, today);
   const name = input.objector?.name ?? held?.name;
   // A new objection names who objects; an old one keeps whom it has.
-  if (name === undefined) throw new DeskError("masukan_tidak_sah", { fields: ["objector"] });
+  if (name === undefined) throw new DeskError("sanggah_tanpa_penyanggah");
   demandUnnamed(input, name);
   const at = context.now().toISOString();
   const columns = {

@@ -9,4 +9,5 @@ export type ProposalsError =
   | "alasan_penolakan_kosong" // details.rows: refused without a reason
   | "kunjungan_salah" // a visit in the future
   | "sanggah_tanggal_salah" // dates the wrong way round or in the future
+  | "sanggah_tanpa_penyanggah" // a new objection does not say who objects
   | "sanggah_menyebut_penyanggah"; // details.fields: texts that name the objector
