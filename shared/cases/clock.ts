@@ -1,6 +1,11 @@
 // The clock of a case: it stands still while the citizen brings papers, and runs on from there.
 import { ruleOf, type CaseState } from "./states.ts";
-import { addWorkingDays, dueState, workingDaysBetween, type WorkCalendar } from "../values/working-days.ts";
+import {
+  addWorkingDays,
+  dueState,
+  workingDaysBetween,
+  type WorkCalendar,
+} from "../values/working-days.ts";
 import type { DueState } from "../values/working-days.ts";
 
 /** 'jeda': the office waits for the citizen. */

@@ -1,6 +1,9 @@
 // The register of objections. Who objected stands in a table of its own and is read by one function only.
 import { DeskError } from "../../../shared/errors.ts";
-import type { ObjectionInput, proposalsCalls } from "../../../shared/prelists/proposals/contract.ts";
+import type {
+  ObjectionInput,
+  proposalsCalls,
+} from "../../../shared/prelists/proposals/contract.ts";
 import { namesObjector } from "../../../shared/prelists/proposals/objections.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
@@ -38,7 +41,9 @@ export const objections: Handlers["objections"] = async ({ db, now }, { text }) 
   let query = db.selectFrom("proposal_objections").selectAll();
   if (text) {
     const like = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-    query = query.where(({ eb, or }) => or([eb("about", "like", like), eb("number", "like", like)]));
+    query = query.where(({ eb, or }) =>
+      or([eb("about", "like", like), eb("number", "like", like)]),
+    );
   }
   const rows = await query.orderBy("number", "desc").limit(500).execute();
   return {
@@ -180,8 +185,8 @@ function demandDates(input: ObjectionInput, today: string): void {
 
 /** Others read these texts. @throws DeskError 'sanggah_menyebut_penyanggah' */
 function demandUnnamed(input: ObjectionInput, name: string): void {
-  const fields = (["about", "reason", "photoNote", "place", "answerNote", "programme"] as const).filter(
-    (field) => namesObjector(input[field] ?? "", name),
-  );
+  const fields = (
+    ["about", "reason", "photoNote", "place", "answerNote", "programme"] as const
+  ).filter((field) => namesObjector(input[field] ?? "", name));
   if (fields.length > 0) throw new DeskError("sanggah_menyebut_penyanggah", { fields });
 }

@@ -37,7 +37,8 @@ export async function fieldsOfPerson(
       tanggal_lahir: known.birthDate,
       ibu_kandung: person.motherName,
       jenis_kelamin: known.sex === null ? null : known.sex === "L" ? "1" : "2",
-      jenis_pekerjaan: known.occupation === null ? null : (occupationLabel(known.occupation) ?? null),
+      jenis_pekerjaan:
+        known.occupation === null ? null : (occupationLabel(known.occupation) ?? null),
       status_kawin: person.marital === null ? null : String(person.marital),
       shdk: own ? String(own.relation) : null,
       alamat: known.address,

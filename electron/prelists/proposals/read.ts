@@ -29,12 +29,7 @@ import {
 
 type Handlers = HandlersOf<typeof proposalsCalls>;
 
-async function deadlineFor(
-  db: Db,
-  period: string,
-  today: string,
-  day: number,
-): Promise<Countdown> {
+async function deadlineFor(db: Db, period: string, today: string, day: number): Promise<Countdown> {
   const on = deadlineOf(period, day);
   const years = [...new Set([today, on].map((date) => Number(date.slice(0, 4))))];
   const days = (await Promise.all(years.map((year) => holidaysOf(db, year)))).flatMap(
@@ -69,7 +64,9 @@ export const proposalMonths: Handlers["proposalMonths"] = async (context) => {
     .orderBy("period", "desc")
     .limit(36)
     .execute();
-  const periods = [...new Set([inWork, ...batches.map((one) => one.period)])].toSorted().toReversed();
+  const periods = [...new Set([inWork, ...batches.map((one) => one.period)])]
+    .toSorted()
+    .toReversed();
   const rows = [];
   for (const period of periods) {
     const batch = batches.find((one) => one.period === period);

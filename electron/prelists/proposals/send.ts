@@ -28,9 +28,7 @@ export const sendProposals: Handlers["sendProposals"] = async (context, input) =
   const checked = await checkedBatch(context, batch.id);
   if (checked.rows.length === 0) throw new DeskError("usulan_kosong");
   demandEvidence(checked);
-  const notReady = checked.rows.filter(
-    (row) => !isReady(checked.results.get(row.id) ?? []),
-  ).length;
+  const notReady = checked.rows.filter((row) => !isReady(checked.results.get(row.id) ?? [])).length;
   if (notReady !== input.notReady) throw new DeskError("usulan_berubah");
   await happened(context, batch, "dikirim", { rows: checked.rows.length, notReady });
   return { rows: checked.rows.length };

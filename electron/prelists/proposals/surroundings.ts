@@ -14,7 +14,9 @@ interface Asked {
 export async function surroundingsOf(db: Db, asked: Asked): Promise<Surroundings> {
   const niks = JSON.stringify([...new Set(asked.niks)]);
   const found = await byNik(db, [...new Set(asked.niks)]);
-  const held = await loadHeld(db, [...new Set([...[...found.values()].flat(), ...asked.personIds])]);
+  const held = await loadHeld(db, [
+    ...new Set([...[...found.values()].flat(), ...asked.personIds]),
+  ]);
   const holders = [...found].flatMap(([nik, ids]) =>
     ids.flatMap((id) => {
       const person = held.get(id);

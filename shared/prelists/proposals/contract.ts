@@ -241,9 +241,7 @@ export const proposalsCalls = {
     { roles: WORK, log: { ids: ["batchId"] } },
     BatchId.extend({
       answers: z
-        .array(
-          z.object({ proposalId: Id, answer: Answer.nullable(), reason: Note.nullable() }),
-        )
+        .array(z.object({ proposalId: Id, answer: Answer.nullable(), reason: Note.nullable() }))
         .min(1)
         .max(2000),
     }),

@@ -111,9 +111,7 @@ export function proposalListPaper(input: ProposalListInput): PaperSheet {
     ? markup`<p>Warga yang mengetahui data yang keliru atau berkeberatan dapat menyampaikannya ke ${office.name}. Nama penyampai dirahasiakan.</p>`
     : nothing;
   const signature = signer
-    ? signatureRow([
-        { placeDate: `${office.letterhead.place}, ${formatDate(on)}`, signer },
-      ])
+    ? signatureRow([{ placeDate: `${office.letterhead.place}, ${formatDate(on)}`, signer }])
     : nothing;
   const body = markup`${letterheadBlock(office.letterhead)}
     <h1>Daftar Usulan ${office.dataset}</h1>

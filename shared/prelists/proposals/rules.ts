@@ -241,7 +241,8 @@ function wholeFamily(row: CheckedProposal, { rows, around }: View): Found {
         ),
       ],
     };
-  if (heads.length === 0 && !others.some((one) => one.head)) return { open: [cause("tanpa_kepala")] };
+  if (heads.length === 0 && !others.some((one) => one.head))
+    return { open: [cause("tanpa_kepala")] };
   return {};
 }
 
@@ -253,7 +254,8 @@ function oneFamily(row: CheckedProposal, { rows, around }: View): Found {
   if (open.length > 0) return { open };
   const no: Cause[] = [];
   const twins = rows.filter(
-    (one) => one.id !== row.id && nikOf(one) === nik && !isBlank(cardOf(one)) && cardOf(one) !== card,
+    (one) =>
+      one.id !== row.id && nikOf(one) === nik && !isBlank(cardOf(one)) && cardOf(one) !== card,
   );
   if (twins.length > 0) no.push(cause("kk_lain_di_usulan", twins.map(nameOf)));
   const held = around.holders.filter(

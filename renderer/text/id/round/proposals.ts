@@ -35,13 +35,17 @@ export const proposals = {
       nik_diusulkan_bulan_lain: `NIK ini sudah diusulkan pada ${list(names)} dan belum dijawab. Tarik salah satunya.`,
       nik_milik_orang_lain: `Pada data warga NIK ini milik ${list(names)}. Periksa KTP.`,
       nik_salah: "NIK tidak mungkin benar (16 angka, tanggal, nomor urut). Salin lagi dari KTP.",
-      nik_janggal: "Tanggal lahir atau jenis kelamin tidak sama dengan isi NIK. Cocokkan dengan KTP.",
-      belum_dicocokkan: "Belum dicocokkan dengan Dukcapil. Catat tanggal dan siapa yang mencocokkan.",
-      tidak_cocok: "Tidak cocok dengan Dukcapil. Warga perlu memperbaiki datanya di Dukcapil lebih dahulu.",
+      nik_janggal:
+        "Tanggal lahir atau jenis kelamin tidak sama dengan isi NIK. Cocokkan dengan KTP.",
+      belum_dicocokkan:
+        "Belum dicocokkan dengan Dukcapil. Catat tanggal dan siapa yang mencocokkan.",
+      tidak_cocok:
+        "Tidak cocok dengan Dukcapil. Warga perlu memperbaiki datanya di Dukcapil lebih dahulu.",
       kk_kosong: "No. KK belum diisi atau bukan 16 angka.",
       kepala_lebih_dari_satu: `Lebih dari satu kepala keluarga: ${list(names)}. Perbaiki hubungan keluarga.`,
       anggota_belum_diusulkan: `Anggota keluarga ini belum ikut diusulkan: ${list(names)}.`,
-      tanpa_kepala: "Kepala keluarga belum diketahui: tidak ada di usulan dan tidak ada di data warga.",
+      tanpa_kepala:
+        "Kepala keluarga belum diketahui: tidak ada di usulan dan tidak ada di data warga.",
       kk_lain_di_usulan: `NIK yang sama dengan No. KK lain ada dalam usulan bulan ini: ${list(names)}.`,
       kk_lain_di_data_warga: `Pada data warga ${list(names)} tercatat di keluarga lain. Catat pindah keluarga atau perbaiki No. KK.`,
       kk_lain_di_daftar: `Tercatat di keluarga lain pada daftar: ${list(names)}.`,
@@ -144,8 +148,13 @@ export const proposals = {
     emptyFilter: "Tidak ada usulan dengan keadaan ini.",
     failing: (names: string) => `Perlu: ${names}`,
     events: "Riwayat bulan ini",
-    eventKinds: { dikirim: "Dicatat sudah dikirim", dibuka: "Dibuka lagi", dijawab: "Semua dijawab" },
-    eventBody: (rows: string, notReady: string) => `${rows} usulan, ${notReady} belum siap saat dikirim`,
+    eventKinds: {
+      dikirim: "Dicatat sudah dikirim",
+      dibuka: "Dibuka lagi",
+      dijawab: "Semua dijawab",
+    },
+    eventBody: (rows: string, notReady: string) =>
+      `${rows} usulan, ${notReady} belum siap saat dikirim`,
     locked: "Bulan ini sudah dikirim dan terkunci. Hanya supervisor dapat membukanya lagi.",
     sendTitle: "Catat bulan ini sudah dikirim?",
     sendReady: (rows: string) => `${rows} usulan, semuanya siap. Sesudah ini daftar terkunci.`,
@@ -177,7 +186,8 @@ export const proposals = {
     readiness: "Kesiapan",
     change: "Apa yang diperbaiki",
     match: "Dicocokkan dengan Dukcapil",
-    matchHint: "Aplikasi tidak dapat bertanya ke Dukcapil. Catat hasil pencocokan dengan KTP, KK, atau petugas Dukcapil.",
+    matchHint:
+      "Aplikasi tidak dapat bertanya ke Dukcapil. Catat hasil pencocokan dengan KTP, KK, atau petugas Dukcapil.",
     matchResult: "Hasil",
     matchResults: { "": "Belum dicocokkan", ya: "Cocok", tidak: "Tidak cocok" },
     matchedOn: "Tanggal",
@@ -196,7 +206,11 @@ export const proposals = {
       mengundurkan_diri: "Mengundurkan diri",
     },
     accepts: (evidence: string) => `Bukti yang berlaku untuk alasan ini: ${evidence}.`,
-    evidence: { dokumen: "dokumen", pernyataan: "surat pernyataan keluarga", kunjungan: "kunjungan" },
+    evidence: {
+      dokumen: "dokumen",
+      pernyataan: "surat pernyataan keluarga",
+      kunjungan: "kunjungan",
+    },
     eventDate: "Tanggal kejadian",
     documentNo: "Nomor dokumen kematian/pindah",
     evidenceNote: "Dokumen atau foto lain, dan di mana disimpan",
@@ -355,15 +369,19 @@ export const proposalsErrors: ErrorWords<ProposalsError> = {
     "Orang ini sudah ada pada usulan bulan itu. Tidak ada yang ditambahkan; buka usulan yang sudah ada.",
   usulan_hapus_tanpa_bukti: (details) =>
     `${detailNumber(details, "rows")} usulan penghapusan belum punya bukti. Isi nomor dokumen, tanggal surat pernyataan keluarga, atau catat kunjungan; atau tarik usulan itu. Belum ada yang keluar dari kantor.`,
-  usulan_berubah: "Kesiapan usulan berubah sejak dibuka. Belum dicatat terkirim. Lihat lagi lalu ulangi.",
+  usulan_berubah:
+    "Kesiapan usulan berubah sejak dibuka. Belum dicatat terkirim. Lihat lagi lalu ulangi.",
   usulan_kosong: "Bulan ini belum berisi usulan. Tambahkan usulan lebih dahulu.",
-  usulan_belum_dikirim: "Jawaban dicatat sesudah usulan dikirim. Catat dahulu bahwa bulan ini sudah dikirim.",
+  usulan_belum_dikirim:
+    "Jawaban dicatat sesudah usulan dikirim. Catat dahulu bahwa bulan ini sudah dikirim.",
   alasan_penolakan_kosong: (details) =>
     `${detailNumber(details, "rows")} penolakan belum beralasan. Tidak ada jawaban yang disimpan; lengkapi alasannya.`,
-  kunjungan_salah: "Tanggal tidak boleh sesudah hari ini. Isian belum disimpan; perbaiki tanggalnya.",
+  kunjungan_salah:
+    "Tanggal tidak boleh sesudah hari ini. Isian belum disimpan; perbaiki tanggalnya.",
   sanggah_tanggal_salah:
     "Urutan tanggal sanggahan salah: diterima, lalu dikirim, lalu dijawab, dan tidak sesudah hari ini. Belum disimpan; perbaiki tanggalnya.",
-  sanggah_tanpa_penyanggah: "Sanggahan baru perlu nama penyanggah. Belum disimpan; isi namanya, ia tetap dirahasiakan.",
+  sanggah_tanpa_penyanggah:
+    "Sanggahan baru perlu nama penyanggah. Belum disimpan; isi namanya, ia tetap dirahasiakan.",
   sanggah_menyebut_penyanggah:
     "Nama penyanggah tertulis pada isian yang dibaca orang lain. Belum disimpan; hapus nama itu dari alasan, tempat, atau catatan.",
 };
