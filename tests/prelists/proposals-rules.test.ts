@@ -106,9 +106,7 @@ describe("readiness", () => {
       members: [
         { nokk: WHOLE.nokk!, personId: "p3", nik: "3205334107850002", name: "Siti", head: false },
       ],
-      listed: [
-        { nik: WHOLE.nik!, nokk: "3205330105100055", entryId: "e1", list: "BNBA Oktober" },
-      ],
+      listed: [{ nik: WHOLE.nik!, nokk: "3205330105100055", entryId: "e1", list: "BNBA Oktober" }],
       elsewhere: [{ nik: WHOLE.nik!, period: "2026-10" }],
     };
     const rows = [proposal("a", { personId: "p1" })];
@@ -171,8 +169,7 @@ describe("readiness", () => {
     fc.assert(
       fc.property(fc.array(anyProposal, { minLength: 1, maxLength: 8 }), (made) => {
         for (const results of checkBatch(made.map(asRow), NOTHING_AROUND, TODAY).values())
-          for (const { state, causes } of results)
-            expect(causes.length > 0).toBe(state !== "ya");
+          for (const { state, causes } of results) expect(causes.length > 0).toBe(state !== "ya");
       }),
     );
   });
@@ -225,16 +222,22 @@ describe("the deadline", () => {
   });
   test("holds for any day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 28 }), (ahead, day) => {
-        const today = addDays("2026-01-01", ahead);
-        const on = deadlineOf(periodInWork(today, day), day);
-        const left = countdown(on, today, calendar, names);
-        expect(left.days).toBeGreaterThanOrEqual(0);
-        expect(left.days).toBeLessThan(32);
-        expect(left.workingDays).toBeLessThanOrEqual(left.days);
-        expect(left.lastWorkingDay <= on && isWorkingDay(left.lastWorkingDay, calendar)).toBe(true);
-        expect(left.closed).toBe(left.lastWorkingDay !== on);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 28 }),
+        (ahead, day) => {
+          const today = addDays("2026-01-01", ahead);
+          const on = deadlineOf(periodInWork(today, day), day);
+          const left = countdown(on, today, calendar, names);
+          expect(left.days).toBeGreaterThanOrEqual(0);
+          expect(left.days).toBeLessThan(32);
+          expect(left.workingDays).toBeLessThanOrEqual(left.days);
+          expect(left.lastWorkingDay <= on && isWorkingDay(left.lastWorkingDay, calendar)).toBe(
+            true,
+          );
+          expect(left.closed).toBe(left.lastWorkingDay !== on);
+        },
+      ),
     );
   });
 });

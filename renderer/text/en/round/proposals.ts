@@ -357,13 +357,13 @@ export const proposalsErrors: ErrorWords<ProposalsError> = {
   usulan_sudah_ada:
     "This person stands in that month already. Nothing was added; open the proposal that is there.",
   usulan_hapus_tanpa_bukti: (details) =>
-    `${detailNumber(details, "rows")} removals have no evidence yet. Fill the document number, the date of the family's statement, or record visits; or withdraw them. Nothing has left the office.`,
+    `Removals without evidence: ${detailNumber(details, "rows")}. Fill the document number, the date of the family's statement, or record visits; or withdraw them. Nothing has left the office.`,
   usulan_berubah:
     "Readiness changed since it was opened. It was not recorded as sent. Look again and repeat.",
   usulan_kosong: "This month has no proposals yet. Add one first.",
   usulan_belum_dikirim: "Answers come after sending. Record first that this month was sent.",
   alasan_penolakan_kosong: (details) =>
-    `${detailNumber(details, "rows")} refusals have no reason. No answer was saved; complete the reasons.`,
+    `Refusals without a reason: ${detailNumber(details, "rows")}. No answer was saved; complete the reasons.`,
   kunjungan_salah: "The date cannot be after today. Nothing was saved; correct the date.",
   sanggah_tanggal_salah:
     "Dates of an objection follow each other: received, sent, answered, and not after today. Nothing was saved; correct the dates.",

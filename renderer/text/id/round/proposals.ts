@@ -368,14 +368,14 @@ export const proposalsErrors: ErrorWords<ProposalsError> = {
   usulan_sudah_ada:
     "Orang ini sudah ada pada usulan bulan itu. Tidak ada yang ditambahkan; buka usulan yang sudah ada.",
   usulan_hapus_tanpa_bukti: (details) =>
-    `${detailNumber(details, "rows")} usulan penghapusan belum punya bukti. Isi nomor dokumen, tanggal surat pernyataan keluarga, atau catat kunjungan; atau tarik usulan itu. Belum ada yang keluar dari kantor.`,
+    `Ada ${detailNumber(details, "rows")} usulan penghapusan yang belum punya bukti. Isi nomor dokumen, tanggal surat pernyataan keluarga, atau catat kunjungan; atau tarik usulan itu. Belum ada yang keluar dari kantor.`,
   usulan_berubah:
     "Kesiapan usulan berubah sejak dibuka. Belum dicatat terkirim. Lihat lagi lalu ulangi.",
   usulan_kosong: "Bulan ini belum berisi usulan. Tambahkan usulan lebih dahulu.",
   usulan_belum_dikirim:
     "Jawaban dicatat sesudah usulan dikirim. Catat dahulu bahwa bulan ini sudah dikirim.",
   alasan_penolakan_kosong: (details) =>
-    `${detailNumber(details, "rows")} penolakan belum beralasan. Tidak ada jawaban yang disimpan; lengkapi alasannya.`,
+    `Ada ${detailNumber(details, "rows")} penolakan tanpa alasan. Tidak ada jawaban yang disimpan; lengkapi alasannya.`,
   kunjungan_salah:
     "Tanggal tidak boleh sesudah hari ini. Isian belum disimpan; perbaiki tanggalnya.",
   sanggah_tanggal_salah:
