@@ -5,6 +5,7 @@ import { referralsAnswers, referralsUndoAnswers } from "./cli/answers.ts";
 import { doctor } from "./cli/doctor.ts";
 import { EXIT, type Exit, RuntimeMissing, wordsOf, WrongUse } from "./cli/exit-codes.ts";
 import { backupList, backupMake, backupPeek, demo, init, restore } from "./cli/keep.ts";
+import { prelistMinutes } from "./cli/deliberation.ts";
 import { prelistInspect } from "./cli/inspect.ts";
 import { casesList, peopleSearch, referralsList } from "./cli/lists.ts";
 import { peopleDuplicates } from "./cli/people.ts";
@@ -140,6 +141,12 @@ const COMMANDS: readonly Command[] = [
     words: "prelist export",
     usage: "--list ID --out BERKAS.xlsx --why ALASAN [--outcomes]",
     run: prelistExport,
+  },
+  {
+    words: "prelist ba",
+    usage:
+      "--list ID | --deliberation ID --out BERKAS.pdf|BERKAS.html --why ALASAN [--paper berita_acara|daftar|daftar_hadir|daftar_hadir_kosong|rekap] [--copy resmi|publik] [--rt --rw] [--size A4]   musyawarah, berita acara dan daftarnya",
+    run: prelistMinutes,
   },
   {
     words: "export",

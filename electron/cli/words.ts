@@ -41,6 +41,13 @@ const OPTIONS = {
   rows: { type: "string" },
   reveal: { type: "boolean" },
   why: { type: "string" },
+  // prelist ba
+  deliberation: { type: "string" },
+  paper: { type: "string" },
+  copy: { type: "string" },
+  rw: { type: "string" },
+  rt: { type: "string" },
+  "paper-version": { type: "string" },
   // people duplicates
   in: { type: "string" },
   against: { type: "string" },

@@ -9,8 +9,9 @@ import type { Db } from "../database/tables.ts";
 import { importFile } from "../prelists/import.ts";
 import { recordResult } from "../prelists/results/record.ts";
 import { writeSheet } from "../sheets/write-sheet.ts";
-import type { TaskContext } from "../serve/context.ts";
+import type { CommandContext, TaskContext } from "../serve/context.ts";
 import type { Actor, As, Clock } from "./actors.ts";
+import { makeDeliberation } from "./deliberation.ts";
 import type { DemoFamily, DemoPerson } from "./people.ts";
 
 interface ListPlan {
@@ -59,6 +60,11 @@ export async function makeLists(
       await writeSheet(file, sheetOf(plan.profile, own, random));
       const prelistId = await importAs(as("operator", db as never), db, file, plan, end);
       await recordResults(db, as, clock, random, prelistId, plan.verified);
+      if (index === 0)
+        await db.transaction().execute((trx) => {
+          const context = { ...as("operator", trx), db: trx, note() {} };
+          return makeDeliberation(context as unknown as CommandContext, prelistId);
+        });
     } finally {
       fs.rmSync(file, { force: true });
     }

@@ -287,7 +287,7 @@ describe("papers", () => {
   it("of one RT hold its rows only, and every request is kept with role and reason", async () => {
     const { printId } = await ask({ paper: "daftar", copy: "publik", rt: "1", rw: "1" });
     const made = await api.prelists.deliberationPaper({ printId });
-    expect(html(made.paperId)).toContain("RT 1 RW 1");
+    expect(html(made.paperId)).toContain("RT 001 RW 001");
     expect(html(made.paperId).match(/Warga [A-Z]\d+/g)).toEqual(["Warga A0", "Warga G6"]);
     expect((await get()).prints[0]).toMatchObject({
       paper: "daftar",

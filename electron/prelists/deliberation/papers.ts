@@ -14,6 +14,7 @@ import {
 import { recapPaper } from "../../../shared/prelists/deliberation/recap-paper.ts";
 import { mayPrint } from "../../../shared/prelists/deliberation/states.ts";
 import type { PaperSheet, PaperSize } from "../../../shared/papers/paper.ts";
+import { normalizeRtRw } from "../../../shared/values/area-code.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import { getOffice } from "../../office/queries.ts";
@@ -56,8 +57,8 @@ export const requestDeliberationPaper: Handlers["requestDeliberationPaper"] = as
       paper: input.paper,
       copy: input.copy,
       paper_version: paperVersion,
-      rw: input.rw,
-      rt: input.rt,
+      rw: input.rw && (normalizeRtRw(input.rw) ?? input.rw),
+      rt: input.rt && (normalizeRtRw(input.rt) ?? input.rt),
       reason: input.why,
       roles: session.roles.join(","),
       printed_at: context.now().toISOString(),

@@ -5,7 +5,6 @@ import { letterheadBlock } from "../../papers/letterhead.ts";
 import { listTable } from "../../papers/list-table.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet } from "../../papers/paper.ts";
-import { signatureRow } from "../../papers/signature.ts";
 import { formatDayAndDate } from "../../values/date.ts";
 import { ELEMENT_WORDS } from "./codes.ts";
 import type { Attendee } from "./content.ts";
@@ -14,6 +13,7 @@ import {
   number,
   placeAndDate,
   signatureOf,
+  signed,
   villageLine,
   type DeliberationPaper,
 } from "./paper-parts.ts";
@@ -82,7 +82,7 @@ export function attendancePaper(
       { empty: "Belum ada yang dicatat hadir." },
     )}</div>
     <p>${blank ? markup`Jumlah hadir: ${null} orang (laki-laki ${null}, perempuan ${null}).` : sums(head.attendance)}</p>
-    ${leader && signatureRow([signatureOf(office, leader, "Pemimpin musyawarah,", placeAndDate(office, head.heldOn))])}`;
+    ${leader && signed([signatureOf(office, leader, "Pemimpin musyawarah,")], placeAndDate(office, head.heldOn))}`;
   return paperPage({
     title:
       `Daftar hadir ${head.title.toLowerCase()} ${head.heldOn ?? ""}${blank ? " kosong" : ""}`.trim(),

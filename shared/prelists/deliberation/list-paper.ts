@@ -3,7 +3,6 @@ import { markup, nothing } from "../../papers/html.ts";
 import { letterheadBlock } from "../../papers/letterhead.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet } from "../../papers/paper.ts";
-import { signatureRow } from "../../papers/signature.ts";
 import { formatDayAndDate } from "../../values/date.ts";
 import {
   annexTable,
@@ -15,6 +14,7 @@ import {
   placeAndDate,
   registryTitle,
   signatureOf,
+  signed,
   unitOf,
   versionMark,
   villageLine,
@@ -43,7 +43,10 @@ export function deliberationListPaper(paper: DeliberationPaper): PaperSheet {
     </p>
     ${annexTable(rows, copy)}
     ${open && objectionBox(paper)}
-    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, undefined, at === 0 ? placeAndDate(office, decided ? head.heldOn : null) : "\u00a0")))}`;
+    ${signed(
+      headsOf(head).map((one) => signatureOf(office, one)),
+      placeAndDate(office, decided ? head.heldOn : null),
+    )}`;
   return paperPage({
     title: `${title}${onlyPlace(paper)}${open ? "" : " salinan resmi"}`,
     size: paper.size,

@@ -5,7 +5,6 @@ import { letterheadBlock } from "../../papers/letterhead.ts";
 import { listTable } from "../../papers/list-table.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet } from "../../papers/paper.ts";
-import { signatureRow } from "../../papers/signature.ts";
 import { formatDate, formatShortDate, MONTHS } from "../../values/date.ts";
 import { dateInWords, numberWords } from "../../values/words.ts";
 import { ELEMENT_WORDS } from "./codes.ts";
@@ -19,6 +18,7 @@ import {
   placeAndDate,
   registryTitle,
   signatureOf,
+  signed,
   unitOf,
   versionMark,
   villageLine,
@@ -83,7 +83,7 @@ export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
   }
   const { groups, total } = summarize(counts, head.list.profile);
   const lines = groups.flatMap((group, at) => [
-    [markup`<b>${String(at + 1)}. ${group.title.replace("{unit}", unit)}</b>`, ""] as const,
+    [markup`<b>${String(at + 1)}. ${group.title.replace("{unit}", unit)}</b>`, nothing] as const,
     ...group.lines.flatMap((line, index) => [
       [
         markup`<span class="line">${LETTERS[index]}. ${line.label}</span>`,
@@ -106,22 +106,24 @@ export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
     <p>Pemeriksaan jumlah: ${groups.length > 1 && `${sum} = `}${number(total)}; baris dalam lampiran: ${number(rows.length)}; ${total === rows.length ? "sama" : "TIDAK SAMA"}.</p>`;
 }
 
-/** Those who lead, keep the minutes, witness and know of it; each kind stays on one page. */
-function signatures({ office, head }: DeliberationPaper): Html {
+/** Those who lead, keep the minutes, witness and know of it; each kind stays on one page, the first of them with the closing words. */
+function signatures(paper: DeliberationPaper): Html {
+  const { office, head } = paper;
   const of = (duty: string) => head.attendance.filter((one) => one.duty === duty);
-  const date = placeAndDate(office, head.heldOn);
-  const [leader] = of("pemimpin");
-  const [keeper] = of("notulis");
   const first = [
-    ...(keeper ? [signatureOf(office, keeper, "Notulis,", "\u00a0")] : []),
-    ...(leader ? [signatureOf(office, leader, "Pemimpin musyawarah,", date)] : []),
+    ...of("notulis").map((one) => signatureOf(office, one, "Notulis,")),
+    ...of("pemimpin").map((one) => signatureOf(office, one, "Pemimpin musyawarah,")),
   ];
   const witnesses = of("saksi");
-  const knowing = headsOf(head).map((one) => signatureOf(office, one, "Mengetahui,"));
-  return markup`<div class="ends">${signatureRow(first)}</div>
+  return markup`<div class="together">
+      <p class="justify">
+        Demikian berita acara ${head.title.toLowerCase()} ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
+      </p>
+      ${signed(first, placeAndDate(office, head.heldOn))}
+    </div>
     ${
       witnesses.length > 0 &&
-      markup`<section class="together"><p>Wakil peserta musyawarah:</p>
+      markup`<section class="together witnesses"><p>Wakil peserta musyawarah:</p>
         ${listTable(
           [
             { label: "No.", align: "centre", width: "11mm" },
@@ -133,15 +135,13 @@ function signatures({ office, head }: DeliberationPaper): Html {
             String(at + 1),
             one.name,
             one.position || ELEMENT_WORDS[one.element],
-            markup`<div class="sign">&nbsp;</div>`,
+            markup`<div class="sign"></div>`,
           ]),
         )}</section>`
-    }${knowing.length > 0 && markup`<div class="ends">${signatureRow(knowing)}</div>`}`;
+    }${signed(headsOf(head).map((one) => signatureOf(office, one, "Mengetahui,")))}`;
 }
 
 const STYLE = `
-.sums .line { padding-left: 5mm; }
-.sums .part { padding-left: 11mm; }
 .sign { height: 9mm; }
 `;
 
@@ -173,9 +173,6 @@ export function minutesPaper(paper: MinutesPaper): PaperSheet {
         markup`, yang dibuka kembali pada ${formatDate(reopened.on)} karena: ${reopened.reason}`
       }.</p>`
     }
-    <p class="justify">
-      Demikian berita acara ${name} ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
-    </p>
     ${signatures(paper)}
     <section class="annex">
       <h1>Lampiran Berita Acara ${head.title}</h1>

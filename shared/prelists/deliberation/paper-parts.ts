@@ -3,7 +3,7 @@ import type { Letterhead, Signer } from "../../office/letterhead.ts";
 import { markup, nothing, type Html, type Part } from "../../papers/html.ts";
 import { listTable, type ListColumn } from "../../papers/list-table.ts";
 import type { PaperSize } from "../../papers/paper.ts";
-import type { SignatureInput } from "../../papers/signature.ts";
+import { signatureRow, type SignatureInput } from "../../papers/signature.ts";
 import { formatDate, type IsoDate } from "../../values/date.ts";
 import { regimeById, unitWord } from "../regimes.ts";
 import { ELEMENT_WORDS, type Copy } from "./codes.ts";
@@ -64,9 +64,8 @@ export function onlyPlace(paper: DeliberationPaper): string {
 
 const WHOLE: readonly ListColumn[] = [
   { label: "No.", align: "centre", width: "11mm" },
-  { label: "Nama dan ID daftar", width: "38mm" },
-  { label: "NIK dan No. KK", width: "39mm" },
-  { label: "Alamat", width: "31mm" },
+  { label: "Nama dan alamat", width: "58mm" },
+  { label: "NIK, No. KK, ID", width: "40mm" },
   { label: "Status dan keterangan" },
 ];
 const OPEN: readonly ListColumn[] = [
@@ -86,12 +85,12 @@ function wholeRow(row: AnnexRow): Part[] {
   const status = decision ?? proposed;
   return [
     String(row.seq),
-    lines([row.name, row.listId === null ? "" : markup`<span class="id">${row.listId}</span>`]),
-    lines([
-      markup`<span class="id">${row.nik ?? "NIK tidak ada"}</span>`,
-      row.nokk === null ? "" : markup`<span class="id">${row.nokk}</span>`,
-    ]),
-    lines([row.address, placeOf(row)]),
+    lines([row.name, [row.address, placeOf(row)].filter((part) => part).join(" ")]),
+    lines(
+      [row.nik ?? "NIK tidak ada", row.nokk, row.listId].map((one) =>
+        one === null ? "" : markup`<span class="id">${one}</span>`,
+      ),
+    ),
     lines([
       markup`<b>${outcomeLabel(status)}</b>`,
       row.reason === null ? "" : reasonLabel(row.reason),
@@ -194,12 +193,10 @@ export function objectionBox({ office, head }: DeliberationPaper): Html {
 export function signatureOf(
   office: PaperOffice,
   attendee: Attendee,
-  above: string | undefined,
-  placeDate?: string,
+  above?: string,
 ): SignatureInput {
   const signer = office.signers.find((one) => one.name === attendee.name && one.active);
   return {
-    ...(placeDate === undefined ? {} : { placeDate }),
     ...(above === undefined ? {} : { above }),
     signer: {
       name: attendee.name,
@@ -209,6 +206,14 @@ export function signatureOf(
       nip: signer?.nip ?? null,
     },
   };
+}
+
+/** Blocks side by side, the place and day above the last of them; one piece that no page break parts. */
+export function signed(blocks: readonly SignatureInput[], placeDate?: string): Html {
+  if (blocks.length === 0) return nothing;
+  return markup`<div class="signed">
+    ${placeDate !== undefined && markup`<div class="signed-on">${placeDate}</div>`}${signatureRow(blocks)}
+  </div>`;
 }
 
 /** "Sukamaju, 26 November 2026". */
@@ -232,13 +237,13 @@ export const DELIBERATION_STYLE = `
 .id { white-space: nowrap; }
 .under { margin: 0 0 3mm; text-align: center; }
 .annex { break-before: page; }
-.annex .kop { display: none; }
 .objection { border: 1pt solid #000; padding: 2mm 3mm 0.5mm; margin-top: 3mm; }
-.sums td.group { font-weight: bold; }
-.sums td.part { padding-left: 12mm; }
-.sums td.line { padding-left: 6mm; }
-.ends { break-inside: avoid; }
-.signatures + .signatures { margin-top: 2mm; }
-.wide .signature { width: 72mm; }
-.list td.tall { height: 11mm; vertical-align: middle; }
+.sums .line { padding-left: 5mm; }
+.sums .part { padding-left: 11mm; }
+.sums tfoot, .sums tbody tr:last-child { break-before: avoid; }
+.sums + p, .present + p { margin-top: 2mm; }
+.signed { break-inside: avoid; break-before: avoid; margin-top: 4mm; }
+.signed-on { width: 72mm; margin-left: auto; }
+.signed .signatures { margin-top: 0; }
+.together.witnesses { margin-top: 4mm; }
 `;

@@ -4,7 +4,6 @@ import { letterheadBlock } from "../../papers/letterhead.ts";
 import { listTable, type ListColumn } from "../../papers/list-table.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet } from "../../papers/paper.ts";
-import { signatureRow } from "../../papers/signature.ts";
 import { formatDayAndDate } from "../../values/date.ts";
 import type { AnnexRow } from "./content.ts";
 import { sumTable } from "./minutes-paper.ts";
@@ -15,6 +14,7 @@ import {
   placeAndDate,
   registryTitle,
   signatureOf,
+  signed,
   unitOf,
   versionMark,
   villageLine,
@@ -79,7 +79,7 @@ export function recapPaper(paper: DeliberationPaper): PaperSheet {
     <p class="under">${villageLine(head)}${head.heldOn !== null && `, ${formatDayAndDate(head.heldOn)}`}</p>
     ${sumTable(paper)}
     <h2>Menurut RW dan RT (${unitOf(head)})</h2>
-    ${listTable(
+    <div class="places">${listTable(
       columns,
       places.map(([place, ...counts]): Part[] => [
         place,
@@ -87,8 +87,11 @@ export function recapPaper(paper: DeliberationPaper): PaperSheet {
         number(total(counts)),
       ]),
       { total: ["Jumlah", ...sums.map(number), number(total(sums))] },
-    )}
-    ${signatureRow(headsOf(head).map((one, at) => signatureOf(office, one, undefined, at === 0 ? placeAndDate(office, head.heldOn) : "\u00a0")))}`;
+    )}</div>
+    ${signed(
+      headsOf(head).map((one) => signatureOf(office, one)),
+      placeAndDate(office, head.heldOn),
+    )}`;
   return paperPage({
     title:
       `Rekap ${head.title.toLowerCase()} ${head.heldOn ?? ""}${open ? " salinan publik" : ""}`.trim(),
@@ -97,6 +100,9 @@ export function recapPaper(paper: DeliberationPaper): PaperSheet {
     body,
     training: office.training,
     footer: `Rekap, ${versionMark(paper)}`,
-    style: `${DELIBERATION_STYLE}.sums .line { padding-left: 5mm; } .sums .part { padding-left: 11mm; }`,
+    // Headings are single words: a broken one could not be read.
+    style: `${DELIBERATION_STYLE}
+.places th { overflow-wrap: normal; padding: 0.8mm 1mm; }
+`,
   });
 }
