@@ -214,6 +214,13 @@ export const COMMANDS: readonly CommandData[] = [
     screen: "prelists.import",
   },
   {
+    id: "prelist.formulir",
+    group: "prelist",
+    label: { id: "Buka formulir baris ini", en: "Open the form of this row" },
+    shortcut: "F7",
+    roles: ["operator", "fasilitator", "supervisor"],
+  },
+  {
     id: "laporan.buka",
     group: "laporan",
     label: { id: "Laporan", en: "Reports" },

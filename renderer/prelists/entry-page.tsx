@@ -1,5 +1,6 @@
 // One entry opened (which is logged): identity, family, all of the sender's columns, results and changes.
-import { Button, Table, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { asksDesil } from "../../shared/prelists/results/rules.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
@@ -13,21 +14,25 @@ import { FailureAlert } from "../ui/failure-alert.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { Timeline } from "../ui/timeline.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { StateBadge } from "../ui/state-badge.tsx";
 import { FindingLine } from "./checked-rows.tsx";
+import { ColumnsTable, Corrections } from "./edits/corrections.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 import { placeOf } from "./place.ts";
+import { desilDialog } from "./results/desil-dialog.tsx";
+import { EntryConflict, EntryResults } from "./results/entry-results.tsx";
 import { useMayVerify, verifyDialog } from "./verify-dialog.tsx";
 
 export function EntryPage() {
-  const { prelists } = useText();
+  const { prelists, round } = useText();
   const words = prelists.entry;
   const { prelistId, entryId } = useScreenParams<"prelistId" | "entryId">();
   const found = useCall(api.prelists.entry, { entryId });
   const may = useMayVerify();
   const view = found.data;
   const name = view?.entry.name ?? words.unnamed;
-  function onVerify(entry: { id: string; name: string | null }) {
+  function onVerify(entry: { id: string; name: string | null }, family = false) {
     if (!view) return;
     // A household's members stand in a list of their own unit.
     const unit = entry.id === view.entry.id ? view.unit : "anggota";
@@ -35,11 +40,14 @@ export function EntryPage() {
       entryIds: [entry.id],
       unit,
       name: entry.name ?? words.unnamed,
+      family,
     });
   }
-  useScreenCommand("layar.simpan", () => {
-    if (view && may) onVerify(view.entry);
-  });
+  function onForm() {
+    goTo("prelists.form", { prelistId, entryId });
+  }
+  useScreenCommand("layar.simpan", view && may ? () => onVerify(view.entry) : undefined);
+  useScreenCommand("prelist.formulir", may ? onForm : undefined);
   if (!view)
     return (
       <Page>
@@ -52,7 +60,14 @@ export function EntryPage() {
     <Page>
       <PageHeader
         title={words.title(name)}
-        badge={<OutcomeBadge outcome={entry.outcome} />}
+        badge={
+          <Group gap="xs">
+            <OutcomeBadge outcome={entry.outcome} />
+            {entry.conflict ? (
+              <StateBadge tone="danger">{round.results.conflict}</StateBadge>
+            ) : null}
+          </Group>
+        }
         actions={
           <>
             <Button
@@ -61,11 +76,45 @@ export function EntryPage() {
             >
               {words.toList}
             </Button>
-            {may ? <Button onClick={() => onVerify(entry)}>{words.verify}</Button> : null}
+            {may ? (
+              <>
+                <Button
+                  variant="default"
+                  onClick={onForm}
+                  rightSection={<KeyHint keys="F7" silent />}
+                  aria-keyshortcuts="F7"
+                >
+                  {round.edits.form.open}
+                </Button>
+                <Button
+                  onClick={() => onVerify(entry)}
+                  rightSection={<KeyHint keys="Ctrl+S" silent />}
+                  aria-keyshortcuts="Control+S"
+                >
+                  {words.verify}
+                </Button>
+              </>
+            ) : null}
           </>
         }
       />
-      <Sheet title={words.identity}>
+      <EntryConflict view={view} />
+      <Sheet
+        title={words.identity}
+        actions={
+          may && asksDesil(view.regime) ? (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() =>
+                void openDialog(desilDialog, { entryId, name, hasFamily: view.hasFamily })
+              }
+            >
+              {round.results.desilAdd}
+            </Button>
+          ) : null
+        }
+      >
         <Facts
           columns={3}
           facts={[
@@ -78,6 +127,9 @@ export function EntryPage() {
             { term: words.place, value: placeOf(entry) },
             { term: words.area, value: entry.area },
             ...(view.villageName ? [{ term: words.village, value: view.villageName }] : []),
+            ...(asksDesil(view.regime) || view.desil.length > 0
+              ? [{ term: round.results.desil, value: desilLine(view, round.results) }]
+              : []),
             { term: words.row, value: entry.row },
           ]}
         />
@@ -89,7 +141,18 @@ export function EntryPage() {
           ))}
         </Sheet>
       ) : null}
-      <Sheet title={words.family} flush>
+      <EntryResults view={view} />
+      <Sheet
+        title={words.family}
+        flush
+        actions={
+          may && view.hasFamily && view.family.length > 0 ? (
+            <Button variant="default" size="compact-sm" onClick={() => onVerify(entry, true)}>
+              {round.results.verifyFamily}
+            </Button>
+          ) : null
+        }
+      >
         <DataTable
           label={prelists.tableOf(words.family)}
           rows={view.family}
@@ -127,52 +190,11 @@ export function EntryPage() {
             : {})}
         />
       </Sheet>
-      <Sheet title={words.outcomes}>
-        {view.outcomes.length === 0 ? (
-          <Text c="dimmed">{words.noOutcomes}</Text>
-        ) : (
-          <Timeline
-            label={words.outcomes}
-            entries={view.outcomes.map((one) => ({
-              id: one.id,
-              tone: "active",
-              title: prelists.outcomes[one.outcome],
-              at: one.at,
-              actor: one.by,
-              body: [
-                one.reason && prelists.reasons[one.reason],
-                one.otherId,
-                formatDate(one.date),
-                one.documentNo,
-                one.note,
-              ]
-                .filter(Boolean)
-                .join("\n"),
-            }))}
-          />
-        )}
-      </Sheet>
       <Sheet title={words.columns} flush>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.column}</Table.Th>
-              <Table.Th>{words.value}</Table.Th>
-              <Table.Th>{words.meaning}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {view.columns.map((column) => (
-              <Table.Tr key={column.key}>
-                <Table.Th scope="row" fw={400}>
-                  {column.key}
-                </Table.Th>
-                <Table.Td>{column.value ?? "–"}</Table.Td>
-                <Table.Td>{column.label ?? ""}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ColumnsTable columns={view.columns} entryId={entryId} />
+      </Sheet>
+      <Sheet title={round.edits.entry.title}>
+        <Corrections prelistId={view.prelistId} entryId={entryId} />
       </Sheet>
       <Sheet title={words.changes}>
         {view.changes.length === 0 ? (
@@ -187,6 +209,17 @@ export function EntryPage() {
       </Sheet>
     </Page>
   );
+}
+
+/** The newest desil with its source and day. */
+function desilLine(
+  view: { readonly desil: readonly { desil: number; saidBy: string; checkedOn: string }[] },
+  words: ReturnType<typeof useText>["round"]["results"],
+): string {
+  const [newest] = view.desil;
+  return newest
+    ? words.desilLine(String(newest.desil), newest.saidBy, formatDate(newest.checkedOn))
+    : words.desilNone;
 }
 
 /** The code's meaning where the list has one, else what is written. */

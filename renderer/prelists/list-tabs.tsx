@@ -17,6 +17,7 @@ interface ListTab {
 const TABS: readonly ListTab[] = [
   { screen: "prelists.entries", label: (text) => text.round.grid.tabs.rows },
   { screen: "prelists.grid", label: (text) => text.round.grid.tabs.grid },
+  { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
 ];
 

@@ -15,6 +15,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "loket-layar-"));
 let office: TestOffice;
 beforeAll(async () => {
   office = await newOffice();
+  // The screen proposes today as the day of the visit: both clocks must agree.
+  office.setNow(new Date().toISOString());
 }, 30_000);
 afterAll(async () => {
   await office.close();
