@@ -3,12 +3,15 @@ import { DeskError } from "../../shared/errors.ts";
 import type { ExportKind } from "../../shared/prelists/exports.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import { wordFinding } from "../../shared/prelists/finding-words.ts";
+import { layOver } from "../../shared/prelists/edits/rules.ts";
+import { isLeftOut } from "../../shared/prelists/out/masked.ts";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
 import { nameKey } from "../../shared/values/name-key.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf, TaskContext } from "../serve/context.ts";
 import { getPrelist } from "./queries.ts";
-import { currentRows, filtered, type EntryFilters } from "./views.ts";
+import { editsOf } from "./edits/values.ts";
+import { currentRows, filtered, maskCell, type EntryFilters } from "./views.ts";
 import { writeSheet, type SheetToWrite } from "../sheets/write-sheet.ts";
 
 type Handlers = HandlersOf<typeof contract>;
@@ -34,10 +37,14 @@ export const exportList: Handlers["export"] = async (context, input) => {
   const { db } = context;
   const list = await getPrelist(db, input.prelistId);
   await demandRows(db, input);
-  const columns =
+  const all =
     input.headers === "profil"
       ? await profileColumns(db, list.id, list.profile)
       : await fileColumns(db, list.id);
+  const columns = input.masked ? all.filter((column) => !isLeftOut(column.key)) : all;
+  const told = OUTCOME_HEADERS.map((header) => !input.masked || !isLeftOut(header));
+  const written = (cell: string | null): string | null =>
+    cell !== null && input.masked ? maskCell(cell) : cell;
   async function* rows(): AsyncGenerator<(string | null)[]> {
     let after = -1;
     for (let done = 0; ;) {
@@ -57,11 +64,18 @@ export const exportList: Handlers["export"] = async (context, input) => {
             page.map((row) => row.entry_id),
           )
         : undefined;
+      const edits = await editsOf(
+        db,
+        page.map((row) => row.entry_id),
+      );
       for (const row of page) {
-        const payload = JSON.parse(row.payload) as Record<string, string>;
+        const sent = JSON.parse(row.payload) as Record<string, string>;
+        const corrected = edits.get(row.entry_id);
+        const payload = corrected ? layOver(sent, corrected) : sent;
+        const result = results?.get(row.entry_id) ?? OUTCOME_HEADERS.map(() => null);
         yield [
-          ...columns.map((column) => payload[column.key] ?? null),
-          ...(results ? (results.get(row.entry_id) ?? OUTCOME_HEADERS.map(() => null)) : []),
+          ...columns.map((column) => written(payload[column.key] ?? null)),
+          ...(results ? result.filter((_, at) => told[at]).map(written) : []),
         ];
       }
       done += page.length;
@@ -73,11 +87,12 @@ export const exportList: Handlers["export"] = async (context, input) => {
   }
   const headers = [
     ...columns.map((column) => column.header),
-    ...(input.withOutcomes ? OUTCOME_HEADERS : []),
+    ...(input.withOutcomes ? OUTCOME_HEADERS.filter((_, at) => told[at]) : []),
   ];
+  const kind = input.masked ? "tersamar" : "daftar";
   return finish(
     context,
-    { file: input.file, prelistId: list.id, kind: "daftar", why: input.why },
+    { file: input.file, prelistId: list.id, kind, why: input.why },
     { name: list.name, headers, rows: rows(), format: input.format, delimiter: input.delimiter },
   );
 };
@@ -141,26 +156,41 @@ export async function finish<P>(
   context: TaskContext<P>,
   leaving: Leaving,
   sheet: SheetToWrite,
-): Promise<{ exportId: string; rows: number; sha256: string }> {
-  const { sha256, rows } = await writeSheet(context.file(leaving.file), sheet);
+): Promise<{ exportId: string; rows: number; sha256: string; sheets: number }> {
+  const { sha256, rows, sheets } = await writeSheet(context.file(leaving.file), sheet);
+  const { prelistId, kind, why } = leaving;
   return context.publish(async (trx) => {
-    const exportId = context.newId();
-    await trx
-      .insertInto("prelist_exports")
-      .values({
-        id: exportId,
-        prelist_id: leaving.prelistId,
-        kind: leaving.kind,
-        format: sheet.format,
-        row_count: rows,
-        sha256,
-        reason: leaving.why,
-        exported_at: context.now().toISOString(),
-        exported_by: context.session.accountId,
-      })
-      .execute();
-    return { exportId, rows, sha256 };
+    const what = { prelistId, kind, why, format: sheet.format, rows, sha256 };
+    return { exportId: await recordExport(trx, context, what), rows, sha256, sheets };
   });
+}
+
+/** Keeps what left in a written file: how much, its checksum and why. Answers its id. */
+export async function recordExport(
+  trx: Db,
+  context: Pick<TaskContext<never>, "newId" | "now" | "session">,
+  what: Omit<Leaving, "file"> & {
+    readonly format: SheetToWrite["format"];
+    readonly rows: number;
+    readonly sha256: string;
+  },
+): Promise<string> {
+  const id = context.newId();
+  await trx
+    .insertInto("prelist_exports")
+    .values({
+      id,
+      prelist_id: what.prelistId,
+      kind: what.kind,
+      format: what.format,
+      row_count: what.rows,
+      sha256: what.sha256,
+      reason: what.why,
+      exported_at: context.now().toISOString(),
+      exported_by: context.session.accountId,
+    })
+    .execute();
+  return id;
 }
 
 /** An empty file would look like a list from which everybody was struck. */

@@ -9,9 +9,10 @@ import type { OpenSheets } from "./port.ts";
 const BATCH = 500;
 
 /** Throws DeskError: 'berkas_terkunci_sandi', 'berkas_bukan_lembar_kerja' (another file of that time), 'berkas_rusak', 'berkas_terlalu_besar'. */
-export async function openXls(path: string, limits: SheetLimits): Promise<OpenSheets> {
-  if ((await stat(path)).size > limits.partBytes) throw refuse("berkas_terlalu_besar", "berkas");
-  const book = workbookOf(await readFile(path));
+export async function openXls(from: string | Buffer, limits: SheetLimits): Promise<OpenSheets> {
+  const size = typeof from === "string" ? (await stat(from)).size : from.length;
+  if (size > limits.partBytes) throw refuse("berkas_terlalu_besar", "berkas");
+  const book = workbookOf(typeof from === "string" ? await readFile(from) : from);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return {
     info: {

@@ -1,6 +1,6 @@
 // Reads a ZIP by its central directory, without trusting it: limits first, then real inflated bytes counted while streaming.
-import { open, type FileHandle } from "node:fs/promises";
-import { createInflateRaw } from "node:zlib";
+import { open } from "node:fs/promises";
+import { createInflateRaw, type createDeflateRaw } from "node:zlib";
 import { refuse, type SheetLimits } from "./limits.ts";
 
 export interface ZipEntry {
@@ -20,6 +20,18 @@ export interface Zip {
   close(): Promise<void>;
 }
 
+/** Bytes that can be read anywhere: an open file, or one kept elsewhere. */
+export interface ByteSource {
+  read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesRead: number }>;
+  stat(): Promise<{ size: number }>;
+  close(): Promise<void>;
+}
+
 const END_SIGNATURE = 0x06054b50;
 const END_MIN = 22;
 const CENTRAL_SIGNATURE = 0x02014b50;
@@ -28,8 +40,9 @@ const MAX_DIRECTORY = 4_000_000;
 const RATIO_FROM = 8_000_000;
 const CHUNK = 64 * 1024;
 
-export async function openZip(path: string, limits: SheetLimits): Promise<Zip> {
-  const file = await open(path, "r");
+/** Closing the archive closes what it was opened from. */
+export async function openZip(from: string | ByteSource, limits: SheetLimits): Promise<Zip> {
+  const file: ByteSource = typeof from === "string" ? await open(from, "r") : from;
   try {
     const entries = await readDirectory(file, limits);
     return {
@@ -50,7 +63,7 @@ export async function openZip(path: string, limits: SheetLimits): Promise<Zip> {
 }
 
 async function readDirectory(
-  file: FileHandle,
+  file: ByteSource,
   limits: SheetLimits,
 ): Promise<Map<string, ZipEntry>> {
   const { size } = await file.stat();
@@ -94,7 +107,7 @@ function checkRatio(size: number, packed: number, ratio: number): void {
   if (size > RATIO_FROM && size > packed * ratio) throw refuse("berkas_terlalu_besar", "bom_zip");
 }
 
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+async function readAt(file: ByteSource, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await file.read(buffer, 0, length, position);
   if (bytesRead < length) throw refuse("berkas_rusak", "terpotong");
@@ -102,7 +115,7 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
 }
 
 async function* packedChunks(
-  file: FileHandle,
+  file: ByteSource,
   start: number,
   length: number,
 ): AsyncGenerator<Buffer> {
@@ -111,7 +124,7 @@ async function* packedChunks(
 }
 
 async function* inflate(
-  file: FileHandle,
+  file: ByteSource,
   entry: ZipEntry,
   maxBytes: number,
   ratio: number,
@@ -147,9 +160,9 @@ async function* inflate(
 }
 
 /** Writes with back-pressure; a reader that stopped early destroys the stream, which ends the feeding. */
-async function feed(
-  chunks: AsyncGenerator<Buffer>,
-  into: ReturnType<typeof createInflateRaw>,
+export async function feed(
+  chunks: AsyncIterable<Buffer>,
+  into: ReturnType<typeof createInflateRaw> | ReturnType<typeof createDeflateRaw>,
 ): Promise<void> {
   for await (const chunk of chunks) {
     if (into.destroyed) return;

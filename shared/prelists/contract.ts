@@ -290,11 +290,19 @@ export const prelists = {
       headers: z.enum(["berkas", "profil"]).default("berkas"),
       /** Adds the result, its reason, other id, date and document behind the sender's columns. */
       withOutcomes: z.boolean().default(false),
+      /** Identity numbers masked; mother's name, health, disability and notes left out. */
+      masked: z.boolean().default(false),
       delimiter: z.enum([";", ","]).default(";"),
       why: Why,
     }),
     Progress,
-    z.object({ exportId: z.string(), rows: z.number(), sha256: z.string() }),
+    z.object({
+      exportId: z.string(),
+      rows: z.number(),
+      sha256: z.string(),
+      /** More than one where the rows are more than Excel holds in a sheet. */
+      sheets: z.number(),
+    }),
   ),
   /** The rows of one import that were refused, in the same columns, with a column of reasons. */
   exportRejects: task(

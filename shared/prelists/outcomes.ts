@@ -50,6 +50,11 @@ export function outcomeFits(outcome: Outcome, unit: PrelistUnit): boolean {
   return rows.get(outcome)?.for.includes(unit === "anggota" ? "anggota" : "keluarga") ?? false;
 }
 
+/** The outcome in words, as it stands in a file. */
+export function outcomeLabel(outcome: Outcome): string {
+  return rows.get(outcome)?.label ?? outcome;
+}
+
 export function detailsAsked(outcome: Outcome): readonly OutcomeDetail[] {
   return (rows.get(outcome)?.ask ?? []) as readonly OutcomeDetail[];
 }

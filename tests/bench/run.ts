@@ -12,6 +12,7 @@ const BENCHES = [
   "queues-desk",
   "prelists",
   "grid",
+  "export",
   "quality",
   "figures",
 ];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { restoreOriginal } from "../../electron/prelists/out/originals.ts";
+import { openOriginal } from "../../electron/prelists/out/originals.ts";
 import { sweepImports } from "../../electron/prelists/store.ts";
 import { finish, newOffice, type TestOffice } from "../support/office.ts";
 
@@ -37,9 +37,9 @@ describe("the file of an import", () => {
       api.prelists.import({ file: office.readToken(source), target }),
     );
     const db = office.desk.office!.writer;
-    const back = path.join(folder, "kembali.csv");
-    await restoreOriginal(db, answer.batchId, back);
-    expect(readFileSync(back).equals(readFileSync(source))).toBe(true);
+    const pieces: Buffer[] = [];
+    for await (const piece of (await openOriginal(db, answer.batchId)).pieces()) pieces.push(piece);
+    expect(Buffer.concat(pieces).equals(readFileSync(source))).toBe(true);
     const parts = db.selectFrom("prelist_file_parts").where("batch_id", "=", answer.batchId);
     const { rows } = await sql<{ n: number; bytes: number }>`
       SELECT count(*) AS n, sum(length(bytes)) AS bytes FROM prelist_file_parts`.execute(db);
@@ -49,7 +49,7 @@ describe("the file of an import", () => {
     await db.updateTable("prelist_batches").set({ state: "sedang" }).execute();
     await db.transaction().execute(sweepImports);
     expect(await parts.select("seq").execute()).toEqual([]);
-    await expect(restoreOriginal(db, answer.batchId, back)).rejects.toMatchObject({
+    await expect(openOriginal(db, answer.batchId)).rejects.toMatchObject({
       code: "berkas_asal_tidak_ada",
     });
   }, 60_000);

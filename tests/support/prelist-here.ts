@@ -25,6 +25,7 @@ export async function exportListHere(
     format: "csv",
     headers: "berkas",
     withOutcomes: false,
+    masked: false,
     delimiter: ";",
     why: "menguji berkas keluar",
   });

@@ -6,10 +6,12 @@ import { deflateRaw, inflateRaw } from "node:zlib";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Db } from "../../database/tables.ts";
 import type { TaskContext } from "../../serve/context.ts";
+import type { ByteSource } from "../../sheets/zip.ts";
 import { provenance } from "../provenance.ts";
 
 /** Bytes of the file in one part: what is held in memory, and what one transaction writes. */
 const PART = 1_000_000;
+const PIECE = 64 * 1024;
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
@@ -57,36 +59,57 @@ export async function keepOriginal<P>(
   }
 }
 
-/**
- * Writes a kept file to `target`, readable by this user alone.
- * Throws 'berkas_asal_tidak_ada' when none is kept, 'berkas_rusak' when its bytes are not those that were imported.
- */
-export async function restoreOriginal(db: Db, batchId: string, target: string): Promise<void> {
+/** A kept file, read part by part. */
+export interface Original extends ByteSource {
+  readonly size: number;
+  /** From its beginning, in pieces of 64 kB. */
+  pieces(): AsyncGenerator<Buffer>;
+}
+
+/** @throws DeskError 'berkas_asal_tidak_ada' when none is kept */
+export async function openOriginal(db: Db, batchId: string): Promise<Original> {
   const kept = await db
     .selectFrom("prelist_files")
-    .select(["size", "sha256"])
+    .select("size")
     .where("batch_id", "=", batchId)
     .executeTakeFirst();
   if (!kept) throw new DeskError("berkas_asal_tidak_ada");
-  const file = await open(target, "w", 0o600);
-  const hash = createHash("sha256");
-  try {
-    for (let seq = 0, done = 0; done < kept.size; seq++) {
-      const part = await db
-        .selectFrom("prelist_file_parts")
-        .select("bytes")
-        .where("batch_id", "=", batchId)
-        .where("seq", "=", seq)
-        .executeTakeFirst();
-      if (!part) break;
-      const bytes = await inflate(part.bytes);
-      hash.update(bytes);
-      await file.write(bytes);
-      done += bytes.length;
-    }
-  } finally {
-    await file.close();
+  const { size } = kept;
+  let held: { seq: number; bytes: Buffer } | undefined;
+  async function part(seq: number): Promise<Buffer> {
+    if (held?.seq === seq) return held.bytes;
+    const row = await db
+      .selectFrom("prelist_file_parts")
+      .select("bytes")
+      .where("batch_id", "=", batchId)
+      .where("seq", "=", seq)
+      .executeTakeFirst();
+    if (!row) throw new DeskError("berkas_rusak", { cause: "berkas_asal" });
+    held = { seq, bytes: await inflate(row.bytes) };
+    return held.bytes;
   }
-  if (hash.digest("hex") !== kept.sha256)
-    throw new DeskError("berkas_rusak", { cause: "berkas_asal" });
+  async function read(buffer: Buffer, offset: number, length: number, position: number) {
+    let done = 0;
+    while (done < length && position + done < size) {
+      const at = position + done;
+      const bytes = await part(Math.floor(at / PART));
+      const copied = bytes.copy(buffer, offset + done, at % PART, (at % PART) + length - done);
+      if (copied === 0) break;
+      done += copied;
+    }
+    return { bytesRead: done };
+  }
+  return {
+    size,
+    read,
+    stat: async () => ({ size }),
+    close: async () => undefined,
+    async *pieces() {
+      for (let at = 0; at < size; at += PIECE) {
+        const buffer = Buffer.alloc(Math.min(PIECE, size - at));
+        await read(buffer, 0, buffer.length, at);
+        yield buffer;
+      }
+    },
+  };
 }

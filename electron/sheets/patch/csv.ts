@@ -1,5 +1,4 @@
 // Puts changed cells back into a CSV or text file; encoding, delimiter, quoting and line ends stay, byte for byte.
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { neutralize } from "../../../shared/sheets/cells.ts";
 import { changesInOrder, nothingPatched, type Patched, type RowChange } from "./change.ts";
@@ -13,10 +12,11 @@ export interface CsvDress {
 
 /**
  * Writes `source` with the changes to `target`; without a target only says what would be changed.
+ * @param source the bytes of the file in pieces of 64 kB, as the reader gets them
  * @param changes in the order of the rows; records count as the reader counts them, blank ones too
  */
 export async function patchCsv(
-  source: string,
+  source: () => AsyncIterable<Buffer>,
   target: string | null,
   dress: CsvDress,
   changes: () => AsyncIterable<RowChange>,
@@ -25,7 +25,7 @@ export async function patchCsv(
   const letters = lettersOf(dress.encoding);
   const out = target === null ? undefined : await open(target, "w", 0o600);
   try {
-    for await (const bytes of patchedBytes(source, dress, letters, changes(), patched))
+    for await (const bytes of patchedBytes(source(), dress, letters, changes(), patched))
       await out?.write(bytes);
     await out?.sync();
   } finally {
@@ -35,7 +35,7 @@ export async function patchCsv(
 }
 
 async function* patchedBytes(
-  source: string,
+  source: AsyncIterable<Buffer>,
   { delimiter }: CsvDress,
   letters: Letters,
   changes: AsyncIterable<RowChange>,
@@ -74,8 +74,7 @@ async function* patchedBytes(
     rest = rest.slice(at);
     return out.join("");
   }
-  const input = createReadStream(source, { highWaterMark: 64 * 1024 });
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of source) {
     rest += letters.take(chunk);
     const ready = await take(false);
     if (ready !== "") yield letters.bytes(ready);

@@ -1,19 +1,19 @@
 // Puts changed cells back into an XLSX or XLSM: one sheet is rewritten, every other part goes over as the packed bytes that it is.
 import { LIMITS, refuse, type SheetLimits } from "../limits.ts";
 import { readParts } from "../xlsx-parts.ts";
-import { openZip, type Zip, type ZipEntry } from "../zip.ts";
+import { openZip, type ByteSource, type Zip, type ZipEntry } from "../zip.ts";
 import { withoutFormulas, type CalcParts } from "./calc-chain.ts";
 import { nothingPatched, type Patched, type RowChange } from "./change.ts";
 import { patchSheet } from "./sheet-xml.ts";
 import { copyZip, type Replacement } from "./zip-copy.ts";
 
 /**
- * Writes `source` with the changes to `target`; without a target only says what would be changed.
+ * Closes `source` when it is done. Writes `source` with the changes to `target`; without a target only says what would be changed.
  * @param sheet as the reader counts them, from 0
  * @param changes in the order of the rows
  */
 export async function patchXlsx(
-  source: string,
+  source: ByteSource,
   target: string | null,
   sheet: number,
   changes: () => AsyncIterable<RowChange>,

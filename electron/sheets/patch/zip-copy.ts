@@ -2,6 +2,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { crc32, createDeflateRaw } from "node:zlib";
 import { refuse } from "../limits.ts";
+import { feed, type ByteSource } from "../zip.ts";
 
 /** New content of a part; null leaves the part out. */
 export type Replacement = (() => AsyncIterable<Buffer>) | null;
@@ -21,49 +22,44 @@ const CHUNK = 256 * 1024;
 
 /** The archive must have been opened by `openZip` before, which refuses what is too large or torn. */
 export async function copyZip(
-  source: string,
+  from: ByteSource,
   target: string,
   replacements: ReadonlyMap<string, Replacement>,
 ): Promise<void> {
-  const from = await open(source, "r");
+  const to = await open(target, "w", 0o600);
   try {
-    const to = await open(target, "w", 0o600);
-    try {
-      const { parts, comment } = await partsOf(from);
-      const records: Buffer[] = [];
-      let at = 0;
-      for (const part of parts) {
-        const replacement = replacements.get(part.name);
-        if (replacement === null) continue;
-        const record = Buffer.from(part.record);
-        record.writeUInt32LE(at, 42);
-        // Sizes stand in the head of a part, never behind it.
-        record.writeUInt16LE(record.readUInt16LE(8) & ~8, 8);
-        at = replacement
-          ? await writePart(to, at, record, replacement())
-          : await copyPart(from, to, at, record, part);
-        records.push(record);
-      }
-      const directory = Buffer.concat(records);
-      await to.write(directory, 0, directory.length, at);
-      const end = Buffer.alloc(22);
-      end.writeUInt32LE(END, 0);
-      end.writeUInt16LE(records.length, 8);
-      end.writeUInt16LE(records.length, 10);
-      end.writeUInt32LE(directory.length, 12);
-      end.writeUInt32LE(at, 16);
-      end.writeUInt16LE(comment.length, 20);
-      await to.write(Buffer.concat([end, comment]), 0, 22 + comment.length, at + directory.length);
-      await to.sync();
-    } finally {
-      await to.close();
+    const { parts, comment } = await partsOf(from);
+    const records: Buffer[] = [];
+    let at = 0;
+    for (const part of parts) {
+      const replacement = replacements.get(part.name);
+      if (replacement === null) continue;
+      const record = Buffer.from(part.record);
+      record.writeUInt32LE(at, 42);
+      // Sizes stand in the head of a part, never behind it.
+      record.writeUInt16LE(record.readUInt16LE(8) & ~8, 8);
+      at = replacement
+        ? await writePart(to, at, record, replacement())
+        : await copyPart(from, to, at, record, part);
+      records.push(record);
     }
+    const directory = Buffer.concat(records);
+    await to.write(directory, 0, directory.length, at);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(END, 0);
+    end.writeUInt16LE(records.length, 8);
+    end.writeUInt16LE(records.length, 10);
+    end.writeUInt32LE(directory.length, 12);
+    end.writeUInt32LE(at, 16);
+    end.writeUInt16LE(comment.length, 20);
+    await to.write(Buffer.concat([end, comment]), 0, 22 + comment.length, at + directory.length);
+    await to.sync();
   } finally {
-    await from.close();
+    await to.close();
   }
 }
 
-async function partsOf(file: FileHandle): Promise<{ parts: Part[]; comment: Buffer }> {
+async function partsOf(file: ByteSource): Promise<{ parts: Part[]; comment: Buffer }> {
   const { size } = await file.stat();
   const tail = await bytesAt(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
   let end = tail.length - 22;
@@ -97,7 +93,7 @@ function headOf(record: Buffer): Buffer {
 }
 
 async function copyPart(
-  from: FileHandle,
+  from: ByteSource,
   to: FileHandle,
   at: number,
   record: Buffer,
@@ -126,16 +122,14 @@ async function writePart(
   let crc = 0;
   let size = 0;
   const deflater = createDeflateRaw({ level: 6, chunkSize: CHUNK });
-  async function feed(): Promise<void> {
+  async function* counted(): AsyncGenerator<Buffer> {
     for await (const piece of content) {
       crc = crc32(piece, crc);
       size += piece.length;
-      if (!deflater.write(piece))
-        await new Promise<void>((resolve) => deflater.once("drain", resolve));
+      yield piece;
     }
-    deflater.end();
   }
-  const feeding = feed().catch((error: unknown) => void deflater.destroy(error as Error));
+  const feeding = feed(counted(), deflater).catch((error: Error) => void deflater.destroy(error));
   const start = at + headOf(record).length;
   let position = start;
   for await (const piece of deflater as AsyncIterable<Buffer>) {
@@ -152,7 +146,7 @@ async function writePart(
   return position;
 }
 
-async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+async function bytesAt(file: ByteSource, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await file.read(buffer, 0, length, position);
   if (bytesRead < length) throw refuse("berkas_rusak", "terpotong");

@@ -1,2 +1,78 @@
 // Calls of the room prelists: files on the way out.
-export const outCalls = {};
+import * as z from "zod";
+import { query, task } from "../../call.ts";
+import { FileToken, Id, Progress, ReadFormat, SheetFormat, Why, WORK } from "../fields.ts";
+
+const BackChoice = z.object({
+  batchId: Id,
+  /** Results go into the sender's own result columns. */
+  results: z.boolean().default(false),
+  /** Also where the file says something else than when the office corrected it. */
+  overwrite: z.boolean().default(false),
+});
+
+export const outCalls = {
+  /** Imported files of a list that are kept, newest first. */
+  originals: query(
+    { roles: WORK, log: { ids: ["prelistId"] } },
+    z.object({ prelistId: Id }),
+    z.object({
+      rows: z.array(
+        z.object({
+          batchId: z.string(),
+          name: z.string(),
+          /** With the ending of what is written. */
+          backName: z.string(),
+          at: z.string(),
+          /** Bytes. */
+          size: z.number(),
+          format: ReadFormat,
+          returnsAs: SheetFormat,
+        }),
+      ),
+    }),
+  ),
+  /** What putting corrections back into a kept file would change; writes nothing. */
+  planBack: task(
+    { roles: WORK, log: { ids: ["batchId"] } },
+    BackChoice,
+    Progress,
+    z.object({
+      name: z.string(),
+      backName: z.string(),
+      format: ReadFormat,
+      returnsAs: SheetFormat,
+      cells: z.number(),
+      rows: z.number(),
+      /** Cells whose formula gives way to a value. */
+      formulas: z.number(),
+      /** Entries of the list that the office corrected, in this file or not. */
+      corrected: z.number(),
+      /** Cells that cannot be written, and why; at most 200. */
+      left: z.array(
+        z.object({ row: z.number(), column: z.string(), why: z.enum(["rumus_bersama", "huruf"]) }),
+      ),
+      conflicts: z.number(),
+      /** At most 200; identity numbers masked. */
+      conflictRows: z.array(
+        z.object({
+          row: z.number(),
+          column: z.string(),
+          file: z.string().nullable(),
+          office: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** The sender's own file with the changed cells; read again and compared cell by cell before it is handed over. */
+  exportBack: task(
+    {
+      roles: WORK,
+      log: { ids: ["batchId", "output.exportId"], filters: true, count: "output.rows" },
+      file: "tulis",
+    },
+    BackChoice.extend({ file: FileToken, why: Why }),
+    Progress,
+    z.object({ exportId: z.string(), rows: z.number(), cells: z.number(), sha256: z.string() }),
+  ),
+};

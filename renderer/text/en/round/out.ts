@@ -18,7 +18,11 @@ export const out = {
 };
 
 /** What the journal calls each call. */
-export const outCallWords = {};
+export const outCallWords = {
+  "prelists.originals": "Look at kept original files",
+  "prelists.planBack": "Plan writing back into the sender's file",
+  "prelists.exportBack": "Write changes back into the sender's file",
+};
 
 export const outErrors: ErrorWords<OutError> = {
   berkas_asal_tidak_ada:

@@ -18,7 +18,11 @@ export const out = {
 };
 
 /** What the journal calls each call. */
-export const outCallWords = {};
+export const outCallWords = {
+  "prelists.originals": "Melihat berkas asal yang disimpan",
+  "prelists.planBack": "Merencanakan pengembalian ke berkas pengirim",
+  "prelists.exportBack": "Mengembalikan perubahan ke berkas pengirim",
+};
 
 export const outErrors: ErrorWords<OutError> = {
   berkas_asal_tidak_ada:
