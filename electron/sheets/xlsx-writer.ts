@@ -51,25 +51,29 @@ export async function* writeXlsx(book: BookToWrite, counted: Written): AsyncGene
   yield zip.end();
 }
 
-const references: string[] = [];
+// A cell without a reference stands behind the one before it: only behind a gap its place must be said.
+const PLAIN_CELL = '<c s="1" t="inlineStr"><is><t>';
 
 function rowXml(no: number, cells: readonly (string | null)[]): string {
   let xml = `<row r="${no}">`;
+  let next = 0;
   for (let column = 0; column < cells.length; column++) {
     const text = cells[column];
     if (text === null || text === undefined || text === "") continue;
-    const name = (references[column] ??= columnName(column));
-    xml += `<c r="${name}${no}" s="1" t="inlineStr"><is><t xml:space="preserve">${safe(text)}</t></is></c>`;
+    const plain = PLAIN.test(text);
+    if (plain && column === next) xml += `${PLAIN_CELL}${text}</t></is></c>`;
+    else {
+      const place = column === next ? "" : ` r="${columnName(column)}${no}"`;
+      const space = plain ? "" : ' xml:space="preserve"';
+      xml += `<c${place} s="1" t="inlineStr"><is><t${space}>${plain ? text : xmlText(text)}</t></is></c>`;
+    }
+    next = column + 1;
   }
   return `${xml}</row>`;
 }
 
-// Letters, digits and blanks need no second look; a cell that begins otherwise, or holds more, does.
-const PLAIN = /^[A-Za-z0-9][A-Za-z0-9 .,/]*$/;
-
-function safe(text: string): string {
-  return PLAIN.test(text) ? text : xmlText(text);
-}
+// Letters, digits and what stands between them need no second look.
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 .,/-]*[A-Za-z0-9.])?$/;
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -36,7 +36,11 @@ const WRITE: Record<
   WritePurpose | "kertas",
   { title: string; name: string; extensions: string[] }
 > = {
-  "ekspor-prelist": { title: "Simpan prelist", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
+  "ekspor-prelist": {
+    title: "Simpan prelist",
+    name: "Lembar kerja",
+    extensions: ["xlsx", "csv", "xlsm", "tsv", "txt"],
+  },
   "ekspor-direktori": { title: "Simpan paket direktori", name: "Paket HSDS", extensions: ["zip"] },
   "ekspor-templat": { title: "Simpan templat surat", name: "Templat surat", extensions: ["json"] },
   "ekspor-profil": {

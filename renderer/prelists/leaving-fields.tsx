@@ -13,30 +13,37 @@ export function isWhyMissing({ why }: Leaving): boolean {
   return why.trim().length < 5;
 }
 
-export function LeavingFields({
-  leaving,
-  onChange,
-  attempted,
-}: {
+interface LeavingProps {
   readonly leaving: Leaving;
   readonly onChange: (leaving: Leaving) => void;
   /** The officer tried to save: what is missing is named now. */
   readonly attempted: boolean;
-}) {
+}
+
+/** The reason alone, where the kind of file is given. */
+export function WhyField({ leaving, onChange, attempted }: LeavingProps) {
+  const words = useText().prelists.export;
+  return (
+    <TextInput
+      id="ekspor-keperluan"
+      data-autofocus
+      label={words.why}
+      description={words.whyHint}
+      required
+      maxLength={300}
+      value={leaving.why}
+      error={attempted && isWhyMissing(leaving) ? words.whyMissing : undefined}
+      onChange={(event) => onChange({ ...leaving, why: event.currentTarget.value })}
+    />
+  );
+}
+
+export function LeavingFields(props: LeavingProps) {
+  const { leaving, onChange } = props;
   const words = useText().prelists.export;
   return (
     <>
-      <TextInput
-        id="ekspor-keperluan"
-        data-autofocus
-        label={words.why}
-        description={words.whyHint}
-        required
-        maxLength={300}
-        value={leaving.why}
-        error={attempted && isWhyMissing(leaving) ? words.whyMissing : undefined}
-        onChange={(event) => onChange({ ...leaving, why: event.currentTarget.value })}
-      />
+      <WhyField {...props} />
       <Radio.Group
         label={words.format}
         value={leaving.format}

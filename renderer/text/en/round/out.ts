@@ -15,6 +15,47 @@ export const out = {
     usulan: "Proposals",
     statistik: "Statistics",
   } satisfies Record<ExportKind, string>,
+  label: "Export as",
+  ways: {
+    kembali: "Back to the sender's file",
+    daftar: "List",
+    samar: "Masked copy",
+  },
+  maskedName: (name: string) => `${name}-masked`,
+  maskedBody: (n: string) =>
+    `${n} rows will leave with NIK and No. KK masked, without mother's name, health, disability, contacts and notes. Names and addresses stay. The export is logged.`,
+  split: "An Excel sheet holds 1,048,576 rows; the rest goes into further sheets.",
+  sheets: (rows: string, sheets: string) => `${rows} rows exported on ${sheets} sheets`,
+  back: {
+    none: "The original file of this list is not kept. Choose List.",
+    file: "Sender's file",
+    results: "Fill the sender's result columns too",
+    resultsHint: "Such as Sta_keberadaan, status, tgl_kejadian, where the file has them.",
+    planning: (n: string) => `Checking the file, ${n} rows`,
+    nothing: "No cell changes in this file yet.",
+    cells: (cells: string, rows: string) => `${cells} cells in ${rows} rows will change.`,
+    keeps: {
+      xlsx: "Only those cells are written; styles, widths, formulas and other sheets stay.",
+      csv: "Only those cells are written; encoding, delimiter, quotes and line ends stay.",
+    },
+    becomes: (format: string) =>
+      `${format} comes back as XLSX: that one sheet, every cell text, without styles.`,
+    formulas: (n: string) => `${n} cells with a formula will hold a value.`,
+    left: {
+      rumus_bersama: (row: string, column: string) =>
+        `Row ${row}, ${column}: not written, formulas of other cells hang on it.`,
+      huruf: (row: string, column: string) =>
+        `Row ${row}, ${column}: not written, the file's encoding has no such letter.`,
+    },
+    conflicts: (n: string) => `${n} cells differ from what was seen when corrected`,
+    row: "Row",
+    column: "Column",
+    inFile: "In the file",
+    inOffice: "In Loket",
+    more: (n: string) => `and ${n} more cells`,
+    overwrite: "Write Loket's values into these cells too",
+    done: (n: string) => `${n} cells written into the sender's file`,
+  },
 };
 
 /** What the journal calls each call. */
