@@ -18,6 +18,7 @@ const TABS: readonly ListTab[] = [
   { screen: "prelists.entries", label: (text) => text.round.grid.tabs.rows },
   { screen: "prelists.grid", label: (text) => text.round.grid.tabs.grid },
   { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
+  { screen: "prelists.deliberations", label: (text) => text.round.deliberation.tab },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
 ];
 

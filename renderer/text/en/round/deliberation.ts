@@ -70,7 +70,7 @@ export const deliberation: typeof indonesian = {
       "Add rows of the list: all of them, one RT/RW, or those whose result needs talking about.",
     noneTitle: "No row fits",
     noneBody: "Change the search, or look at another part of the agenda.",
-    keys: "Enter: confirm the verified result and go down. 1-9, A-C: another decision. N: note and votes. Delete: take the decision back.",
+    keys: "Enter: confirm the verified result and go down. 1-9, A-D: another decision. N: note and votes. Delete: take the decision back.",
     outcomeKeys: "Codes of decisions",
     notStarted: "Decisions are recorded once the deliberation has begun.",
     locked: "This deliberation is locked: decisions cannot be changed.",

@@ -70,7 +70,7 @@ export const deliberation = {
       "Tambahkan baris dari daftar: semuanya, satu RT/RW, atau yang hasil verifikasinya perlu dibahas.",
     noneTitle: "Tidak ada baris yang cocok",
     noneBody: "Ubah pencarian atau pilih bagian lain dari agenda.",
-    keys: "Enter: setujui hasil verifikasi dan turun. 1-9, A-C: putusan lain. N: catatan dan suara. Delete: batalkan putusan.",
+    keys: "Enter: setujui hasil verifikasi dan turun. 1-9, A-D: putusan lain. N: catatan dan suara. Delete: batalkan putusan.",
     outcomeKeys: "Kode putusan",
     notStarted: "Putusan dapat dicatat setelah musyawarah dimulai.",
     locked: "Musyawarah ini terkunci: putusan tidak dapat diubah.",
