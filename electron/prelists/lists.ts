@@ -234,7 +234,10 @@ export const entries: Handlers["entries"] = async (
   };
 };
 
-export const progress: Handlers["progress"] = async ({ db }, { prelistId }) => {
+export const progress: Handlers["progress"] = ({ db }, { prelistId }) => progressOf(db, prelistId);
+
+/** RT and RW of a list with how far each is, and how often each result occurs. */
+export async function progressOf(db: Db, prelistId: string) {
   const rows = await currentRows(db)
     .where("r.prelist_id", "=", prelistId)
     .select(["r.rw", "r.rt", "e.outcome", sql<number>`count(*)`.as("total")])
@@ -279,4 +282,4 @@ export const progress: Handlers["progress"] = async ({ db }, { prelistId }) => {
     places: [...places.values()],
     outcomes: [...outcomes].map(([outcome, total]) => ({ outcome: outcome as State, rows: total })),
   };
-};
+}

@@ -17,6 +17,7 @@ interface ListTab {
 const TABS: readonly ListTab[] = [
   { screen: "prelists.entries", label: (text) => text.round.grid.tabs.rows },
   { screen: "prelists.grid", label: (text) => text.round.grid.tabs.grid },
+  { screen: "prelists.packages", label: (text) => text.round.packages.title },
   { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
   { screen: "prelists.deliberations", label: (text) => text.round.deliberation.tab },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
