@@ -26,7 +26,10 @@ function AnswersDialog({ batchId, rows, close }: AnswersProps & DialogControl<bo
   const text = useText().round.proposals;
   const words = text.answersDialog;
   const [typed, setTyped] = useState(
-    () => new Map(rows.map((row) => [row.id, { code: codeOf(row.answer), reason: row.answerReason ?? "" }])),
+    () =>
+      new Map(
+        rows.map((row) => [row.id, { code: codeOf(row.answer), reason: row.answerReason ?? "" }]),
+      ),
   );
   const [attempt, setAttempt] = useState(0);
   const save = useCommand(api.prelists.answerProposals);
@@ -57,7 +60,11 @@ function AnswersDialog({ batchId, rows, close }: AnswersProps & DialogControl<bo
   useScreenCommand("layar.simpan", () => void onSave());
   return (
     <Stack gap="md">
-      <ErrorSummary attempt={attempt} failure={save.failure} problems={attempt > 0 ? problems : []} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={save.failure}
+        problems={attempt > 0 ? problems : []}
+      />
       <Text c="dimmed">{words.hint}</Text>
       <Table>
         <Table.Thead>

@@ -146,8 +146,7 @@ export function MonthPage() {
               onOpen: () => setFilter(filter === "belum_siap" ? undefined : "belum_siap"),
             },
             ...CHECKS.filter(
-              (check) =>
-                check !== "bukti" || rows.some((row) => row.kind === "hapus"),
+              (check) => check !== "bukti" || rows.some((row) => row.kind === "hapus"),
             ).map((check) => {
               const count = failing(check).length;
               return {

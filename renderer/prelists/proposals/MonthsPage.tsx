@@ -80,7 +80,8 @@ export function MonthsPage() {
               id: "ready",
               header: words.ready,
               align: "right",
-              cell: (row) => words.readyOf(formatNumber(row.ready), formatNumber(allOf(row.counts))),
+              cell: (row) =>
+                words.readyOf(formatNumber(row.ready), formatNumber(allOf(row.counts))),
             },
             {
               id: "answers",

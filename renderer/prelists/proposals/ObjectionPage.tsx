@@ -3,7 +3,10 @@ import { Alert, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState, type SubmitEvent } from "react";
 import type { ObjectionInput } from "../../../shared/prelists/proposals/contract.ts";
-import { OBJECTION_ANSWERS, objectionClock } from "../../../shared/prelists/proposals/objections.ts";
+import {
+  OBJECTION_ANSWERS,
+  objectionClock,
+} from "../../../shared/prelists/proposals/objections.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { api, useCall, useCommand } from "../../app/client.ts";
 import { useScreenCommand } from "../../app/commands.ts";
@@ -43,7 +46,15 @@ export function ObjectionPage() {
 function blank(today: string): ObjectionInput {
   const nothing = { personId: null, entryId: null, programme: null, photoNote: null, place: null };
   const open = { sentOn: null, answer: null, answeredOn: null, answerNote: null };
-  return { ...nothing, ...open, about: "", reason: "", latitude: null, longitude: null, receivedOn: today };
+  return {
+    ...nothing,
+    ...open,
+    about: "",
+    reason: "",
+    latitude: null,
+    longitude: null,
+    receivedOn: today,
+  };
 }
 
 function ObjectionForm({ held }: { readonly held: Held | undefined }) {
@@ -59,16 +70,24 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
   const dirty = JSON.stringify(form) !== JSON.stringify(start) || objector !== NO_OBJECTOR;
   useLeaveGuard(dirty);
   const set = (part: Partial<ObjectionInput>) => setForm((before) => ({ ...before, ...part }));
-  const line = (key: "programme" | "photoNote" | "place" | "latitude" | "longitude" | "answerNote") => ({
+  const line = (
+    key: "programme" | "photoNote" | "place" | "latitude" | "longitude" | "answerNote",
+  ) => ({
     value: form[key] ?? "",
     onChange: (event: { currentTarget: { value: string } }) =>
       set({ [key]: event.currentTarget.value || null }),
   });
   const number = /^-?\d{1,3}(\.\d{1,8})?$/;
   const problems = [
-    ...(form.about.trim().length < 3 ? [{ field: "sanggah-nama", message: words.problems.about }] : []),
-    ...(form.reason.trim().length < 5 ? [{ field: "sanggah-alasan", message: words.problems.reason }] : []),
-    ...(form.receivedOn === "" ? [{ field: "sanggah-diterima", message: words.problems.receivedOn }] : []),
+    ...(form.about.trim().length < 3
+      ? [{ field: "sanggah-nama", message: words.problems.about }]
+      : []),
+    ...(form.reason.trim().length < 5
+      ? [{ field: "sanggah-alasan", message: words.problems.reason }]
+      : []),
+    ...(form.receivedOn === ""
+      ? [{ field: "sanggah-diterima", message: words.problems.receivedOn }]
+      : []),
     ...(form.answer !== null && !form.answeredOn
       ? [{ field: "sanggah-dijawab", message: words.problems.answeredOn }]
       : []),
@@ -109,9 +128,17 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
           void onSave();
         }}
       >
-        <ErrorSummary attempt={attempt} failure={save.failure} problems={attempt > 0 ? problems : []} />
+        <ErrorSummary
+          attempt={attempt}
+          failure={save.failure}
+          problems={attempt > 0 ? problems : []}
+        />
         {clock ? (
-          <Alert color={clock.over ? "yellow" : "blue"} variant="light" icon={<IconInfoCircle aria-hidden />}>
+          <Alert
+            color={clock.over ? "yellow" : "blue"}
+            variant="light"
+            icon={<IconInfoCircle aria-hidden />}
+          >
             {clock.over
               ? text.objections.clockOver(formatNumber(clock.day))
               : text.objections.clock(formatNumber(clock.day), formatDate(clock.endsOn))}
@@ -173,7 +200,11 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
         {held ? (
           <HiddenObjector objectionId={held.id} mayReveal={held.mayReveal} />
         ) : (
-          <ObjectorFields value={objector} onChange={setObjector} error={error("sanggah-penyanggah")} />
+          <ObjectorFields
+            value={objector}
+            onChange={setObjector}
+            error={error("sanggah-penyanggah")}
+          />
         )}
         <FieldSection legend={words.dates}>
           <FieldGrid columns={3}>
@@ -199,7 +230,10 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
                 ...OBJECTION_ANSWERS.map((one) => ({ value: one, label: words.answers[one] })),
               ]}
               onChange={(event) =>
-                set({ answer: OBJECTION_ANSWERS.find((one) => one === event.currentTarget.value) ?? null })
+                set({
+                  answer:
+                    OBJECTION_ANSWERS.find((one) => one === event.currentTarget.value) ?? null,
+                })
               }
             />
           </FieldGrid>
@@ -213,7 +247,12 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
                 error={error("sanggah-dijawab")}
                 onChange={(on) => set({ answeredOn: on || null })}
               />
-              <TextInput label={words.answerNote} description={" "} maxLength={2000} {...line("answerNote")} />
+              <TextInput
+                label={words.answerNote}
+                description={" "}
+                maxLength={2000}
+                {...line("answerNote")}
+              />
             </FieldGrid>
           )}
         </FieldSection>
@@ -227,6 +266,12 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
   );
 }
 
-function inputOf({ id: _id, number: _number, version: _version, mayReveal: _may, ...input }: Held): ObjectionInput {
+function inputOf({
+  id: _id,
+  number: _number,
+  version: _version,
+  mayReveal: _may,
+  ...input
+}: Held): ObjectionInput {
   return input;
 }
