@@ -16,6 +16,7 @@ import {
   prelistList,
   prelistVerify,
 } from "./cli/prelist.ts";
+import { proposalsExport, proposalsList } from "./cli/proposals.ts";
 import { profilesExport, profilesImport, profilesList } from "./cli/prelist-profiles.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint } from "./cli/letters.ts";
@@ -126,6 +127,16 @@ const COMMANDS: readonly Command[] = [
     words: "prelist profiles import",
     usage: "BERKAS.loketprofil [--existing biarkan|ganti]   ambil profil kolom",
     run: profilesImport,
+  },
+  {
+    words: "prelist proposals list",
+    usage: "[--period tttt-bb]   bulan usulan, atau usulan satu bulan",
+    run: proposalsList,
+  },
+  {
+    words: "prelist proposals export",
+    usage: "--period tttt-bb --out BERKAS.xlsx --why ALASAN",
+    run: proposalsExport,
   },
   {
     words: "prelist verify",

@@ -1,5 +1,5 @@
 // Settings of the office: what it is called, how its papers look, who signs, how letters are numbered.
-import { Checkbox, Tabs } from "@mantine/core";
+import { Checkbox, NumberInput, Tabs } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useEffect, useState } from "react";
 import type { ReactNode, SubmitEvent } from "react";
@@ -121,6 +121,21 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
               description={text.cases.reminders.settingHint}
               checked={office.remindsDaily}
               onChange={(event) => change({ remindsDaily: event.currentTarget.checked })}
+            />
+            <NumberInput
+              id="kantor-tanggal-usulan"
+              label={text.round.proposals.setting}
+              description={text.round.proposals.settingHint}
+              w="16rem"
+              min={1}
+              max={28}
+              clampBehavior="strict"
+              allowDecimal={false}
+              hideControls
+              value={office.proposalDay}
+              onChange={(value) =>
+                typeof value === "number" && change({ proposalDay: Math.max(1, value) })
+              }
             />
           </Column>
         </Tabs.Panel>

@@ -32,6 +32,7 @@ import { relationLabel } from "./person-state.ts";
 import { Conditions } from "./surgery/conditions.tsx";
 import { FormerFamilies } from "./surgery/former-families.tsx";
 import { LifeEvents } from "./surgery/life-events.tsx";
+import { ProposeButton } from "../prelists/proposals/ProposeButton.tsx";
 import { PersonActions } from "./surgery/person-actions.tsx";
 import { PersonCases } from "./surgery/person-cases.tsx";
 import { ageToday } from "./today.ts";
@@ -72,6 +73,9 @@ export function PersonPage() {
           isMerged ? null : (
             <>
               <PersonActions view={view} life={life.data} />
+              {view.state === "aktif" ? (
+                <ProposeButton person={{ personId, name: view.name }} />
+              ) : null}
               <Button
                 variant="default"
                 leftSection={<IconPencil size={18} aria-hidden />}

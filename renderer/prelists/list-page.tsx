@@ -20,7 +20,7 @@ export function useMayWork(): boolean {
 }
 
 export function PrelistsPage() {
-  const { prelists: text } = useText();
+  const { prelists: text, round } = useText();
   const words = text.list;
   const may = useMayWork();
   const found = useCall(api.prelists.list, {});
@@ -37,6 +37,9 @@ export function PrelistsPage() {
                 {text.compare.open}
               </Button>
             ) : null}
+            <Button variant="default" onClick={() => goTo("prelists.proposals")}>
+              {round.proposals.open}
+            </Button>
             {may ? <Button onClick={start}>{text.importButton}</Button> : null}
           </>
         }

@@ -41,19 +41,28 @@ export function ProposalPage() {
   const { proposalId } = useScreenParams<"proposalId">();
   const found = useCall(api.prelists.proposal, { proposalId });
   const older = useOlderDraft(PROPOSAL_DRAFT);
+  // After a save nothing waits any more, whatever lay there when the page opened.
+  const [settled, setSettled] = useState(false);
   if (!found.data || older === undefined)
     return <FailureAlert failure={found.failure} onRetry={found.refetch} />;
   return (
-    <ProposalForm key={`${proposalId} ${found.data.version}`} view={found.data} older={older} />
+    <ProposalForm
+      key={`${proposalId} ${found.data.version}`}
+      view={found.data}
+      older={settled ? null : older}
+      onSettled={() => setSettled(true)}
+    />
   );
 }
 
 function ProposalForm({
   view,
   older,
+  onSettled,
 }: {
   readonly view: ProposalView;
   readonly older: ReturnType<typeof useOlderDraft>;
+  readonly onSettled: () => void;
 }) {
   const all = useText();
   const text = all.round.proposals;
@@ -87,6 +96,7 @@ function ProposalForm({
     const done = await save.run({ proposalId: view.id, version: view.version, ...input });
     if (!done) return draft.resume();
     setLeaveGuard(undefined);
+    onSettled();
     await api.drafts.discard({ form: PROPOSAL_DRAFT });
     notice(done.matchCleared ? words.matchCleared : words.saved);
   }
