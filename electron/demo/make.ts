@@ -15,6 +15,7 @@ import { makeVisits } from "./visits.ts";
 import { makeDirectory } from "./directory.ts";
 import { makeDoubles } from "./doubles.ts";
 import { makeLife } from "./life.ts";
+import { makeProposals } from "./proposals.ts";
 import { makeLists } from "./lists.ts";
 import { type DemoFamily, makeFamilies } from "./people.ts";
 import { makeRegisterFile } from "./register-file.ts";
@@ -125,6 +126,7 @@ export async function makeDemo(folder: string, options: DemoOptions = {}): Promi
         draft,
         end,
       );
+      await makeProposals(office.writer, as, end);
       await office.record({
         at: new Date(end).toISOString(),
         actor: null,

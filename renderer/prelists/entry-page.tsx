@@ -19,6 +19,7 @@ import { StateBadge } from "../ui/state-badge.tsx";
 import { FindingLine } from "./checked-rows.tsx";
 import { ColumnsTable, Corrections } from "./edits/corrections.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
+import { ProposeButton } from "./proposals/ProposeButton.tsx";
 import { placeOf } from "./place.ts";
 import { desilDialog } from "./results/desil-dialog.tsx";
 import { EntryConflict, EntryResults } from "./results/entry-results.tsx";
@@ -76,6 +77,7 @@ export function EntryPage() {
             >
               {words.toList}
             </Button>
+            {view.unit === "anggota" ? <ProposeButton entryId={entry.id} /> : null}
             {may ? (
               <>
                 <Button

@@ -9,6 +9,7 @@ import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
+import * as proposals from "./job/proposals.ts";
 import * as directory from "./job/directory.ts";
 import * as register from "./job/register.ts";
 import * as templates from "./job/templates.ts";
@@ -190,6 +191,9 @@ describe("prelists", () => {
   });
   step("two lists are put beside each other, on paper and as a file", () =>
     lists.compareLists(worker),
+  );
+  step("a month of proposals is begun and written into a file", () =>
+    proposals.proposeAndExport(worker),
   );
 });
 

@@ -11,7 +11,10 @@ import { useMayWork } from "../list-page.tsx";
 import { addProposalDialog } from "./AddDialog.tsx";
 
 /** Nothing for those who do not work on lists. */
-export function ProposeButton(about: { readonly person?: PickedPerson; readonly entryId?: string }) {
+export function ProposeButton(about: {
+  readonly person?: PickedPerson;
+  readonly entryId?: string;
+}) {
   const words = useText().round.proposals;
   const { proposalDay } = useOffice();
   const may = useMayWork();
