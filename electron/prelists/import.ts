@@ -152,6 +152,7 @@ export const check: Handlers["check"] = async (context, input) => {
               .selectFrom("prelist_batches")
               .select("id")
               .where("prelist_id", "=", prelistId)
+              .where("id", "not in", (eb) => eb.selectFrom("prelist_undos").select("batch_id"))
               .where("sha256", "=", sha256)
               .where("state", "=", "terbit")
               .executeTakeFirst();

@@ -29,6 +29,7 @@ const INSERT = {
   entries: `INSERT INTO prelist_entries (id, prelist_id, batch_id, ${PROVENANCE})`,
   rows: `INSERT INTO prelist_rows (id, prelist_id, entry_id, batch_id, row_no, position, household_id, member_id, nik, nik_trusted, nokk, name, name_key,
     birth_date, sex, relation, is_head, family_key, address, hamlet, rt, rw, area_code, area_name, findings, payload, ${PROVENANCE})`,
+  same: "INSERT INTO prelist_same_rows (batch_id, row_no, entry_id)",
   changes: `INSERT INTO prelist_changes (id, batch_id, entry_id, row_no, column_key, old_value, new_value, ${PROVENANCE})`,
   rejects: `INSERT INTO prelist_rejects (id, batch_id, row_no, findings, cells, ${PROVENANCE})`,
 };
@@ -39,6 +40,10 @@ export async function storeRows(
   examined: readonly ExaminedRow[],
 ): Promise<void> {
   const worth = examined.filter((row) => row.verdict !== "sama");
+  const same = examined
+    .filter((row) => row.verdict === "sama")
+    .map((row) => [writer.batchId, row.row.no, row.held!.entryId]);
+  if (same.length > 0) await db.transaction().execute((trx) => insertRows(trx, INSERT.same, same));
   for (let at = 0; at < worth.length; at += CHUNK)
     await storeChunk(db, writer, worth.slice(at, at + CHUNK));
 }

@@ -1,2 +1,2 @@
 // Error codes of taking an import back.
-export type ImportsError = never;
+export type ImportsError = "impor_sudah_diurungkan"; // once only; what stayed then stays
