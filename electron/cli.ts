@@ -18,6 +18,7 @@ import {
 } from "./cli/prelist.ts";
 import { proposalsExport, proposalsList } from "./cli/proposals.ts";
 import { profilesExport, profilesImport, profilesList } from "./cli/prelist-profiles.ts";
+import { prelistUndo } from "./cli/prelist-undo.ts";
 import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint } from "./cli/letters.ts";
 import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
@@ -96,6 +97,11 @@ const COMMANDS: readonly Command[] = [
     words: "directory export",
     usage: "--out BERKAS.zip           tulis daftar tujuan sebagai paket HSDS",
     run: directoryExport,
+  },
+  {
+    words: "prelist undo",
+    usage: "--batch ID --why ALASAN [--dry-run]   urungkan satu impor",
+    run: prelistUndo,
   },
   {
     words: "prelist list",

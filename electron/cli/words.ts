@@ -48,6 +48,7 @@ const OPTIONS = {
   rw: { type: "string" },
   rt: { type: "string" },
   "paper-version": { type: "string" },
+  batch: { type: "string" },
   // people duplicates
   in: { type: "string" },
   against: { type: "string" },

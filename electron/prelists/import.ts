@@ -107,9 +107,11 @@ export const check: Handlers["check"] = async (context, input) => {
       const counts = emptyCounts();
       const findings = new Map<string, number>();
       const villages = new Map<string, number>();
-      const shown: Record<"new" | "changed" | "rejected" | "warned", Checked[]> = {
+      const clearing = new Map<string, { values: number; rows: number[] }>();
+      const shown: Shown = {
         new: [],
         changed: [],
+        same: [],
         rejected: [],
         warned: [],
       };
@@ -128,6 +130,7 @@ export const check: Handlers["check"] = async (context, input) => {
           if (one.values.areaCode !== null && one.verdict !== "ditolak")
             villages.set(one.values.areaCode, (villages.get(one.values.areaCode) ?? 0) + 1);
           show(shown, one);
+          countCleared(clearing, one);
         }
         context.checkCancelled();
         context.progress({ phase: "memeriksa", rows: counts.read, total: null });
@@ -163,6 +166,7 @@ export const check: Handlers["check"] = async (context, input) => {
           .map(([code, rows]) => ({ code, rows }))
           .sort((a, b) => b.rows - a.rows),
         ...shown,
+        clearing: [...clearing].map(([column, cleared]) => ({ column, ...cleared })),
         villages:
           areaEdition === null
             ? []
@@ -191,15 +195,29 @@ function keysToClear(headers: readonly string[], columns: readonly MappedColumn[
   );
 }
 
-function show(
-  shown: Record<"new" | "changed" | "rejected" | "warned", Checked[]>,
+type Shown = Record<"new" | "changed" | "same" | "rejected" | "warned", Checked[]>;
+
+/** A change to nothing comes only from a column whose blanks clear. */
+function countCleared(
+  clearing: Map<string, { values: number; rows: number[] }>,
   one: ExaminedRow,
 ): void {
+  for (const change of one.changes) {
+    if (change.new !== null) continue;
+    const cleared = clearing.get(change.column) ?? { values: 0, rows: [] };
+    clearing.set(change.column, cleared);
+    cleared.values++;
+    if (cleared.rows.length < SHOWN) cleared.rows.push(one.row.no);
+  }
+}
+
+function show(shown: Shown, one: ExaminedRow): void {
   const row = (): Checked => checkedRow(one);
   if (one.verdict === "ditolak") push(shown.rejected, row);
   else {
     if (one.verdict === "baru") push(shown.new, row);
     if (one.verdict === "berubah") push(shown.changed, row);
+    if (one.verdict === "sama") push(shown.same, row);
     if (one.findings.length > 0) push(shown.warned, row);
   }
 }

@@ -79,8 +79,9 @@ export const batches: Handlers["batches"] = async ({ db }, { prelistId }) => {
   const rows = await db
     .selectFrom("prelist_batches as b")
     .leftJoin("accounts as a", "a.id", "b.imported_by")
+    .leftJoin("prelist_undos as u", "u.batch_id", "b.id")
     .selectAll("b")
-    .select("a.name as by_name")
+    .select(["a.name as by_name", "u.undone_at"])
     .where("b.prelist_id", "=", prelistId)
     .where("b.state", "=", "terbit")
     .orderBy("b.imported_at", "desc")
@@ -99,6 +100,7 @@ export const batches: Handlers["batches"] = async ({ db }, { prelistId }) => {
       },
       at: row.imported_at,
       by: row.by_name ?? "-",
+      undone: row.undone_at,
     })),
   };
 };
@@ -136,6 +138,27 @@ export const batchRows: Handlers["batchRows"] = async ({ db }, { batchId, kind, 
           changes: [],
         };
       }),
+    );
+  }
+  if (kind === "sama") {
+    // The row that the list shows now: the file said what its forerunner says.
+    const rows = await currentRows(db)
+      .innerJoin("prelist_same_rows as s", "s.entry_id", "r.entry_id")
+      .select(["s.row_no", "r.name", "r.nik"])
+      .where("s.batch_id", "=", batchId)
+      .where("s.row_no", ">", after)
+      .orderBy("s.row_no")
+      .limit(limit + 1)
+      .execute();
+    return page(
+      limit,
+      rows.map((row) => ({
+        row: row.row_no,
+        name: row.name,
+        nik: row.nik && maskNumber(row.nik),
+        findings: [],
+        changes: [],
+      })),
     );
   }
   let query = db

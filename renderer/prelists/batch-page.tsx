@@ -3,6 +3,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
 import { formatDateTime, formatNumber } from "../app/format.ts";
+import { openDialog } from "../app/dialogs.tsx";
 import { goTo, useScreenParams } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
@@ -13,14 +14,16 @@ import { TaskProgress } from "../ui/task-progress.tsx";
 import { Tiles } from "../ui/tiles.tsx";
 import { notice } from "./notice.ts";
 import { CheckedRows } from "./checked-rows.tsx";
+import { undoDialog } from "./imports/undo-dialog.tsx";
+import { Undone } from "./imports/undone.tsx";
 import { useMayWork } from "./list-page.tsx";
 
-const KINDS = ["ditolak", "baru", "berubah", "peringatan"] as const;
+const KINDS = ["ditolak", "baru", "berubah", "sama", "peringatan"] as const;
 type Kind = (typeof KINDS)[number];
 const PAGE = 100;
 
 export function BatchPage() {
-  const { prelists } = useText();
+  const { prelists, round } = useText();
   const words = prelists.batch;
   const { prelistId, batchId } = useScreenParams<"prelistId" | "batchId">();
   const may = useMayWork();
@@ -63,11 +66,20 @@ export function BatchPage() {
                 {words.writeRejects}
               </Button>
             ) : null}
+            {may && batch?.undone === null ? (
+              <Button
+                variant="default"
+                onClick={() => void openDialog(undoDialog, { batchId, fileName: batch.sourceName })}
+              >
+                {round.imports.undo}
+              </Button>
+            ) : null}
             <Button onClick={() => goTo("prelists.entries", { prelistId })}>{words.toList}</Button>
           </>
         }
       />
       <FailureAlert failure={batches.failure ?? choose.failure ?? write.failure} />
+      {batch?.undone ? <Undone batchId={batchId} /> : null}
       {write.running ? (
         <TaskProgress
           label={prelists.import.writing(formatNumber(write.progress?.rows ?? 0))}

@@ -14,7 +14,7 @@ import type { CheckResult } from "./import-state.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 
 const NUMBERS = ["read", "new", "changed", "same", "rejected", "warned"] as const;
-type Shown = "new" | "changed" | "rejected" | "warned";
+type Shown = "new" | "changed" | "same" | "rejected" | "warned";
 const TONES: Readonly<Record<(typeof NUMBERS)[number], Tone>> = {
   read: "waiting",
   new: "active",
@@ -60,9 +60,7 @@ export function ImportResult({
               label: words.counts[id],
               count: result.counts[id],
               tone: TONES[id],
-              ...(id === "read" || id === "same"
-                ? {}
-                : { onOpen: () => show(id), pressed: shown === id }),
+              ...(id === "read" ? {} : { onOpen: () => show(id), pressed: shown === id }),
             }))}
           />
         </div>
@@ -79,6 +77,7 @@ export function ImportResult({
           </Text>
         ) : null}
       </Sheet>
+      <Clearing clearing={result.clearing} />
       {result.findings.length > 0 ? (
         <Sheet title={words.findings} flush>
           <Table>
@@ -103,6 +102,38 @@ export function ImportResult({
         <Villages result={result} edition={result.areaEdition} onTied={onTied} />
       ) : null}
     </>
+  );
+}
+
+/** Before anything is saved: what the blank cells of chosen columns would take away. */
+function Clearing({ clearing }: { readonly clearing: CheckResult["clearing"] }) {
+  const { prelists: text, round } = useText();
+  const words = round.imports;
+  if (clearing.length === 0) return null;
+  return (
+    <Sheet title={words.clearing}>
+      <Text c="dimmed">{words.clearingHint}</Text>
+      <DataTable
+        label={text.tableOf(words.clearing)}
+        rows={clearing}
+        rowKey={(row) => row.column}
+        empty={null}
+        columns={[
+          { id: "column", header: words.clearingColumn, cell: (row) => row.column },
+          {
+            id: "values",
+            header: words.clearingValues,
+            align: "right",
+            cell: (row) => formatNumber(row.values),
+          },
+          {
+            id: "rows",
+            header: words.clearingRows,
+            cell: (row) => row.rows.slice(0, 20).join(", ") + (row.values > 20 ? ", ..." : ""),
+          },
+        ]}
+      />
+    </Sheet>
   );
 }
 

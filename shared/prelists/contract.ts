@@ -72,6 +72,8 @@ const BatchRow = z.object({
   counts: Counts,
   at: z.string(),
   by: z.string(),
+  /** When it was taken back; null while it stands. */
+  undone: z.string().nullable(),
 });
 
 const EntryFilters = z.object({
@@ -141,8 +143,13 @@ export const prelists = {
       findings: z.array(z.object({ code: z.string(), rows: z.number() })),
       new: z.array(CheckedRow),
       changed: z.array(CheckedRow),
+      same: z.array(CheckedRow),
       rejected: z.array(CheckedRow),
       warned: z.array(CheckedRow),
+      /** What blank cells would clear, by column that the officer chose for it: how many values, and the first of the rows. */
+      clearing: z.array(
+        z.object({ column: z.string(), values: z.number(), rows: z.array(z.number()) }),
+      ),
       /** Village codes of the file and what each is tied to. */
       villages: z.array(
         z.object({ code: z.string(), rows: z.number(), villageCode: z.string().nullable() }),
@@ -177,7 +184,7 @@ export const prelists = {
     { roles: LOOK, log: { ids: ["batchId"], filters: true, count: "output.rows" } },
     z.object({
       batchId: Id,
-      kind: z.enum(["baru", "berubah", "ditolak", "peringatan"]),
+      kind: z.enum(["baru", "berubah", "sama", "ditolak", "peringatan"]),
       after: z.number().int().default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

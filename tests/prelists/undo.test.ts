@@ -1,7 +1,7 @@
 // Undoing one import on a real encrypted office: what only it brought goes, rows stand again, what was worked on since stays and is named.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importFile } from "../../electron/prelists/import.ts";
+import { check, importFile } from "../../electron/prelists/import.ts";
 import { importsHandlers } from "../../electron/prelists/imports/handlers.ts";
 import { finishUndos } from "../../electron/prelists/imports/undo.ts";
 import { importListHere } from "../support/prelist-here.ts";
@@ -128,6 +128,25 @@ describe("undoing an import", () => {
     ]);
   });
 
+  it("is preceded by a check that says what blanks would clear, and which rows say the same", async () => {
+    const prelistId = await importListHere(
+      office,
+      csv([line(1, "Suparno", "pindah"), line(2, "Budi", "x"), line(3, "Sari")]),
+    );
+    const seen = await check(
+      taskHere(
+        office,
+        putRows(office, csv([line(1, "Suparno"), line(2, "Budi"), line(3, "Sari")]), "kosong.csv"),
+      ),
+      { file: "uji", target: { kind: "ada", prelistId }, clear: ["Catatan"] },
+    );
+    expect(seen.clearing).toEqual([{ column: "Catatan", values: 2, rows: [2, 3] }]);
+    expect(seen.same.map((row) => row.name)).toEqual(["Sari"]);
+    const { batchId } = await importInto(prelistId, csv([line(3, "Sari")]));
+    const { rows } = await api.prelists.batchRows({ batchId, kind: "sama" });
+    expect(rows).toMatchObject([{ row: 2, name: "Sari" }]);
+  });
+
   it("importing the same file twice changes nothing", async () => {
     const text = csv([line(1, "Suparno"), line(2, "Budi", "x")]);
     const prelistId = await importListHere(office, text);
@@ -170,7 +189,8 @@ describe("undoing an import", () => {
             for (const { n, verify } of work) {
               const entry = listed[n];
               if (!entry) continue;
-              if (verify) await api.prelists.verify({ entryIds: [entry.id], outcome: "layak_tetap" });
+              if (verify)
+                await api.prelists.verify({ entryIds: [entry.id], outcome: "layak_tetap" });
               else
                 await api.prelists.saveValues({
                   prelistId,

@@ -171,6 +171,7 @@ export const prelists = {
     kinds: {
       baru: "Baru",
       berubah: "Berubah",
+      sama: "Sama",
       ditolak: "Ditolak",
       peringatan: "Dengan catatan",
     },

@@ -1,10 +1,59 @@
 // English texts: taking an import back.
+import type { KeptBecause } from "../../../../shared/prelists/imports/contract.ts";
 import type { ImportsError } from "../../../../shared/prelists/imports/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 
-export const imports = {};
+const reasons: Readonly<Record<KeptBecause, string>> = {
+  dikoreksi: "corrected by the office since",
+  hasil: "has a verification result",
+  paket: "is in a work package",
+  musyawarah: "is in a deliberation",
+  usulan: "is in a proposal",
+  perbandingan: "is in a comparison of lists",
+  dipakai: "is used elsewhere",
+  impor_kemudian: "also brought by a later import",
+};
+
+export const imports = {
+  reasons,
+  undo: "Undo import",
+  title: (file: string) => `Undo the import of ${file}`,
+  removed: "Rows that go",
+  restored: "Back as before",
+  kept: "Kept",
+  counts: "What undoing does",
+  nothingYet: "Nothing has changed yet. Look first, then undo.",
+  keptHint:
+    "These rows were worked on after the import, so they are kept. Tick those whose values shall return all the same; the office's corrections and results stay.",
+  keptDoneHint: "These rows were kept when the import was undone.",
+  because: "Why",
+  mayNot: "cannot return",
+  returnRow: (name: string) => `Return ${name} to the values before`,
+  firstOnly: (rows: string) => `The first ${rows} rows are shown.`,
+  empty: "No rows.",
+  why: "Why undo it",
+  whyHint: "Kept in the history of imports.",
+  whyMissing: "Write the reason, at least 5 letters.",
+  running: "Undoing the import",
+  done: (removed: string, restored: string, kept: string) =>
+    `Import undone: ${removed} rows gone, ${restored} as before, ${kept} kept.`,
+  undone: (at: string, by: string, why: string) => `Undone ${at} by ${by}: ${why}`,
+  undoneCounts: (removed: string, restored: string, kept: string) =>
+    `${removed} rows gone, ${restored} as before, ${kept} kept.`,
+  clearing: "Values that will be cleared",
+  clearingHint: "A blank cell in the columns you chose clears these values. Nothing is saved yet.",
+  clearingColumn: "Column",
+  clearingValues: "Values",
+  clearingRows: "Rows",
+};
 
 /** What the journal calls each call. */
-export const importsCallWords = {};
+export const importsCallWords = {
+  "prelists.undoPreview": "Looked at what undoing an import does",
+  "prelists.undoImport": "Undid an import of a list",
+};
 
-export const importsErrors: ErrorWords<ImportsError> = {};
+export const importsErrors: ErrorWords<ImportsError> = {
+  impor_sudah_diurungkan:
+    "This import was undone already. The rows that were kept have not changed; see them on the page of this import.",
+};
