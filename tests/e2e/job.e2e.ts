@@ -176,6 +176,7 @@ describe("prelists", () => {
     await worker.handOver(COLLEAGUES.operator);
     await lists.importFile(worker, "usulan-koma.csv");
     await lists.keepRejects(worker);
+    await lists.undoImport(worker);
   });
   step("a workbook is read and its village tied to a Kemendagri code", () =>
     lists.importFile(worker, "ruta-judul-tergabung.xlsx", ["cileunyi kulon", /Cileunyi Kulon/i]),

@@ -1,7 +1,8 @@
 // Undoing one import on a real encrypted office: what only it brought goes, rows stand again, what was worked on since stays and is named.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { check, importFile } from "../../electron/prelists/import.ts";
+import { check } from "../../electron/prelists/check.ts";
+import { importFile } from "../../electron/prelists/import.ts";
 import { importsHandlers } from "../../electron/prelists/imports/handlers.ts";
 import { finishUndos } from "../../electron/prelists/imports/undo.ts";
 import { importListHere } from "../support/prelist-here.ts";

@@ -68,6 +68,19 @@ export async function keepRejects(worker: Worker): Promise<void> {
   assert.ok(fs.statSync(file).size > 1000);
 }
 
+/** Takes the import on screen back: the preview first, then the reason. */
+export async function undoImport(worker: Worker): Promise<void> {
+  const { keys } = worker;
+  await worker.activate("Urungkan impor");
+  await worker.dialog(/^Urungkan impor/);
+  await keys.see("Baris yang hilang", 30_000);
+  await worker.picture("impor-urungkan");
+  await keys.fill("Alasan mengurungkan", "Berkas yang salah dipilih");
+  await keys.press("Control+s");
+  await worker.noDialog();
+  await keys.see(/Diurungkan .*Berkas yang salah dipilih/, 30_000);
+}
+
 /** Verifies the first row of the open list by a number. */
 export async function verifyFirst(worker: Worker): Promise<void> {
   const { keys } = worker;
