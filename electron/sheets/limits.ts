@@ -14,7 +14,7 @@ export interface SheetLimits {
   readonly rows: number;
   /** Characters of one line of a CSV file. */
   readonly lineChars: number;
-  /** Time that the parser itself may take. */
+  /** Time that the parser itself may take for the largest file; see `secondsFor`. */
   readonly seconds: number;
   readonly heapMegabytes: number;
 }
@@ -31,6 +31,11 @@ export const LIMITS: SheetLimits = {
   seconds: 30,
   heapMegabytes: 256,
 };
+
+/** Seconds that the parser may take for a file of that size: eight, and one more for each megabyte. Real files need a tenth of it. */
+export function secondsFor(bytes: number, limits: SheetLimits): number {
+  return Math.min(limits.seconds, 8 + bytes / 1_000_000);
+}
 
 /** Why a file is refused; `at` names sheet, row or column where there is one. Crosses the thread as plain data. */
 export interface Refusal {

@@ -107,6 +107,7 @@ function tableReader(
   let kinds: string[] = [];
   let column = 0;
   let filled = false;
+  let inRow = false; // a cell between two rows is nobody's
   let cell: { attributes: string; times: number } | undefined;
   let aside = 0; // inside a comment or a drawing, whose text is not the cell's
   const text = odsText();
@@ -148,12 +149,13 @@ function tableReader(
           if (depth++ === 0) table++;
         } else if (!inside()) return;
         else if (name === "table-row") {
+          inRow = true;
           rowTimes = repeated(attributes, "number-rows-repeated");
           cells = [];
           kinds = [];
           column = 0;
           filled = false;
-        } else if (name === "table-cell" || name === "covered-table-cell")
+        } else if (inRow && (name === "table-cell" || name === "covered-table-cell"))
           cell = { attributes, times: repeated(attributes, "number-columns-repeated") };
         else if (name === "annotation" || name === "frame" || name === "shapes") aside++;
         else if (cell && aside === 0) text.open(name, attributes);
@@ -161,8 +163,10 @@ function tableReader(
       close(name) {
         if (name === "table") depth--;
         else if (!inside()) return;
-        else if (name === "table-row") closeRow();
-        else if (name === "table-cell" || name === "covered-table-cell") {
+        else if (name === "table-row") {
+          if (inRow) closeRow();
+          inRow = false;
+        } else if (name === "table-cell" || name === "covered-table-cell") {
           if (cell) closeCell();
         } else if (name === "annotation" || name === "frame" || name === "shapes") aside--;
         else if (cell && aside === 0) text.close(name);

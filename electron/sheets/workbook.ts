@@ -1,10 +1,11 @@
 // Reads a file from outside through the parser thread: bounded memory, bounded time, rows in batches.
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { DeskError } from "../../shared/errors.ts";
 import type { SheetRow } from "../../shared/sheets/cells.ts";
 import { workerUrl } from "../jobs/worker-url.ts";
-import { LIMITS, refuse, type SheetLimits } from "./limits.ts";
+import { LIMITS, refuse, secondsFor, type SheetLimits } from "./limits.ts";
 import type { ParserAnswer, ParserJob, ParserRequest } from "./parser-worker.ts";
 import type { WorkbookInfo } from "./port.ts";
 
@@ -35,8 +36,18 @@ export async function withWorkbook<T>(
 ): Promise<T> {
   const limits = { ...LIMITS, ...options.limits };
   const name = options.name ?? basename(path);
+  // A file that cannot be looked at is refused by the parser, in words.
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
   const thread = startThread(
-    { source: path, name, limits, package: options.package ?? false },
+    {
+      source: path,
+      name,
+      limits: { ...limits, seconds: secondsFor(bytes, limits) },
+      package: options.package ?? false,
+    },
     options.signal,
   );
   try {

@@ -63,6 +63,7 @@ interface SheetSource {
 function rowHandler(source: SheetSource): XmlHandler {
   const { limits } = source;
   let inData = false;
+  let inRow = false; // a cell between two rows is nobody's
   let rowNo = 0;
   let cells: (string | null)[] = [];
   let kinds: string[] = [];
@@ -104,6 +105,7 @@ function rowHandler(source: SheetSource): XmlHandler {
       throw refuse("berkas_terlalu_besar", "terlalu_banyak_kolom", {
         sheet: source.sheet,
         row: rowNo,
+        ...(column < 0 ? {} : { column: columnLetters(column) }),
       });
     while (cells.length < column) {
       cells.push(null);
@@ -116,10 +118,11 @@ function rowHandler(source: SheetSource): XmlHandler {
   return {
     open(name, attributes) {
       if (name === "c") {
-        if (inData) openCell(attributes);
+        if (inRow) openCell(attributes);
       } else if (name === "v") inValue = true;
       else if (name === "row") {
         if (inData) openRow(attributes);
+        inRow = inData;
       } else if (name === "is") inInline = true;
       else if (name === "t") inValue = inInline;
       else if (name === "f") formula = true;
@@ -128,18 +131,26 @@ function rowHandler(source: SheetSource): XmlHandler {
     },
     close(name) {
       if (name === "c") {
-        if (inData) closeCell();
+        if (inRow) closeCell();
       } else if (name === "v" || name === "t") inValue = false;
       else if (name === "row") {
-        if (inData && filled) source.emit({ no: rowNo, cells, kinds: kinds.join("") });
+        if (inRow && filled) source.emit({ no: rowNo, cells, kinds: kinds.join("") });
+        inRow = false;
       } else if (name === "is") inInline = false;
-      else if (name === "sheetData") inData = false;
+      else if (name === "sheetData") inData = inRow = false;
     },
     text(piece) {
       if (inValue && text.length <= MAX_CELL_CHARS)
         text += piece.slice(0, MAX_CELL_CHARS + 1 - text.length);
     },
   };
+}
+
+/** 0: A, 27: AB. */
+function columnLetters(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
 }
 
 function columnIndex(reference: string): number {

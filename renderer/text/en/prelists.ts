@@ -1,40 +1,12 @@
 // English texts of the room prelists.
+import { refused } from "./prelists-refused.ts";
 import { prelistKinds } from "./prelists-kinds.ts";
 import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
-import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import type { prelists as original } from "../id/prelists.ts";
 import { register } from "./prelists-register.ts";
-import { detailNumber, detailText, type ErrorWords } from "../words.ts";
-
-const CAUSES: Readonly<Record<string, string>> = {
-  pdf: "it is a PDF; ask the sender for XLSX or CSV",
-  halaman_web:
-    "it is a web page named like a sheet; open it in Excel or LibreOffice and save it as XLSX",
-  isi_teks: "it is plain text; save it as CSV or XLSX",
-  isi_biner: "it is neither text nor a sheet",
-  zip_lain: "it is an ordinary ZIP archive; extract it first",
-  bom_zip: "it swells unreasonably when opened",
-  isi_terlalu_besar: "it is too large when opened",
-  memori: "it needs too much memory",
-  terlalu_banyak_kolom: "it has too many columns",
-  terlalu_banyak_baris: "it has too many rows",
-  terlalu_banyak_bagian: "it has too many parts",
-  kosong: "it is empty",
-  terpotong: "it is cut off",
-  akhir_zip_hilang: "its end is missing",
-  baris_terlalu_panjang: "one of its lines never ends",
-  doctype: "it holds instructions that are not allowed",
-};
-
-function refused(details: ErrorDetails, what: string, then: string): string {
-  const file = detailText(details, "file");
-  const cause = CAUSES[detailText(details, "cause")];
-  const row = detailNumber(details, "row");
-  const at = row > 0 ? ` (row ${row})` : "";
-  return `${file === "" ? "This file" : `The file “${file}”`} ${what}${cause ? `: ${cause}` : ""}${at}. Nothing was imported. ${then}`;
-}
+import { detailNumber, type ErrorWords } from "../words.ts";
 
 export const prelists: typeof original = {
   register,

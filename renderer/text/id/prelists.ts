@@ -1,44 +1,15 @@
 // Indonesian texts of the room prelists.
+import { refused } from "./prelists-refused.ts";
 import { prelistKinds } from "./prelists-kinds.ts";
 import { regimeLabels } from "../../../shared/prelists/regimes.ts";
 import { compare } from "./prelists-compare.ts";
-import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { PrelistsError } from "../../../shared/prelists/errors.ts";
 import { FINDING_WORDS } from "../../../shared/prelists/finding-words.ts";
 import type { RowFindingCode } from "../../../shared/prelists/findings.ts";
 import type { Outcome, OutcomeReason } from "../../../shared/prelists/outcomes.ts";
 import type { OutcomeProblem } from "../../../shared/prelists/rules.ts";
 import { register } from "./prelists-register.ts";
-import { detailNumber, detailText, type ErrorWords } from "../words.ts";
-
-const CAUSES: Readonly<Record<string, string>> = {
-  pdf: "isinya PDF; minta berkas XLSX atau CSV kepada pengirim",
-  halaman_web:
-    "isinya halaman web yang diberi nama lembar kerja; buka di Excel atau LibreOffice lalu simpan sebagai XLSX",
-  isi_teks: "isinya teks biasa; simpan sebagai CSV atau XLSX",
-  isi_biner: "isinya bukan teks atau lembar kerja",
-  zip_lain: "isinya arsip ZIP biasa; ekstrak dahulu",
-  bom_zip: "isinya mengembang tidak wajar saat dibuka",
-  isi_terlalu_besar: "isinya terlalu besar saat dibuka",
-  memori: "memerlukan memori terlalu besar",
-  terlalu_banyak_kolom: "jumlah kolomnya terlalu banyak",
-  terlalu_banyak_baris: "jumlah barisnya terlalu banyak",
-  terlalu_banyak_bagian: "bagian di dalamnya terlalu banyak",
-  kosong: "berkasnya kosong",
-  terpotong: "berkasnya terpotong",
-  akhir_zip_hilang: "bagian akhirnya hilang",
-  baris_terlalu_panjang: "satu barisnya tidak berakhir",
-  doctype: "memuat perintah yang tidak diizinkan",
-};
-
-/** `Berkas "a.xlsx"` and why. */
-function refused(details: ErrorDetails, what: string, then: string): string {
-  const file = detailText(details, "file");
-  const cause = CAUSES[detailText(details, "cause")];
-  const row = detailNumber(details, "row");
-  const at = row > 0 ? ` (baris ${row})` : "";
-  return `${file === "" ? "Berkas ini" : `Berkas “${file}”`} ${what}${cause ? `: ${cause}` : ""}${at}. Tidak ada yang diimpor. ${then}`;
-}
+import { detailNumber, type ErrorWords } from "../words.ts";
 
 export const prelists = {
   register,
