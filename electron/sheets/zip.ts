@@ -95,7 +95,8 @@ async function readDirectory(
       offset: directory.readUInt32LE(at + 42),
     };
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    if (at > directory.length || entry.offset + entry.packed > size) throw refuse("berkas_rusak", "daftar_isi_zip");
+    if (at > directory.length || entry.offset + entry.packed > size)
+      throw refuse("berkas_rusak", "daftar_isi_zip");
     if (entry.size > limits.sheetBytes) throw refuse("berkas_terlalu_besar", "isi_terlalu_besar");
     checkRatio(entry.size, entry.packed, limits.ratio);
     entries.set(entry.name, entry);
