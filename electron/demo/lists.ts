@@ -1,4 +1,4 @@
-// Two prelists of the training office: files as a sender would make them, imported and half verified through the room's own code.
+// Prelists of the training office: files as a sender would make them, imported and half verified through the room's own code.
 import fs from "node:fs";
 import path from "node:path";
 import { PROFILES, type ProfileId } from "../../shared/prelists/profiles.ts";
@@ -11,16 +11,19 @@ import { recordResult } from "../prelists/results/record.ts";
 import { writeSheet } from "../sheets/write-sheet.ts";
 import type { CommandContext, TaskContext } from "../serve/context.ts";
 import type { Actor, As, Clock } from "./actors.ts";
+import { householdCells, memberCells } from "./bdt-rows.ts";
 import { makeDeliberation } from "./deliberation.ts";
 import type { DemoFamily, DemoPerson } from "./people.ts";
 
 interface ListPlan {
-  readonly profile: Extract<ProfileId, "usulan" | "bnba">;
+  readonly profile: Extract<ProfileId, "usulan" | "bnba" | "ruta" | "art">;
   readonly name: string;
   readonly regime: "DTSEN" | "DTKS";
   readonly daysAgo: number;
   /** Share of the entries that has a result. */
   readonly verified: number;
+  /** Which families of the office stand on it. */
+  readonly families: (n: number) => boolean;
 }
 
 const LISTS: readonly ListPlan[] = [
@@ -30,6 +33,7 @@ const LISTS: readonly ListPlan[] = [
     regime: "DTKS",
     daysAgo: 40,
     verified: 0.7,
+    families: (n) => n % 2 === 0,
   },
   {
     profile: "usulan",
@@ -37,6 +41,23 @@ const LISTS: readonly ListPlan[] = [
     regime: "DTSEN",
     daysAgo: 9,
     verified: 0.3,
+    families: (n) => n % 2 === 1,
+  },
+  {
+    profile: "ruta",
+    name: "Prelist BDT rumah tangga (latihan)",
+    regime: "DTSEN",
+    daysAgo: 6,
+    verified: 0,
+    families: (n) => n < 30,
+  },
+  {
+    profile: "art",
+    name: "Prelist BDT anggota (latihan)",
+    regime: "DTSEN",
+    daysAgo: 6,
+    verified: 0.2,
+    families: (n) => n < 30,
   },
 ];
 
@@ -54,7 +75,7 @@ export async function makeLists(
 ): Promise<number> {
   for (const [index, plan] of LISTS.entries()) {
     clock.at = Math.max(clock.at, end - plan.daysAgo * 86_400_000);
-    const own = families.filter((_, n) => n % LISTS.length === index).slice(0, 110);
+    const own = families.filter((_, n) => plan.families(n)).slice(0, 110);
     const file = path.join(folder, `${plan.profile}.xlsx`);
     try {
       await writeSheet(file, sheetOf(plan.profile, own, random));
@@ -75,14 +96,11 @@ export async function makeLists(
 function sheetOf(profileId: ListPlan["profile"], families: readonly DemoFamily[], random: Random) {
   const { columns } = PROFILES[profileId];
   async function* rows() {
-    for (const family of families) {
-      for (const person of family.members) {
-        const cells = cellsOf(family, person, random);
+    for (const [n, family] of families.entries())
+      for (const cells of rowsOf(profileId, family, n, random))
         yield columns.map((column) =>
           column.field === null ? null : (cells[column.field] ?? null),
         );
-      }
-    }
   }
   return {
     name: "Daftar",
@@ -90,6 +108,20 @@ function sheetOf(profileId: ListPlan["profile"], families: readonly DemoFamily[]
     rows: rows(),
     format: "xlsx" as const,
   };
+}
+
+function rowsOf(
+  profileId: ListPlan["profile"],
+  family: DemoFamily,
+  n: number,
+  random: Random,
+): Cells[] {
+  if (profileId === "ruta") return [householdCells(family, n, random)];
+  return family.members.map((person, at) =>
+    profileId === "art"
+      ? memberCells(family, n, person, at, random)
+      : cellsOf(family, person, random),
+  );
 }
 
 /** One row; a few carry the faults that every list has, so that the import has something to say. */

@@ -1,4 +1,4 @@
-// Makes the training office: fictitious people, cases in every state, two prelists, one account per role. Built beside, moved in whole.
+// Makes the training office: fictitious people, cases in every state, four prelists, one account per role. Built beside, moved in whole.
 import fs from "node:fs";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { DeskError } from "../../shared/errors.ts";

@@ -176,6 +176,7 @@ function VerifyDialog({
         result={result}
         onChange={setResult}
         errorOf={error}
+        small={whole}
       />
       {against ? (
         <Alert color="yellow" variant="light">

@@ -70,7 +70,7 @@ test("two officers' results stand side by side until one is chosen", async () =>
   await openScreen(office, screens, `#/prelist/${prelistId}/bertentangan`);
   const choose = await screen.findByRole(
     "button",
-    { name: "Pilih hasil Menolak didata dari Rani untuk Suparno" },
+    { name: "Pilih hasil ini: Menolak didata dari Rani untuk Suparno" },
     { timeout: 15_000 },
   );
   expect(screen.getByRole("button", { name: /dari Dedi/ })).toBeDefined();

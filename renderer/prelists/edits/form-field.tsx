@@ -62,7 +62,7 @@ export function FormQuestion(props: FormFieldProps) {
                 value={value}
                 error={refused !== undefined}
                 maxLength={2000}
-                style={{ flex: 1 }}
+                style={{ flex: field.kind === "angka" ? "0 0 6rem" : 1 }}
                 aria-describedby={notes.length > 0 ? `${id}-catatan` : undefined}
                 onChange={(event) => props.onChange(event.currentTarget.value)}
               />

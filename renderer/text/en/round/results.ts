@@ -27,7 +27,7 @@ export const results: typeof resultsId = {
   noConflicts: "No results differ",
   noConflictsBody: "When two officers record different results on one row, both appear here.",
   choose: "Choose this result",
-  chooseOf: (outcome, who, name) => `Choose ${outcome} by ${who} for ${name}`,
+  chooseOf: (outcome, who, name) => `Choose this result: ${outcome} by ${who} for ${name}`,
   chosen: "Result chosen",
   chosenBy: (who) => `chosen by ${who}`,
   open: "Open",

@@ -32,7 +32,7 @@ export const results = {
     "Bila dua petugas mencatat hasil berbeda pada satu baris, keduanya muncul di sini.",
   choose: "Pilih hasil ini",
   chooseOf: (outcome: string, who: string, name: string) =>
-    `Pilih hasil ${outcome} dari ${who} untuk ${name}`,
+    `Pilih hasil ini: ${outcome} dari ${who} untuk ${name}`,
   chosen: "Hasil dipilih",
   chosenBy: (who: string) => `dipilih oleh ${who}`,
   open: "Buka",
