@@ -10,6 +10,7 @@ import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
 import * as proposals from "./job/proposals.ts";
+import { deliberate } from "./job/deliberation.ts";
 import * as directory from "./job/directory.ts";
 import * as register from "./job/register.ts";
 import * as templates from "./job/templates.ts";
@@ -190,6 +191,9 @@ describe("prelists", () => {
     await lists.verifyFirst(worker);
     await worker.picture("prelist");
   });
+  step("a village deliberates on it, locks the minutes and posts the public list", () =>
+    deliberate(worker),
+  );
   step("two lists are put beside each other, on paper and as a file", () =>
     lists.compareLists(worker),
   );
