@@ -41,6 +41,7 @@ export async function makeDeliberation(
       heldOn: localDate(context.now()),
       startsAt: "09:00",
       place: "Balai Desa Sukamaju",
+      village: "Sukamaju (latihan)",
       topics: "Pembahasan hasil verifikasi prelist yang perlu diputuskan bersama",
     },
   });

@@ -173,6 +173,7 @@ function DecisionDialog({
       ) : null}
       <Textarea
         id="putusan-catatan"
+        {...(asked.length === 0 ? { "data-autofocus": true } : {})}
         label={words.note}
         description={words.noteHint}
         autosize

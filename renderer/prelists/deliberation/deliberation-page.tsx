@@ -12,7 +12,6 @@ import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
-import { ListTabs } from "../list-tabs.tsx";
 import { Agenda } from "./agenda.tsx";
 import { Attendance } from "./attendance.tsx";
 import { DetailsForm } from "./details.tsx";
@@ -45,7 +44,6 @@ export function DeliberationPage() {
         badge={one ? <DeliberationState state={one.state} /> : undefined}
         actions={one ? <Actions one={one} /> : undefined}
       />
-      <ListTabs />
       <FailureAlert failure={found.failure} />
       {one ? (
         <>
@@ -110,6 +108,13 @@ function Parts({ open }: { readonly open: (typeof PARTS)[number] }) {
   const params = useScreenParams<"prelistId" | "deliberationId">();
   return (
     <nav className="loket-tabs" aria-label={words.label}>
+      <ScreenLink
+        to="prelists.deliberations"
+        params={{ prelistId: params.prelistId }}
+        underline="never"
+      >
+        {words.back}
+      </ScreenLink>
       {PARTS.map((part) => (
         <ScreenLink
           key={part}

@@ -28,6 +28,7 @@ export const deliberation: typeof indonesian = {
   moves: { mulai: "Begun", kunci: "Locked", buka_kunci: "Unlocked" },
   parts: {
     label: "Parts of the deliberation",
+    back: "‹ All deliberations",
     agenda: "Agenda",
     hadir: "Attendance",
     berkas: "Details and papers",

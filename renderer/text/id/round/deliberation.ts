@@ -27,6 +27,7 @@ export const deliberation = {
   moves: { mulai: "Mulai", kunci: "Kunci", buka_kunci: "Buka kunci" },
   parts: {
     label: "Bagian musyawarah",
+    back: "‹ Semua musyawarah",
     agenda: "Agenda",
     hadir: "Daftar hadir",
     berkas: "Rincian dan kertas",
