@@ -20,6 +20,7 @@ const TABS: readonly ListTab[] = [
   { screen: "prelists.packages", label: (text) => text.round.packages.title },
   { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
   { screen: "prelists.deliberations", label: (text) => text.round.deliberation.tab },
+  { screen: "prelists.statistics", label: (text) => text.round.statistics.title },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
 ];
 

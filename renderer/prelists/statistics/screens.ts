@@ -1,6 +1,20 @@
 // Screens, dialogs and commands: statistics of a list.
+import { LOOK } from "../../../shared/prelists/fields.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../../app/registry.ts";
+import { sampleList } from "../sample.ts";
+import { exportStatisticsDialog } from "./export-dialog.tsx";
+import { StatisticsPage } from "./statistics-page.tsx";
 
-export const statisticsScreens: Screen[] = [];
-export const statisticsDialogs: DialogEntry[] = [];
+export const statisticsScreens: Screen[] = [
+  {
+    id: "prelists.statistics",
+    path: "/prelist/$prelistId/statistik",
+    title: (text) => text.round.statistics.title,
+    section: "prelist",
+    roles: LOOK,
+    component: StatisticsPage,
+    sample: sampleList,
+  },
+];
+export const statisticsDialogs: DialogEntry[] = [exportStatisticsDialog];
 export const statisticsCommands: CommandEntry[] = [];

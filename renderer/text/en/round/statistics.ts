@@ -1,10 +1,45 @@
 // English texts: statistics of a list.
+import type { CountUnit, Statistic } from "../../../../shared/prelists/statistics/count.ts";
 import type { StatisticsError } from "../../../../shared/prelists/statistics/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 
-export const statistics = {};
+export const statistics = {
+  title: "Statistics",
+  subtitle: (n: string, families: boolean) => `${n} ${families ? "families" : "people"}`,
+  unit: "Counted by",
+  units: { anggota: "People", keluarga: "Families" } satisfies Record<CountUnit, string>,
+  of: {
+    tempat: "RW/RT",
+    hasil: "Result of verification",
+    desil: "Decile",
+    kelamin: "Sex",
+    umur: "Age",
+    hubungan: "Relation in the family",
+    program: "Programme",
+    disabilitas: "Disability and PPKS",
+  } satisfies Record<Statistic, string>,
+  number: "Number",
+  few: "fewer than 5",
+  untold: "Not written",
+  male: "Male",
+  female: "Female",
+  years: (group: string) => `${group} years`,
+  chart: (title: string) => `Bar chart ${title}; its numbers stand in the table beside it`,
+  open: (label: string, n: string) => `Open ${n} rows: ${label}`,
+  counting: (n: string) => `Counting, ${n} rows`,
+  print: "Print",
+  export: "Export XLSX",
+  exportTitle: "Export statistics",
+  exportBody: "The file holds numbers only, no names and no NIK. The export is logged.",
+  fileName: (name: string) => `statistics-${name.replace(/[^\p{L}\p{N} ._-]/gu, "-").slice(0, 80)}`,
+  empty: "This list has no rows yet.",
+};
 
 /** What the journal calls each call. */
-export const statisticsCallWords = {};
+export const statisticsCallWords = {
+  "prelists.statistics": "Count statistics of a list",
+  "prelists.statisticsPaper": "Print statistics of a list",
+  "prelists.exportStatistics": "Export statistics of a list",
+};
 
 export const statisticsErrors: ErrorWords<StatisticsError> = {};
