@@ -227,7 +227,7 @@ export async function fileColumns(db: Db, prelistId: string): Promise<Column[]> 
 }
 
 /** The sender's official headers in their order, then the columns that the profile does not know. */
-async function profileColumns(
+export async function profileColumns(
   db: Db,
   prelistId: string,
   profile: keyof typeof PROFILES,

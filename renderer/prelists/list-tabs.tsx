@@ -1,4 +1,5 @@
 // The strip of links on every screen of one list: Baris, Kisi, Paket kerja ... A concern adds one line to TABS.
+import { TYPE } from "../../shared/prelists/out/contract.ts";
 import { api, useCall } from "../app/client.ts";
 import { ScreenLink, useOpenScreen, useScreenParams } from "../app/navigation.tsx";
 import { isAllowed, type Allowed } from "../app/registry.ts";
@@ -20,6 +21,7 @@ const TABS: readonly ListTab[] = [
   { screen: "prelists.packages", label: (text) => text.round.packages.title },
   { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
   { screen: "prelists.deliberations", label: (text) => text.round.deliberation.tab },
+  { screen: "prelists.card", label: (text) => text.round.out.card.title, roles: TYPE },
   { screen: "prelists.statistics", label: (text) => text.round.statistics.title },
   { screen: "prelists.history", label: (text) => text.round.grid.tabs.history },
 ];

@@ -1,6 +1,8 @@
 // Calls of the room prelists: files on the way out.
 import * as z from "zod";
-import { query, task } from "../../call.ts";
+import { command, query, task } from "../../call.ts";
+import type { Role } from "../../call.ts";
+import { PaperRef } from "../../papers/paper.ts";
 import { FileToken, Id, Progress, ReadFormat, SheetFormat, Why, WORK } from "../fields.ts";
 
 const BackChoice = z.object({
@@ -10,6 +12,9 @@ const BackChoice = z.object({
   /** Also where the file says something else than when the office corrected it. */
   overwrite: z.boolean().default(false),
 });
+
+/** Who types lists into other systems. */
+export const TYPE: readonly Role[] = ["operator", "fasilitator", "supervisor"];
 
 export const outCalls = {
   /** Imported files of a list that are kept, newest first. */
@@ -74,5 +79,39 @@ export const outCalls = {
     BackChoice.extend({ file: FileToken, why: Why }),
     Progress,
     z.object({ exportId: z.string(), rows: z.number(), cells: z.number(), sha256: z.string() }),
+  ),
+  /** One entry field by field, numbers in full, to be typed into another system; the first of the list when none is named. */
+  card: query(
+    { roles: TYPE, log: { ids: ["prelistId", "output.entryId"] } },
+    z.object({ prelistId: Id, entryId: Id.nullable().default(null) }),
+    z.object({
+      entryId: z.string(),
+      name: z.string().nullable(),
+      fields: z.array(
+        z.object({
+          key: z.string(),
+          label: z.string(),
+          value: z.string(),
+          /** When and by whom it was typed. */
+          at: z.string().nullable(),
+          by: z.string().nullable(),
+        }),
+      ),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      /** Entries of which every field was typed. */
+      done: z.number(),
+      total: z.number(),
+    }),
+  ),
+  tickCard: command(
+    { roles: TYPE, log: { ids: ["entryId"] } },
+    z.object({ prelistId: Id, entryId: Id, column: z.string().max(200), ticked: z.boolean() }),
+    z.object({ whole: z.boolean() }),
+  ),
+  cardPaper: query(
+    { roles: TYPE, log: { ids: ["prelistId", "entryId"] } },
+    z.object({ prelistId: Id, entryId: Id }),
+    PaperRef,
   ),
 };

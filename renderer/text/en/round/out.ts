@@ -26,6 +26,21 @@ export const out = {
     `${n} rows will leave with NIK and No. KK masked, without mother's name, health, disability, contacts and notes. Names and addresses stay. The export is logged.`,
   split: "An Excel sheet holds 1,048,576 rows; the rest goes into further sheets.",
   sheets: (rows: string, sheets: string) => `${rows} rows exported on ${sheets} sheets`,
+  card: {
+    title: "Record card",
+    hint: "Enter or Ctrl+C copies the field, ticks it and moves on. Space takes the tick back. Esc clears the clipboard.",
+    progress: (done: string, total: string) => `${done} of ${total} cards typed`,
+    before: "Previous",
+    after: "Next",
+    print: "Print",
+    copied: (label: string) =>
+      `${label} is on the clipboard. Esc clears it; after 60 seconds the next key clears it.`,
+    cleared: "The clipboard was cleared.",
+    typed: (by: string, at: string) => `Typed by ${by}, ${at}`,
+    field: (label: string, value: string) => `${label}: ${value}. Copy`,
+    whole: "Every field was typed",
+    nameless: "No name",
+  },
   back: {
     none: "The original file of this list is not kept. Choose List.",
     file: "Sender's file",
@@ -62,6 +77,9 @@ export const out = {
 export const outCallWords = {
   "prelists.originals": "Look at kept original files",
   "prelists.planBack": "Plan writing back into the sender's file",
+  "prelists.card": "Open a record card",
+  "prelists.tickCard": "Tick a field of a record card",
+  "prelists.cardPaper": "Print a record card",
   "prelists.exportBack": "Write changes back into the sender's file",
 };
 

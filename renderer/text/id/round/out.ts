@@ -26,6 +26,21 @@ export const out = {
     `${n} baris akan keluar dengan NIK dan No. KK tersamar, tanpa nama ibu, kesehatan, disabilitas, kontak, dan catatan. Nama dan alamat tetap tertulis. Ekspor dicatat.`,
   split: "Satu lembar Excel memuat 1.048.576 baris; sisanya masuk ke lembar berikutnya.",
   sheets: (rows: string, sheets: string) => `${rows} baris diekspor ke ${sheets} lembar`,
+  card: {
+    title: "Kartu data",
+    hint: "Enter atau Ctrl+C menyalin isi kolom, mencentangnya, dan pindah ke kolom berikut. Spasi membatalkan centang. Esc mengosongkan papan klip.",
+    progress: (done: string, total: string) => `${done} dari ${total} kartu selesai diketik`,
+    before: "Sebelumnya",
+    after: "Berikutnya",
+    print: "Cetak",
+    copied: (label: string) =>
+      `${label} ada di papan klip. Esc mengosongkannya; setelah 60 detik dikosongkan pada tombol berikutnya.`,
+    cleared: "Papan klip sudah dikosongkan.",
+    typed: (by: string, at: string) => `Diketik ${by}, ${at}`,
+    field: (label: string, value: string) => `${label}: ${value}. Salin`,
+    whole: "Semua kolom sudah diketik",
+    nameless: "Tanpa nama",
+  },
   back: {
     none: "Berkas asli dari daftar ini tidak tersimpan. Pilih Daftar.",
     file: "Berkas pengirim",
@@ -62,6 +77,9 @@ export const out = {
 export const outCallWords = {
   "prelists.originals": "Melihat berkas asal yang disimpan",
   "prelists.planBack": "Merencanakan pengembalian ke berkas pengirim",
+  "prelists.card": "Membuka kartu data",
+  "prelists.tickCard": "Mencentang kolom kartu data",
+  "prelists.cardPaper": "Mencetak kartu data",
   "prelists.exportBack": "Mengembalikan perubahan ke berkas pengirim",
 };
 
