@@ -149,7 +149,7 @@ function columnsOf(profile: Profile) {
     let is = kinds.get(key);
     if (is === undefined) {
       const bare = headerKey(key);
-      is = /^desil/.test(bare)
+      is = bare.startsWith("desil")
         ? "desil"
         : /^(?:disabilkode|jeniscacat|jenisdisabilitas|ppks|pmks|jenisppks|jenispmks)$/.test(bare)
           ? "disabilitas"
