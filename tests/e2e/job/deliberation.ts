@@ -80,7 +80,8 @@ async function papers(worker: Worker): Promise<void> {
   await keys.press("F9");
   await worker.dialog(/^Cetak atau simpan lembar/);
   await worker.choose("Lembar", "Daftar bahan");
-  await worker.tick("Salinan publik");
+  await keys.tabTo("Salinan resmi");
+  await keys.press("ArrowRight");
   await keys.fill("Keperluan", "Papan pengumuman desa");
   await worker.activate("Simpan XLSX");
   await worker.noDialog();
