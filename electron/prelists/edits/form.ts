@@ -4,6 +4,7 @@ import type { editsCalls } from "../../../shared/prelists/edits/contract.ts";
 import { layOver } from "../../../shared/prelists/edits/rules.ts";
 import type { Db } from "../../database/tables.ts";
 import type { HandlersOf } from "../../serve/context.ts";
+import { desilOf } from "../results/read.ts";
 import { currentRows } from "../views.ts";
 import { editsOf } from "./read.ts";
 
@@ -54,6 +55,7 @@ export const form: HandlersOf<typeof editsCalls>["form"] = async ({ db }, { entr
       outcome: one.outcome as never,
       unit: one.unit,
     })),
+    desil: (await desilOf(db, entryId))[0] ?? null,
     nextFamily: await neighbour(db, row, first.position, "next"),
     previousFamily: await neighbour(db, row, first.position, "previous"),
   };

@@ -163,21 +163,3 @@ export async function desilOf(db: Db, entryId: string): Promise<z.input<typeof D
   };
   return [...said, fromFile].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
 }
-
-/** The newest desil of each family of a list, by family key; the rows of `prelist_desil` only. */
-export async function familyDesil(
-  db: Db,
-  prelistId: string,
-): Promise<Map<string, { desil: number; checkedOn: string }>> {
-  const rows = await db
-    .selectFrom("prelist_desil")
-    .select(["family_key", "desil", "checked_on"])
-    .where("prelist_id", "=", prelistId)
-    .where("family_key", "is not", null)
-    .orderBy("checked_on")
-    .orderBy("created_at")
-    .execute();
-  return new Map(
-    rows.map((row) => [row.family_key!, { desil: row.desil, checkedOn: row.checked_on }]),
-  );
-}

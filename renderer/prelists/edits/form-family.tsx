@@ -1,6 +1,7 @@
 // The household and its members above the form: the open one is marked, the others are one key away.
 import { ScreenLink } from "../../app/navigation.tsx";
 import type { api } from "../../app/client.ts";
+import { formatDate } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
 import { ToneShape } from "../../ui/state-badge.tsx";
 
@@ -28,6 +29,15 @@ export function FormFamily({ entryId, view }: { readonly entryId: string; readon
           ) : null}
         </ScreenLink>
       ))}
+      {view.desil ? (
+        <span className="loket-form-desil">
+          {`${round.results.desil} ${round.results.desilLine(
+            String(view.desil.desil),
+            view.desil.saidBy,
+            formatDate(view.desil.checkedOn),
+          )}`}
+        </span>
+      ) : null}
     </nav>
   );
 }

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { command, query } from "../../call.ts";
 import type { Role } from "../../call.ts";
+import { DesilRow } from "../results/contract.ts";
 import { Finding, Id, LOOK, OutcomeState, Profile } from "../fields.ts";
 
 /** Who corrects on the spot. */
@@ -95,6 +96,8 @@ export const editsCalls = {
           unit: z.enum(["rumah_tangga", "anggota"]),
         }),
       ),
+      /** The newest desil that a source says of the family, with its day. */
+      desil: DesilRow.nullable(),
       nextFamily: z.string().nullable(),
       previousFamily: z.string().nullable(),
     }),
