@@ -60,9 +60,6 @@ export function CellEditor({
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => end(() => editing.onCommit(text, null, false))}
-      onCopy={(event) => event.stopPropagation()}
-      onCut={(event) => event.stopPropagation()}
-      onPaste={(event) => event.stopPropagation()}
     />
   );
 }

@@ -1,6 +1,7 @@
 // The grid itself: one Tab stop, the place in focus told by aria-activedescendant, only what is in sight drawn.
 import {
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -45,8 +46,8 @@ export interface GridTableProps {
   readonly onPoint: (place: Place, extend: boolean) => void;
   readonly onOpen: (place: Place) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onCopy: (event: React.ClipboardEvent) => void;
-  readonly onPaste: (event: React.ClipboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
   /** Names what the drawn rows answer to; set when all in sight are there. */
   readonly answers: string | undefined;
   /** Raised when the focus was moved by a key: then it is scrolled into sight. */
@@ -90,6 +91,24 @@ export function GridTable(props: GridTableProps) {
   useLayoutEffect(() => {
     onSight({ from: rows.from, to: rows.to }, pageRows);
   }, [onSight, rows.from, rows.to, pageRows]);
+
+  // Without a text selection these events go to the page, not to what has the focus.
+  const { onCopy, onPaste } = props;
+  useEffect(() => {
+    const here = () => document.activeElement === box.current;
+    const copy = (event: ClipboardEvent) => {
+      if (here()) onCopy(event);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (here()) onPaste(event);
+    };
+    document.addEventListener("copy", copy);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("paste", paste);
+    };
+  }, [onCopy, onPaste]);
 
   // A moved focus is brought into sight; so is the first column behind the frozen ones.
   const seen = useRef(follow);
@@ -137,8 +156,6 @@ export function GridTable(props: GridTableProps) {
       data-answers={props.answers}
       onScroll={lookSoon}
       onKeyDown={props.onKeyDown}
-      onCopy={props.onCopy}
-      onPaste={props.onPaste}
       onMouseDown={(event) => {
         const place = placeOf(event);
         if (place && event.button === 0 && !(event.target instanceof HTMLInputElement))

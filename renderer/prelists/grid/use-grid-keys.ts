@@ -1,5 +1,5 @@
 // What keys, mouse and clipboard do in the grid: focus, range, editing, copying, pasting, filling, undoing.
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { OUTCOME_COLUMN } from "../../../shared/prelists/grid/rules.ts";
 import type { PrelistUnit } from "../../../shared/prelists/profiles.ts";
 import { openDialog } from "../../app/dialogs.tsx";
@@ -191,7 +191,7 @@ export function useGridKeys({ columns, rows, page, changes, unit, onFamily }: In
     if (editing) return;
     event.preventDefault();
     if (ready.current !== undefined) {
-      event.clipboardData.setData("text/plain", ready.current);
+      event.clipboardData?.setData("text/plain", ready.current);
       return;
     }
     if (!mayCopy(range)) return setRefusal("terlalu_banyak");
@@ -209,7 +209,7 @@ export function useGridKeys({ columns, rows, page, changes, unit, onFamily }: In
     );
     if ("refusal" in answer) return setRefusal(answer.refusal);
     setRefusal(undefined);
-    if (here) event.clipboardData.setData("text/plain", answer.value);
+    if (here) event.clipboardData?.setData("text/plain", answer.value);
     else {
       // The event is over once rows had to be fetched: it is called forth again, with the text at hand.
       ready.current = answer.value;
@@ -220,10 +220,10 @@ export function useGridKeys({ columns, rows, page, changes, unit, onFamily }: In
   }
 
   function onPaste(event: ClipboardEvent) {
-    if (editing || event.target instanceof HTMLInputElement) return;
+    if (editing) return;
     event.preventDefault();
     void write(
-      pasted(rows.between, columns, range, size, event.clipboardData.getData("text/plain")),
+      pasted(rows.between, columns, range, size, event.clipboardData?.getData("text/plain") ?? ""),
     );
   }
 
