@@ -1,6 +1,6 @@
 // Field sheets typed back: the number of a block, then a code for each member; Enter moves on, Ctrl+Z opens the last block again.
 import { Button, Group, Text, TextInput } from "@mantine/core";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { detailsAsked, outcomesFor, type Outcome } from "../../../shared/prelists/outcomes.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { api, useCommand } from "../../app/client.ts";
@@ -55,6 +55,11 @@ export function TypingPage() {
   const focusOn = (selector: string) =>
     setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus(), 0);
 
+  // An opened block is typed into at once; a saved or closed one gives way to the next number.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(block ? "[data-code]" : "[data-number]")?.focus();
+  }, [block]);
+
   async function onOpen(asked: string, before: Readonly<Record<string, Typed>> = {}) {
     setFailure(undefined);
     setProblem("");
@@ -63,7 +68,6 @@ export function TypingPage() {
       setBlock(await api.prelists.fieldBlock({ prelistId, number: Number(asked) }));
       setNumber(asked);
       setTyped(before);
-      focusOn("[data-code]");
     } catch (thrown) {
       setBlock(undefined);
       setFailure(toFailure(thrown));
@@ -99,7 +103,6 @@ export function TypingPage() {
     setBlock(undefined);
     setNumber("");
     setTyped({});
-    focusOn("[data-number]");
   }
   useScreenCommand("layar.simpan", block ? () => void onSave() : undefined);
 
@@ -123,7 +126,6 @@ export function TypingPage() {
     if (event.key === "Escape" && block) {
       event.preventDefault();
       setBlock(undefined);
-      focusOn("[data-number]");
       return;
     }
     if (event.key !== "Enter" || !(event.target instanceof HTMLElement)) return;
