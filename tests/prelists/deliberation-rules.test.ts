@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROLES } from "../../shared/call.ts";
+import { attendancePaper } from "../../shared/prelists/deliberation/attendance-paper.ts";
 import type { AnnexRow, MinutesHead } from "../../shared/prelists/deliberation/content.ts";
 import { deliberationListPaper } from "../../shared/prelists/deliberation/list-paper.ts";
 import { minutesPaper, openingSentence } from "../../shared/prelists/deliberation/minutes-paper.ts";
@@ -285,6 +286,19 @@ describe("the minutes", () => {
     expect(openingSentence(head, "WIB")).toBe(
       "Pada hari ini Kamis tanggal dua puluh enam bulan November tahun dua ribu dua puluh enam (26/11/2026), pukul 09.00 sampai dengan 12.30 WIB, bertempat di Balai Desa Sukamaju, telah dilaksanakan Musyawarah Desa verifikasi dan validasi Data Tunggal Sosial dan Ekonomi Nasional (DTSEN) yang dihadiri oleh 0 (nol) orang sebagaimana daftar hadir.",
     );
+  });
+  it("print dots only where something is to be written in", () => {
+    const leader = {
+      name: "Hj. Euis",
+      element: "bpd",
+      position: "Ketua BPD",
+      address: "",
+    } as const;
+    const led = { ...head, attendance: [{ ...leader, sex: "P", duty: "pemimpin" } as const] };
+    const { html } = minutesPaper({ ...paper([], "resmi"), head: led, reopened: null });
+    expect(html).not.toContain("........");
+    const nobody = attendancePaper(paper([], "resmi"), false).html;
+    expect(nobody.slice(nobody.indexOf("Jumlah hadir"))).not.toContain("........");
   });
   it("call the registry what the list calls it", () => {
     const dtks = { ...head, list: { ...head.list, regime: "DTKS" } };

@@ -82,7 +82,7 @@ export function attendancePaper(
       { empty: "Belum ada yang dicatat hadir." },
     )}</div>
     <p>${blank ? markup`Jumlah hadir: ${null} orang (laki-laki ${null}, perempuan ${null}).` : sums(head.attendance)}</p>
-    ${leader && signed([signatureOf(office, leader, "Pemimpin musyawarah,")], placeAndDate(office, head.heldOn))}`;
+    ${leader !== undefined && signed([signatureOf(office, leader, "Pemimpin musyawarah,")], placeAndDate(office, head.heldOn))}`;
   return paperPage({
     title:
       `Daftar hadir ${head.title.toLowerCase()} ${head.heldOn ?? ""}${blank ? " kosong" : ""}`.trim(),

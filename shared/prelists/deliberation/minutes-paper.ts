@@ -160,7 +160,7 @@ export function minutesPaper(paper: MinutesPaper): PaperSheet {
     ${head.topics !== null && markup`<p class="justify">Pokok bahasan: ${copy === "publik" ? publicText(head.topics) : head.topics}</p>`}
     <p class="justify">
       Musyawarah dipimpin oleh ${leader?.name}${
-        keeper && markup` dan dicatat oleh ${keeper.name}`
+        keeper !== undefined && markup` dan dicatat oleh ${keeper.name}`
       }. Setelah membahas ${number(rows.length)} ${unitOf(head)} yang terdaftar dalam lampiran, musyawarah memutuskan:
     </p>
     ${sumTable(paper)}
