@@ -146,7 +146,8 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: "prelist verify",
-    usage: "--list ID --row 3,4 --outcome HASIL [--reason --date --document --note]",
+    usage:
+      "--list ID (--row 3,4 --outcome HASIL [--reason --date --document --note] | --results HASIL.csv)",
     run: prelistVerify,
   },
   {
@@ -156,7 +157,8 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: "prelist export",
-    usage: "--list ID --out BERKAS.xlsx --why ALASAN [--outcomes]",
+    usage:
+      "--list ID --out BERKAS.xlsx --why ALASAN [--outcomes] [--masked] [--back [--batch ID] [--overwrite]]   --back: kembali ke berkas pengirim",
     run: prelistExport,
   },
   {

@@ -60,6 +60,12 @@ const WORDS: { readonly [C in ErrorCode]?: readonly [Exit, string] } = {
     1,
     "Lebih dari separuh baris mirip orang yang sudah tercatat. Berkas tidak dimuat.",
   ],
+  berkas_asal_tidak_ada: [1, "Berkas asli dari impor itu tidak tersimpan. Ekspor tanpa --back."],
+  berkas_kembali_tidak_cocok: [
+    1,
+    "Berkas yang ditulis tidak terbaca sama dengan yang seharusnya, maka dibuang. Data daftar aman.",
+  ],
+  tak_ada_perubahan: [1, "Belum ada sel yang diubah untuk berkas itu. Tidak ada yang ditulis."],
   daftar_kosong: [1, "Daftar kosong: tidak ada yang diekspor."],
   berkas_bukan_lembar_kerja: [3, "Berkas itu bukan XLSX atau CSV."],
   berkas_terkunci_sandi: [3, "Berkas itu terkunci kata sandi. Buka kuncinya lalu simpan ulang."],

@@ -13,6 +13,7 @@ import { PROFILE_IDS, type ProfileId } from "../../shared/prelists/profiles.ts";
 import { REGIME_IDS } from "../../shared/prelists/regimes.ts";
 import { type Api, finish } from "./client.ts";
 import { type Seat, signedIn } from "./desk.ts";
+import { exportBack, verifyFromFile } from "./prelist-out.ts";
 import { WrongUse } from "./exit-codes.ts";
 import { type Answer, endProgress, progressLine, table } from "./say.ts";
 import { type CommandLine, needed, type Options, wholeNumber } from "./words.ts";
@@ -111,7 +112,9 @@ export async function prelistList({ options }: CommandLine): Promise<Answer> {
 }
 
 /** One result for the rows named. */
-export async function prelistVerify({ options }: CommandLine): Promise<Answer> {
+export async function prelistVerify(line: CommandLine): Promise<Answer> {
+  const { options } = line;
+  if (options.results !== undefined) return verifyFromFile(line, options.results);
   const prelistId = needed(options.list, "daftar dengan --list ID");
   const outcome = oneOf<Outcome>(
     needed(options.outcome, "hasil dengan --outcome"),
@@ -163,6 +166,7 @@ export async function prelistExport({ words, options }: CommandLine): Promise<An
   const prelistId = needed(options.list ?? words[2], "daftar dengan --list ID");
   const out = needed(options.out, "berkas tujuan dengan --out");
   const why = needed(options.why, "alasan data keluar dengan --why (paling sedikit 5 huruf)");
+  if (options.back) return exportBack(options, prelistId, out, why);
   const done = await signedIn(options, async ({ api, toWrite }) =>
     finish(
       api.prelists.export({
@@ -171,13 +175,15 @@ export async function prelistExport({ words, options }: CommandLine): Promise<An
         format: formatOf(options.format, out),
         headers: oneOf(options.headers, ["berkas", "profil"] as const, "--headers") ?? "berkas",
         withOutcomes: options.outcomes ?? false,
+        masked: options.masked ?? false,
         why,
       }),
       tell,
     ),
   );
   endProgress();
-  return { facts: done, lines: [`${done.rows} baris ditulis ke ${out}`] };
+  const sheets = done.sheets > 1 ? ` di ${done.sheets} lembar` : "";
+  return { facts: done, lines: [`${done.rows} baris ditulis ke ${out}${sheets}`] };
 }
 
 function formatOf(format: string | undefined, out: string): "xlsx" | "csv" {

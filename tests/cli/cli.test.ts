@@ -181,6 +181,44 @@ test("a prelist: checked without an office, imported, verified, exported", async
   expect(exported.code).toBe(0);
   expect(fs.readFileSync(out, "utf8")).toContain("3204050101900001");
 
+  const leave = ["prelist", "export", "--list", prelistId, "--why", "Uji ekspor"];
+  const masked = at("samar.csv");
+  const hidden = await loket(
+    [...leave, "--out", masked, "--masked", ...as("operator")],
+    TRAINING_PASSWORD,
+  );
+  expect(hidden.code).toBe(0);
+  expect(fs.readFileSync(masked, "utf8")).not.toMatch(/\d{12}|ibu_kandung|Siti/);
+  const back = await loket(
+    [...leave, "--out", at("kembali.csv"), "--back", ...as("operator")],
+    TRAINING_PASSWORD,
+  );
+  expect([back.code, fs.existsSync(at("kembali.csv"))]).toEqual([1, false]);
+  expect(back.error).toContain("Belum ada sel yang diubah");
+
+  fs.writeFileSync(
+    at("hasil.csv"),
+    "id,outcome,date,document\n3204050101900001,meninggal,2026-10-01,AK-1\n9999999999999999,layak_tetap,,\n",
+  );
+  const results = await loket(
+    [
+      "prelist",
+      "verify",
+      "--list",
+      prelistId,
+      "--results",
+      at("hasil.csv"),
+      "--json",
+      ...as("operator"),
+    ],
+    TRAINING_PASSWORD,
+  );
+  expect(results.code).toBe(1);
+  expect(results.json()).toEqual({
+    outcomes: 1,
+    refused: [{ row: 3, why: "id tidak ada di daftar" }],
+  });
+
   fs.writeFileSync(at("teks.xlsx"), "bukan lembar kerja");
   expect(
     (await loket(["prelist", "import", at("teks.xlsx"), ...as("operator")], TRAINING_PASSWORD))
