@@ -1,11 +1,12 @@
 // Proposals and objections through the contract, on a real encrypted office; and the attack on the objector's name.
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../shared/call.ts";
+import { provenance } from "../../electron/prelists/provenance.ts";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
 import { refusal } from "../cases/support.ts";
 import { fillOffice } from "../support/make-people.ts";
@@ -151,6 +152,54 @@ describe("a removal", () => {
     await visit("2026-11-16");
     const view = await api.prelists.proposal({ proposalId: removalId });
     expect([view.evidence, stateOf(view, "bukti").state]).toEqual([["kunjungan"], "ya"]);
+  });
+
+  it("of an entry counts the visits of its verification, and is filled from the row", async () => {
+    const file = path.join(folder, "bnba.csv");
+    writeFileSync(
+      file,
+      "id_dtks;nkk;NIK;Nama;Tgl Lahir;rt;rw;shdk\r\nA1;3205330105100010;3205330105800001;Suparno;01/05/1980;1;02;1\r\n",
+    );
+    const target = { kind: "baru" as const, name: "BNBA", regime: "DTSEN", period: null } as const;
+    const { answer } = await finish(api.prelists.import({ file: office.readToken(file), target }));
+    const { rows } = await api.prelists.entries({ prelistId: answer.prelistId });
+    const entryId = rows[0]!.id;
+    const { writer } = office.desk.office!;
+    for (const [on, result] of [
+      ["2026-11-01", "tidak_ada_orang"],
+      ["2026-11-02", "bangunan_tidak_ada"],
+      ["2026-11-03", "bertemu"],
+    ] as const)
+      await writer
+        .insertInto("prelist_visits")
+        .values({
+          id: randomUUID(),
+          entry_id: entryId,
+          visited_on: on,
+          officer: "Petugas 4",
+          result,
+          note: null,
+          ...provenance("loket", randomUUID(), "2026-11-04T00:00:00.000Z"),
+        })
+        .execute();
+    const started = await api.prelists.startProposal({
+      period: "2026-12",
+      kind: "hapus",
+      personId: null,
+      entryId,
+    });
+    const look = () => api.prelists.proposal({ proposalId: started.proposalId });
+    const view = await look();
+    expect(view.fields).toMatchObject({ nama: "SUPARNO", nik: "3205330105800001", rt: "001" });
+    expect(view.visits.map((one) => one.found)).toEqual(["tidak_ada_orang", "tidak_dikenal"]);
+    expect(view.evidence).toEqual([]);
+    await api.prelists.addProposalVisit({
+      proposalId: started.proposalId,
+      on: "2026-11-10",
+      found: "pindah",
+      note: null,
+    });
+    expect((await look()).evidence).toEqual(["kunjungan"]);
   });
 
   it("gives the family a statement and the way to object, without the reason", async () => {

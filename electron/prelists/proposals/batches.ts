@@ -1,5 +1,5 @@
 // Months of proposals: found, made when the first proposal comes, and checked as a whole.
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
 import {
   checkBatch,
@@ -89,19 +89,19 @@ export async function proposalsOf(db: Db, batchId: string): Promise<Proposal[]> 
     .execute();
 }
 
+/** Days of visits at which the family was not met, by proposal: its own, and those of the verification of its entry on a list. */
 export async function visitsOf(
   db: Db,
   proposalIds: readonly string[],
 ): Promise<Map<string, string[]>> {
+  const ids = JSON.stringify(proposalIds);
+  const { rows } = await sql<{ id: string; day: string }>`
+    SELECT v.proposal_id AS id, v.visited_on AS day FROM proposal_visits v
+    WHERE v.proposal_id IN (SELECT value FROM json_each(${ids}))
+    UNION SELECT q.id, v.visited_on FROM proposals q JOIN prelist_visits v ON v.entry_id = q.entry_id
+    WHERE v.result <> 'bertemu' AND q.id IN (SELECT value FROM json_each(${ids}))`.execute(db);
   const visits = new Map<string, string[]>();
-  if (proposalIds.length === 0) return visits;
-  const rows = await db
-    .selectFrom("proposal_visits")
-    .select(["proposal_id", "visited_on"])
-    .where("proposal_id", "in", [...proposalIds])
-    .execute();
-  for (const row of rows)
-    visits.set(row.proposal_id, [...(visits.get(row.proposal_id) ?? []), row.visited_on]);
+  for (const { id, day } of rows) visits.set(id, [...(visits.get(id) ?? []), day]);
   return visits;
 }
 

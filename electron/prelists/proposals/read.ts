@@ -5,6 +5,7 @@ import {
   periodInWork,
   type Countdown,
 } from "../../../shared/prelists/proposals/deadline.ts";
+import type { VisitFound } from "../../../shared/prelists/proposals/codes.ts";
 import type { proposalsCalls } from "../../../shared/prelists/proposals/contract.ts";
 import { isReady, PROPOSAL_KINDS } from "../../../shared/prelists/proposals/rules.ts";
 import { evidenceOf, mayRemove } from "../../../shared/prelists/proposals/removal.ts";
@@ -23,7 +24,9 @@ import {
   getBatch,
   getProposal,
   toCheck,
+  visitsOf,
   type Batch,
+  type Proposal,
   type CheckedBatch,
 } from "./batches.ts";
 
@@ -142,11 +145,8 @@ export const proposal: Handlers["proposal"] = async (context, { proposalId }) =>
   const { db } = context;
   const row = await getProposal(db, proposalId);
   const batch = await getBatch(db, row.batch_id);
-  const visits = await visitRows(context, row.id);
-  const input = toCheck(
-    row,
-    visits.map((visit) => visit.on),
-  );
+  const visits = await visitRows(context, row);
+  const input = toCheck(row, (await visitsOf(db, [row.id])).get(row.id) ?? []);
   const { results } = await checkedBatch(context, batch.id);
   const entry = row.entry_id
     ? await db
@@ -186,14 +186,29 @@ export const proposal: Handlers["proposal"] = async (context, { proposalId }) =>
   };
 };
 
-async function visitRows({ db }: QueryContext, proposalId: string) {
-  const rows = await db
+/** What a visit of verification found, in the words of a proposal. */
+const FOUND_OF: Readonly<Record<string, VisitFound>> = {
+  tidak_ada_orang: "tidak_ada_orang",
+  tidak_bersedia: "tidak_bersedia",
+  alamat_tidak_ditemukan: "tidak_dikenal",
+  bangunan_tidak_ada: "tidak_dikenal",
+};
+
+async function visitRows({ db }: QueryContext, { id, entry_id: entryId }: Proposal) {
+  const own = await db
     .selectFrom("proposal_visits as v")
     .leftJoin("accounts as a", "a.id", "v.created_by")
     .select(["v.id", "v.visited_on as on", "v.found", "v.note", "a.name as by"])
-    .where("v.proposal_id", "=", proposalId)
-    .orderBy("v.visited_on")
-    .orderBy("v.id")
+    .where("v.proposal_id", "=", id)
     .execute();
-  return rows.map((row) => ({ ...row, by: row.by ?? "" }));
+  const verified = await db
+    .selectFrom("prelist_visits as v")
+    .select(["v.id", "v.visited_on as on", "v.result", "v.note", "v.officer as by"])
+    .where("v.entry_id", "=", entryId ?? "")
+    .where("v.result", "<>", "bertemu")
+    .execute();
+  return [
+    ...own.map((row) => ({ ...row, by: row.by ?? "" })),
+    ...verified.map(({ result, ...row }) => ({ ...row, found: FOUND_OF[result]! })),
+  ].toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -33,7 +33,7 @@ export function MonthPage() {
   const { period } = useScreenParams<"period">();
   const may = useMayWork();
   const { roles } = useSession();
-  const [filter, setFilter] = useState<Check | "belum_siap">();
+  const [filter, setFilter] = useState<Check>();
   const found = useCall(api.prelists.proposalMonth, { period });
   const send = useCommand(api.prelists.sendProposals);
   const print = useCommand(api.prelists.proposalsPaper);
@@ -63,15 +63,20 @@ export function MonthPage() {
   if (!month) return <FailureAlert failure={found.failure} onRetry={found.refetch} />;
   const shown = rows.filter(
     (row) =>
-      filter === undefined ||
-      (filter === "belum_siap"
-        ? !row.ready
-        : row.checks.some((one) => one.check === filter && one.state !== "ya")),
+      filter === undefined || row.checks.some((one) => one.check === filter && one.state !== "ya"),
   );
   return (
     <Page>
       <PageHeader
         title={words.title(monthWords(period))}
+        {...(rows.length > 0
+          ? {
+              subtitle: words.readySum(
+                formatNumber(rows.length - notReady),
+                formatNumber(rows.length),
+              ),
+            }
+          : {})}
         badge={<StateBadge tone={BATCH_TONES[month.state]}>{text.states[month.state]}</StateBadge>}
         actions={
           may && rows.length > 0 ? (
@@ -137,21 +142,13 @@ export function MonthPage() {
         <Tiles
           label={words.tiles}
           tiles={[
-            {
-              id: "belum_siap",
-              label: words.notReady,
-              count: notReady,
-              tone: notReady === 0 ? ("done" as const) : ("warning" as const),
-              pressed: filter === "belum_siap",
-              onOpen: () => setFilter(filter === "belum_siap" ? undefined : "belum_siap"),
-            },
             ...CHECKS.filter(
               (check) => check !== "bukti" || rows.some((row) => row.kind === "hapus"),
             ).map((check) => {
               const count = failing(check).length;
               return {
                 id: check,
-                label: text.checks[check],
+                label: text.checksTile[check],
                 count,
                 tone: count === 0 ? ("done" as const) : ("warning" as const),
                 pressed: filter === check,

@@ -20,6 +20,14 @@ export const proposals = {
     lengkap: "(e) Fields complete",
     bukti: "Evidence of the removal",
   },
+  checksTile: {
+    tunggal: "(a) Once",
+    dukcapil: "(b) Dukcapil",
+    keluarga: "(c) Family",
+    tumpang_tindih: "(d) Overlap",
+    lengkap: "(e) Fields",
+    bukti: "Evidence",
+  },
   checksShort: {
     tunggal: "a",
     dukcapil: "b",
@@ -130,7 +138,8 @@ export const proposals = {
     printPublic: "Print public",
     tiles: "Proposals by check",
     all: "All",
-    notReady: "Not ready",
+    readySum: (ready: string, all: string) =>
+      `${ready} of ${all} ready. The numbers below: proposals that do not meet that check yet.`,
     rows: "Proposals",
     name: "Name",
     kind: "Kind",

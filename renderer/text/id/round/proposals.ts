@@ -20,6 +20,14 @@ export const proposals = {
     lengkap: "(e) Isian lengkap",
     bukti: "Bukti penghapusan",
   },
+  checksTile: {
+    tunggal: "(a) Tunggal",
+    dukcapil: "(b) Dukcapil",
+    keluarga: "(c) Keluarga",
+    tumpang_tindih: "(d) Tumpang tindih",
+    lengkap: "(e) Isian",
+    bukti: "Bukti hapus",
+  },
   checksShort: {
     tunggal: "a",
     dukcapil: "b",
@@ -133,7 +141,8 @@ export const proposals = {
     printPublic: "Cetak umum",
     tiles: "Usulan menurut pemeriksaan",
     all: "Semua",
-    notReady: "Belum siap",
+    readySum: (ready: string, all: string) =>
+      `${ready} dari ${all} siap. Angka di bawah: usulan yang belum memenuhi pemeriksaan itu.`,
     rows: "Daftar usulan",
     name: "Nama",
     kind: "Jenis",
