@@ -30,6 +30,9 @@ export interface FamilyPaperInput {
   readonly eventDate: string | null;
 }
 
+/** Room enough to write a name or an address by hand. */
+const BY_HAND = ".".repeat(64);
+
 const STYLE = `
 .family { line-height: 1.4; }
 .family h1 { margin: 2mm 0 4mm; }
@@ -89,10 +92,10 @@ export function statementPaper(input: FamilyPaperInput): PaperSheet {
       <p>Yang bertanda tangan di bawah ini:</p>
       ${identityTable(
         [
-          ["Nama", null],
-          ["NIK", null],
-          ["Hubungan keluarga", null],
-          ["Alamat", null],
+          ["Nama", BY_HAND],
+          ["NIK", BY_HAND],
+          ["Hubungan keluarga", BY_HAND],
+          ["Alamat", BY_HAND],
         ],
         true,
       )}
