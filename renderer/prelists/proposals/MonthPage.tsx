@@ -141,21 +141,19 @@ export function MonthPage() {
       {rows.length > 0 ? (
         <Tiles
           label={words.tiles}
-          tiles={[
-            ...CHECKS.filter(
-              (check) => check !== "bukti" || rows.some((row) => row.kind === "hapus"),
-            ).map((check) => {
-              const count = failing(check).length;
-              return {
-                id: check,
-                label: text.checksTile[check],
-                count,
-                tone: count === 0 ? ("done" as const) : ("warning" as const),
-                pressed: filter === check,
-                onOpen: () => setFilter(filter === check ? undefined : check),
-              };
-            }),
-          ]}
+          tiles={CHECKS.filter(
+            (check) => check !== "bukti" || rows.some((row) => row.kind === "hapus"),
+          ).map((check) => {
+            const count = failing(check).length;
+            return {
+              id: check,
+              label: text.checksTile[check],
+              count,
+              tone: count === 0 ? ("done" as const) : ("warning" as const),
+              pressed: filter === check,
+              onOpen: () => setFilter(filter === check ? undefined : check),
+            };
+          })}
         />
       ) : null}
       <ProposalRows
