@@ -59,7 +59,7 @@ export async function* csvRows(
         fields.slice(limits.columns).some((field) => field !== "")
       )
         throw refuse("berkas_terlalu_besar", "terlalu_banyak_kolom", { row: no });
-      const row = sheetRow(no, fields);
+      const row = sheetRow(no, fields.slice(0, limits.columns));
       if (row) batch.push(row);
       if (batch.length >= 500) yield batch.splice(0);
     }

@@ -166,6 +166,8 @@ function tableReader(
         else if (name === "table-row") {
           if (inRow) closeRow();
           inRow = false;
+          if (cell) text.take(); // what it began to say is lost with its row
+          cell = undefined;
         } else if (name === "table-cell" || name === "covered-table-cell") {
           if (cell) closeCell();
         } else if (name === "annotation" || name === "frame" || name === "shapes") aside--;

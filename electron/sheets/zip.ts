@@ -146,7 +146,10 @@ async function* inflate(
   }
   if (entry.method !== 8) throw refuse("berkas_rusak", "pemampatan_tidak_dikenal");
   const inflater = createInflateRaw({ chunkSize: CHUNK });
-  const feeding = feed(packedChunks(file, start, entry.packed), inflater);
+  // A file that ends too early ends the inflating with the same words; nobody else would hear of it in time.
+  const feeding = feed(packedChunks(file, start, entry.packed), inflater).catch((error: Error) => {
+    inflater.destroy(error);
+  });
   try {
     for await (const chunk of inflater as AsyncIterable<Buffer>) yield count(chunk);
     await feeding;
@@ -156,7 +159,7 @@ async function* inflate(
       : error;
   } finally {
     inflater.destroy();
-    await feeding.catch(() => undefined);
+    await feeding;
   }
 }
 

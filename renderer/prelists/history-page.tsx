@@ -10,6 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { ListTabs, useOpenList } from "./list-tabs.tsx";
 import { placeOf } from "./place.ts";
+import { LinkedLists } from "./profiles/linked-lists.tsx";
 
 interface Place {
   readonly rw: string | null;
@@ -38,6 +39,7 @@ export function HistoryPage() {
     <Page wide>
       <PageHeader title={list?.name ?? prelists.title} subtitle={round.grid.tabs.history} />
       <ListTabs />
+      <LinkedLists prelistId={prelistId} />
       <Sheet title={words.places} flush>
         <DataTable
           label={prelists.tableOf(words.places)}

@@ -19,6 +19,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { notice } from "./notice.ts";
 import { ImportMapping } from "./import-mapping.tsx";
+import { ImportPair, PairChoice } from "./profiles/import-pair.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { choiceOf, nameFrom, readingOf } from "./import-state.ts";
 import type { ChosenFile, Reading, Target } from "./import-state.ts";
@@ -32,6 +33,8 @@ export function ImportPage() {
   const [search] = useScreenSearch();
   const pick = useCommand(api.shell.pickFile);
   const inspect = useTask(api.prelists.inspect);
+  const pair = useTask(api.prelists.sheetPair);
+  const [apart, setApart] = useState(false);
   const check = useTask(api.prelists.check);
   const save = useTask(api.prelists.import);
   const [file, setFile] = useState<ChosenFile>();
@@ -48,7 +51,8 @@ export function ImportPage() {
     period: "",
   }));
   const seen = inspect.result;
-  const busy = inspect.running || check.running || save.running;
+  const both = apart ? null : (pair.result ?? null);
+  const busy = inspect.running || pair.running || check.running || save.running;
   const problems = problemsOf(target, words);
 
   async function look(
@@ -61,6 +65,11 @@ export function ImportPage() {
     setReading(undefined);
     const found = await inspect.start({ file: chosen.file, ...choice });
     if (!found) return;
+    if (found.sheets.filter(({ visible }) => visible).length < 2) pair.reset();
+    else if (chosen.file !== file?.file) {
+      setApart(false);
+      await pair.start({ file: chosen.file });
+    }
     const read = readingOf(found);
     setReading(read);
     setClear([]);
@@ -99,7 +108,10 @@ export function ImportPage() {
     notice(words.saved);
     goTo("prelists.batch", { prelistId: done.prelistId, batchId: done.batchId });
   }
-  useScreenCommand("layar.simpan", () => void (check.result ? onSave() : onCheck()));
+  useScreenCommand(
+    "layar.simpan",
+    both ? undefined : () => void (check.result ? onSave() : onCheck()),
+  );
   /** Any change of the choice makes the check out of date. */
   function changed<T>(set: (value: T) => void): (value: T) => void {
     return (value) => {
@@ -135,7 +147,17 @@ export function ImportPage() {
         </Group>
       </Sheet>
       {inspect.running ? <TaskProgress label={words.reading} onCancel={inspect.cancel} /> : null}
-      {seen && file && !inspect.running ? (
+      {pair.running ? (
+        <TaskProgress
+          label={round.profiles.pair.looking(formatNumber(pair.progress?.rows ?? 0))}
+          onCancel={pair.cancel}
+        />
+      ) : null}
+      {pair.result ? <PairChoice apart={apart} onApart={changed(setApart)} /> : null}
+      {both && file && !busy ? (
+        <ImportPair key={file.file} file={file} pair={both} regime={target.regime} />
+      ) : null}
+      {seen && file && !both && !pair.running && !inspect.running ? (
         <ImportMapping
           key={`${file.file} ${seen.sheet} ${seen.headerRow} ${seen.profile}`}
           seen={seen}
@@ -145,7 +167,7 @@ export function ImportPage() {
           onReread={(choice) => void look(file, choice)}
         />
       ) : null}
-      {seen && reading && !inspect.running ? (
+      {seen && reading && !both && !pair.running && !inspect.running ? (
         <ImportTarget
           seen={seen}
           reading={reading}
@@ -176,7 +198,7 @@ export function ImportPage() {
         />
       ) : null}
       {check.result ? <ImportResult result={check.result} onTied={() => void onCheck()} /> : null}
-      {reading && !inspect.running ? (
+      {reading && !both && !pair.running && !inspect.running ? (
         <SaveBar
           label={check.result ? words.save(formatNumber(good)) : words.check}
           saving={check.running || save.running}

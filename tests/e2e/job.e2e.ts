@@ -9,6 +9,7 @@ import * as first from "./job/first-day.ts";
 import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
+import * as profiles from "./job/profiles.ts";
 import * as proposals from "./job/proposals.ts";
 import { deliberate } from "./job/deliberation.ts";
 import * as directory from "./job/directory.ts";
@@ -186,6 +187,8 @@ describe("prelists", () => {
     await lists.openList(worker);
     await lists.verifyFirst(worker);
     await lists.exportList(worker);
+    await profiles.importBothSheets(worker);
+    await profiles.carryProfile(worker);
     await lists.importFile(worker, "art-nik-angka.xlsx");
     await lists.openList(worker);
     await lists.verifyFirst(worker);

@@ -118,6 +118,15 @@ describe("a sentence for", () => {
       );
     }
   });
+  it("a packed part that reaches beyond the end of the file", async () => {
+    const good = rawXlsx(sheet("<row><c><v>1</v></c></row>".repeat(20_000)));
+    const at = good.lastIndexOf("PK\u0001\u0002", undefined, "latin1");
+    const bent = Buffer.from(good);
+    // It begins so late that its own packed bytes do not fit behind it, and has too few to be a whole stream.
+    const offset = bent.readUInt32LE(at + 42);
+    bent.writeUInt32LE(good.length - offset, at + 20);
+    expect(await sentence(put("lewat.xlsx", bent))).toMatch(/^Berkas “lewat\.xlsx” rusak/);
+  });
   it("NUL bytes in a CSV, and a workbook under a wrong name", async () => {
     expect(await sentence(put("nol.csv", "NIK;Nama\n1;a\0b\n"))).toMatch(/“nol\.csv” .*bukan teks/);
     expect(await sentence(put("teks.xls", "NIK;Nama\n1;a\n"))).toMatch(
@@ -193,6 +202,14 @@ describe("read, and nothing else done", () => {
         await read(put("liar.ods", rawZip([part("mimetype", "x"), part("content.xml", content)])))
       ).map(({ cells }) => cells),
     ).toEqual([["1"], ["2"]]);
+  });
+  it("a cell that its row did not wait for, and delimiters to the right of every column", async () => {
+    const cell = `<t:table-cell o:value-type="string"><x:p>`;
+    const content = `<d xmlns:t="t" xmlns:o="o" xmlns:x="x"><t:table t:name="A"><t:table-row>${cell}1</x:p></t:table-cell>${cell}9</t:table-row></x:p></t:table-cell><t:table-row>${cell}2</x:p></t:table-cell></t:table-row></t:table></d>`;
+    const file = put("lepas.ods", rawZip([part("mimetype", "x"), part("content.xml", content)]));
+    expect((await read(file)).map(({ cells }) => cells)).toEqual([["1"], ["2"]]);
+    const [row] = await read(put("ekor.csv", `NIK;Nama${";".repeat(900)}\n`));
+    expect(row?.cells).toHaveLength(LIMITS.columns);
   });
   it("two encodings in one CSV are read as Windows-1252, without a loss", async () => {
     const file = put(

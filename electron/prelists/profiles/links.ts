@@ -40,6 +40,7 @@ export const linkLists: Handlers["linkLists"] = async (
     .values({ member_list_id: memberListId, ...tie })
     .onConflict((conflict) => conflict.column("member_list_id").doUpdateSet(tie))
     .execute();
+  return { householdListId };
 };
 
 export const listLink: Handlers["listLink"] = async ({ db }, { prelistId }) => {

@@ -83,6 +83,7 @@ export const nameProfile: Handlers["nameProfile"] = async ({ db, note }, { id, n
 export const deleteProfile: Handlers["deleteProfile"] = async ({ db }, { id }) => {
   await getProfile(db, id);
   await db.deleteFrom("prelist_profiles").where("id", "=", id).execute();
+  return { id };
 };
 
 export const exportProfile: Handlers["exportProfile"] = async (context, { id, file }) => {

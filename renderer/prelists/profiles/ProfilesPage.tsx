@@ -36,7 +36,7 @@ export function ProfilesPage() {
   async function onRemove({ id }: SavedProfile) {
     const { removeTitle: title, removeBody: body, remove: action, keep: cancel } = words;
     if (!(await confirm({ title, body, action, cancel, tone: "danger" }))) return;
-    if ((await remove.run({ id })) !== undefined) notice(words.removed);
+    if (await remove.run({ id })) notice(words.removed);
   }
   return (
     <Page>

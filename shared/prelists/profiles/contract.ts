@@ -52,7 +52,11 @@ export const profilesCalls = {
     z.object({ name: z.string() }),
   ),
   /** The next file with this header is guessed anew. Lists and imports stay as they are. */
-  deleteProfile: command({ roles: WORK, log: { ids: ["id"] } }, z.object({ id: Id }), z.void()),
+  deleteProfile: command(
+    { roles: WORK, log: { ids: ["id"] } },
+    z.object({ id: Id }),
+    z.object({ id: z.string() }),
+  ),
   /** Header row and meaning of its columns; no value of any row. Throws profil_berisi_data. */
   exportProfile: task(
     { roles: WORK, log: { ids: ["id"] }, file: "tulis" },
@@ -88,7 +92,7 @@ export const profilesCalls = {
   linkLists: command(
     { roles: WORK, log: { ids: ["memberListId", "householdListId"] } },
     z.object({ memberListId: Id, householdListId: Id }),
-    z.void(),
+    z.object({ householdListId: z.string() }),
   ),
   /** The tied list of this one, or lists that it may be tied to. */
   listLink: query(
