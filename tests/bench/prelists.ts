@@ -2,88 +2,24 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { makeFamilies } from "../../electron/demo/people.ts";
 import { writeSheet } from "../../electron/sheets/write-sheet.ts";
 import { finish, newOffice } from "../support/office.ts";
+import { HEADERS, people } from "./prelist-rows.ts";
 
 const wanted = Number(process.argv[2] ?? 10_000);
-const HEADERS = [
-  "id_dtks",
-  "province",
-  "regency",
-  "district",
-  "village",
-  "alamat",
-  "dusun",
-  "rw",
-  "rt",
-  "nkk",
-  "nik",
-  "nama",
-  "tgl_lahir",
-  "tmp_lahir",
-  "jenkel",
-  "ibu_kandung",
-  "shdk",
-  "status",
-  "tgl_kejadian",
-  "noreg_kejadian",
-  "pkh",
-  "bpnt",
-  "bst",
-  "bpnt_ppkm",
-  "pbi",
-];
-
-async function* people(changed: boolean): AsyncGenerator<(string | null)[]> {
-  let made = 0;
-  for (const family of makeFamilies(56, {
-    count: wanted,
-    villageCodes: ["32.05.33.2001"],
-    asOf: "2026-11-24",
-  })) {
-    for (const person of family.members) {
-      if (made++ >= wanted) return;
-      const address = changed && made % 10 === 0 ? `${family.address} blok B` : family.address;
-      yield [
-        `D${made}`,
-        "JAWA BARAT",
-        "GARUT",
-        "CONTOH",
-        "SUKAMAJU",
-        address,
-        family.hamlet,
-        family.rw,
-        family.rt,
-        family.kk,
-        person.nik,
-        person.name,
-        person.birthDate,
-        person.birthPlace,
-        person.sex,
-        person.motherName,
-        String(person.relation),
-        null,
-        null,
-        null,
-        "YA",
-        "TIDAK",
-        "-",
-        "-",
-        "YA",
-      ];
-    }
-  }
-}
-
 const folder = mkdtempSync(path.join(tmpdir(), "loket-bench-"));
 const office = await newOffice();
 try {
   const api = await office.as("operator");
   const first = path.join(folder, "pertama.xlsx");
   const second = path.join(folder, "kedua.xlsx");
-  await writeSheet(first, { name: "Data", headers: HEADERS, rows: people(false), format: "xlsx" });
-  await writeSheet(second, { name: "Data", headers: HEADERS, rows: people(true), format: "xlsx" });
+  await writeSheet(first, { name: "Data", headers: HEADERS, rows: people(wanted), format: "xlsx" });
+  await writeSheet(second, {
+    name: "Data",
+    headers: HEADERS,
+    rows: people(wanted, true),
+    format: "xlsx",
+  });
   const idle = process.memoryUsage().rss;
   let peak = idle;
   const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 25);

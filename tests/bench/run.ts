@@ -11,6 +11,7 @@ const BENCHES = [
   "queues",
   "queues-desk",
   "prelists",
+  "prelists-speed",
   "grid",
   "export",
   "quality",
