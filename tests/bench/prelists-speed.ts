@@ -120,7 +120,7 @@ try {
 
   const ask = async (): Promise<number> => {
     const at = performance.now();
-    await api.prelists.entries({ prelistId: answer.prelistId, limit: 50, rt: "001" });
+    await api.prelists.batches({ prelistId: answer.prelistId });
     return performance.now() - at;
   };
   const alone: number[] = [];
