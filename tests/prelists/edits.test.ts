@@ -236,7 +236,7 @@ describe("undoing", () => {
           expect(await editsOf(office.desk.office!.reader, ids)).toEqual(new Map());
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

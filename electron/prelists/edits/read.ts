@@ -144,9 +144,10 @@ export async function chainsOf(
     new_value: string | null;
     sender_value: string | null;
     superseded_by: string | null;
-    undoes: number;
+    action_id: string;
+    undoes: string | null;
   }>`
-    SELECT e.id, e.entry_id, e.column_key, c.id AS edit_id, e.new_value, e.sender_value, e.superseded_by, a.undoes IS NOT NULL AS undoes
+    SELECT e.id, e.entry_id, e.column_key, c.id AS edit_id, e.new_value, e.sender_value, e.superseded_by, e.action_id, a.undoes
     FROM prelist_edits c CROSS JOIN prelist_edits e ON e.entry_id = c.entry_id AND e.column_key = c.column_key
     JOIN prelist_actions a ON a.id = e.action_id
     WHERE c.action_id = ${actionId}`.execute(db);
@@ -160,7 +161,7 @@ export async function chainsOf(
         id: link.id,
         value: link.new_value,
         senderValue: link.sender_value,
-        undoes: link.undoes === 1,
+        undoes: links.find((one) => one.action_id === link.undoes)?.id ?? null,
       });
     return { entryId: links[0]!.entry_id, column: links[0]!.column_key, editId, chain };
   });

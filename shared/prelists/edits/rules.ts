@@ -223,14 +223,17 @@ function errorsOf(
 /** One word of the office on a cell, in the order of the chain. */
 export interface Link extends CellEdit {
   readonly id: string;
-  /** Whether it was written by undoing the one before it. */
-  readonly undoes: boolean;
+  /** The edit of this cell that it took back; null where it was written anew. */
+  readonly undoes: string | null;
 }
 
-/** Whose value stands in the cell: the last of the chain, or, where that undid another, the one before the undone; none: the sender's. */
+/** Whose value stands in the cell: the last of the chain, or, where that took one back, the one before that; none: the sender's. */
 function standing(chain: readonly Link[]): Link | undefined {
   let at = chain.length - 1;
-  while (at >= 0 && chain[at]!.undoes) at -= 2;
+  while (at >= 0 && chain[at]!.undoes !== null) {
+    const { undoes } = chain[at]!;
+    at = chain.findIndex((link) => link.id === undoes) - 1;
+  }
   return chain[at];
 }
 
