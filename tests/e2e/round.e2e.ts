@@ -5,12 +5,19 @@ import fs from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
-import { openDesk, willChoose } from "./support/launch.ts";
-import { Worker } from "./job/worker.ts";
+import { outcomesFor, outcomeLabel, type Outcome } from "../../shared/prelists/outcomes.ts";
+import { openDesk, willChoose, willSaveAs } from "./support/launch.ts";
+import { holds, Worker } from "./job/worker.ts";
+import { idsOf, rowsByLibreOffice, rowsOf } from "./round/returned-file.ts";
 import { MISSPELT, senderFile } from "./round/sender-file.ts";
 
 const ROWS = 10_000;
 const RIGHT = "Kp. Sukaresmi RT 1";
+const VERIFIED: readonly Outcome[] = ["layak_tetap", "layak_perbaikan", "tidak_ditemukan"];
+const ATTENDING = [
+  ["Dadang Hermawan", "Wakil peserta"],
+  ["Neneng Kurniasih", "Hadir saja"],
+] as const;
 const worker = new Worker();
 const sent = senderFile(ROWS);
 let source: string;
@@ -75,5 +82,95 @@ describe("a round of a prelist", () => {
     await keys.press("Enter");
     await desk.page.locator(".kisi [role=gridcell]", { hasText: RIGHT }).waitFor();
     await worker.picture("putaran-kisi");
+  });
+
+  it("is verified by numbers", async () => {
+    const { keys, desk } = worker;
+    await toTab("Baris", "prelists.entries");
+    for (const [at, outcome] of VERIFIED.entries()) {
+      await worker.choose(/^Hasil$/, "Belum");
+      await desk.page.locator("button.loket-row").first().waitFor();
+      await worker.activate(/^Verifikasi ./);
+      await worker.dialog(/^Hasil verifikasi/);
+      await keys.fill("Kode hasil", String(outcomesFor("anggota").indexOf(outcome) + 1));
+      await keys.press("Control+s");
+      await worker.noDialog();
+      // The list below has caught up: the next one is another person.
+      await keys.see(
+        new RegExp(`^${(ROWS - at - 1).toLocaleString("id-ID").replace(".", "\\.")} baris`),
+      );
+    }
+    await worker.picture("putaran-verifikasi");
+  });
+
+  it("is deliberated, locked and put into minutes", async (t) => {
+    const { keys } = worker;
+    await toTab("Musyawarah", "prelists.deliberations");
+    await worker.activate("Musyawarah baru");
+    await onScreen("prelists.deliberation");
+    for (const outcome of new Set(VERIFIED)) {
+      await worker.activate("Tambah ke agenda");
+      await worker.dialog("Tambah ke agenda");
+      await worker.choose("Hasil verifikasi", outcomeLabel(outcome));
+      await keys.press("Control+s");
+      await worker.noDialog();
+    }
+    await worker.activate("Rincian dan kertas");
+    await keys.fill("Tanggal", "24112026");
+    await keys.fill("Tempat", "Balai Desa Sukamaju");
+    await keys.press("Control+s");
+    await keys.see("Rincian disimpan.");
+    await worker.activate("Daftar hadir");
+    for (const [name, duty] of ATTENDING) {
+      await keys.fill("Nama", name);
+      await worker.choose("Menandatangani sebagai", duty);
+      await keys.press("Enter");
+      await keys.see(name);
+    }
+    await worker.picture("putaran-hadir");
+    await worker.activate("Mulai musyawarah");
+    await worker.activate("Agenda");
+    await worker.activate("Setujui hasil verifikasi");
+    await keys.see(`${VERIFIED.length} baris diputuskan sesuai hasil verifikasi.`);
+    await worker.picture("putaran-agenda");
+    await worker.activate(/^Kunci$/);
+    await worker.dialog("Kunci musyawarah");
+    await worker.picture("putaran-kunci");
+    await keys.press("Control+s");
+    await worker.noDialog();
+    await keys.press("F9");
+    await worker.dialog("Cetak atau simpan lembar musyawarah");
+    await keys.fill("Keperluan", "Arsip musyawarah desa");
+    const from = performance.now();
+    await keys.press("Control+s");
+    await keys.see(/^\d+ halaman$/);
+    t.diagnostic(`minutes on screen after ${Math.round(performance.now() - from)} ms`);
+    const { text } = await worker.keepPaper("berita-acara");
+    holds(text, "BERITA ACARA", "Selasa", "dua ribu dua puluh enam", ATTENDING[0]![0]);
+    for (const outcome of new Set(VERIFIED))
+      assert.match(text, new RegExp(outcomeLabel(outcome), "i"));
+  });
+
+  it("goes back inside the sender's own file", async (t) => {
+    const { keys, desk } = worker;
+    const back = path.join(worker.folder, "kembali.xlsx");
+    await toTab("Baris", "prelists.entries");
+    await willSaveAs(desk.app, back);
+    await worker.activate(/^Ekspor$/);
+    await worker.dialog("Ekspor prelist");
+    await keys.tabTo("Daftar");
+    await keys.press("ArrowLeft");
+    await keys.see(/sel di \d+ baris akan berubah/, 60_000);
+    await worker.picture("putaran-kembali");
+    await keys.fill("Keperluan", "Dikirim kembali ke Dinas Sosial");
+    const from = performance.now();
+    await keys.press("Control+s");
+    await worker.noDialog();
+    t.diagnostic(`written back in ${Math.round(performance.now() - from)} ms`);
+    for (const rows of [await rowsOf(back), rowsByLibreOffice(back)]) {
+      assert.deepEqual(idsOf(rows), sent.ids);
+      assert.ok(rows.some((cells) => cells.includes(RIGHT)));
+      assert.ok(!rows.some((cells) => cells.includes(MISSPELT)));
+    }
   });
 });

@@ -53,6 +53,10 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
               event.preventDefault();
               void onSave();
             }}
+            onKeyDown={(event) => {
+              // A select does not submit its form by itself.
+              if (event.key === "Enter" && event.target instanceof HTMLSelectElement) void onSave();
+            }}
           >
             <Group align="flex-start" gap="sm">
               <TextInput
