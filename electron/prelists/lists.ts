@@ -53,6 +53,7 @@ export const list: Handlers["list"] = async ({ db }) => {
       "e.prelist_id",
       sql<number>`count(*)`.as("entries"),
       sql<number>`sum(e.outcome <> 'belum')`.as("verified"),
+      sql<number>`sum(e.in_conflict)`.as("conflicts"),
     ])
     .groupBy("e.prelist_id")
     .execute();
@@ -70,6 +71,7 @@ export const list: Handlers["list"] = async ({ db }) => {
       areaEdition: row.area_edition,
       entries: of.get(row.id)?.entries ?? 0,
       verified: of.get(row.id)?.verified ?? 0,
+      conflicts: of.get(row.id)?.conflicts ?? 0,
       lastImport: row.last,
     })),
   };

@@ -13,13 +13,19 @@ interface ListTab {
   readonly label: (text: Text) => string;
   /** As of the screen; left out: whoever may look at lists. */
   readonly roles?: Allowed;
+  /** Shown only while the list has something of it, or the screen is open. */
+  readonly when?: (list: { readonly conflicts: number }) => boolean;
 }
 
 const TABS: readonly ListTab[] = [
   { screen: "prelists.entries", label: (text) => text.round.grid.tabs.rows },
   { screen: "prelists.grid", label: (text) => text.round.grid.tabs.grid },
   { screen: "prelists.packages", label: (text) => text.round.packages.title },
-  { screen: "prelists.conflicts", label: (text) => text.round.results.conflicts },
+  {
+    screen: "prelists.conflicts",
+    label: (text) => text.round.results.conflicts,
+    when: (list) => list.conflicts > 0,
+  },
   { screen: "prelists.deliberations", label: (text) => text.round.deliberation.tab },
   { screen: "prelists.card", label: (text) => text.round.out.card.title, roles: TYPE },
   { screen: "prelists.statistics", label: (text) => text.round.statistics.title },
@@ -32,7 +38,12 @@ export function ListTabs() {
   const { roles } = useSession();
   const open = useOpenScreen();
   const { prelistId } = useScreenParams<"prelistId">();
-  const tabs = TABS.filter((tab) => tab.roles === undefined || isAllowed(tab.roles, roles));
+  const list = useOpenList();
+  const tabs = TABS.filter(
+    (tab) =>
+      (tab.roles === undefined || isAllowed(tab.roles, roles)) &&
+      (tab.when === undefined || tab.screen === open?.id || (list && tab.when(list))),
+  );
   return (
     <nav className="loket-tabs" aria-label={text.round.grid.tabs.label}>
       {tabs.map((tab) => (

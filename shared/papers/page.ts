@@ -28,7 +28,7 @@ function footerTemplate(left: string, training: boolean): Html {
   const words = [left, training ? TRAINING_MARK : ""].filter((word) => word !== "").join(" - ");
   return markup`<div style="${style}">
     <span>${words === "" ? nothing : words}</span
-    ><span>Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></span>
+    ><span style="white-space:nowrap;padding-left:5mm">Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></span>
   </div>`;
 }
 

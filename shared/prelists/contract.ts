@@ -42,6 +42,8 @@ const PrelistRow = z.object({
   areaEdition: z.string().nullable(),
   entries: z.number(),
   verified: z.number(),
+  /** Entries on which two people's results differ. */
+  conflicts: z.number(),
   lastImport: z.string().nullable(),
 });
 

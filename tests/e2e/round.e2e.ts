@@ -146,7 +146,12 @@ describe("a round of a prelist", () => {
     await keys.see(/^\d+ halaman$/);
     t.diagnostic(`minutes on screen after ${Math.round(performance.now() - from)} ms`);
     const { text } = await worker.keepPaper("berita-acara");
-    holds(text, "BERITA ACARA", "Selasa", "dua ribu dua puluh enam", ATTENDING[0]![0]);
+    holds(
+      text,
+      "BERITA ACARA",
+      "Pada hari ini Selasa tanggal dua puluh empat bulan November tahun dua ribu",
+      ATTENDING[0]![0],
+    );
     for (const outcome of new Set(VERIFIED))
       assert.match(text, new RegExp(outcomeLabel(outcome), "i"));
   });
@@ -154,6 +159,7 @@ describe("a round of a prelist", () => {
   it("goes back inside the sender's own file", async (t) => {
     const { keys, desk } = worker;
     const back = path.join(worker.folder, "kembali.xlsx");
+    await toTab("‹ Semua musyawarah", "prelists.deliberations");
     await toTab("Baris", "prelists.entries");
     await willSaveAs(desk.app, back);
     await worker.activate(/^Ekspor$/);
