@@ -1,6 +1,6 @@
 // Who is there, typed one after the other: name, element, Enter; the cursor goes back to the name.
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { DUTIES, ELEMENTS } from "../../../shared/prelists/deliberation/codes.ts";
 import type { Attendee } from "../../../shared/prelists/deliberation/content.ts";
 import { mayAct } from "../../../shared/prelists/deliberation/states.ts";
@@ -43,6 +43,10 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
     name.current?.focus();
   }
   const change = (part: Partial<Attendee>) => setTyped({ ...typed, ...part });
+  /** A select does not submit its form by itself. */
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key === "Enter") void onSave();
+  };
   return (
     <>
       <FailureAlert failure={save.failure ?? remove.failure} />
@@ -52,10 +56,6 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
             onSubmit={(event) => {
               event.preventDefault();
               void onSave();
-            }}
-            onKeyDown={(event) => {
-              // A select does not submit its form by itself.
-              if (event.key === "Enter" && event.target instanceof HTMLSelectElement) void onSave();
             }}
           >
             <Group align="flex-start" gap="sm">
@@ -71,6 +71,7 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
               <NativeSelect
                 label={words.element}
                 value={typed.element}
+                onKeyDown={onEnter}
                 data={ELEMENTS.map((value) => ({ value, label: words.elements[value] }))}
                 onChange={(event) =>
                   change({
@@ -97,6 +98,7 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
               <NativeSelect
                 label={words.sex}
                 value={typed.sex ?? ""}
+                onKeyDown={onEnter}
                 data={[
                   { value: "", label: "–" },
                   { value: "L", label: "L" },
@@ -111,6 +113,7 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
               <NativeSelect
                 label={words.duty}
                 value={typed.duty}
+                onKeyDown={onEnter}
                 data={DUTIES.map((value) => ({ value, label: words.duties[value] }))}
                 onChange={(event) =>
                   change({
