@@ -119,6 +119,13 @@ function ReprintNote({ printed }: { readonly printed: Printed | null }) {
 function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogControl) {
   const text = useText();
   const { document, failure } = usePdf(paper.paperId);
+  // The dialog has the focus from the beginning; the button that prints takes it once there is something to print.
+  const region = useRef<HTMLElement>(null);
+  const printButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document && globalThis.document.activeElement === region.current)
+      printButton.current?.focus();
+  }, [document]);
   const [zoom, setZoom] = useState(1);
   const [notice, setNotice] = useState("");
   const [copies, setCopies] = useState(1);
@@ -147,6 +154,8 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
       <FailureAlert failure={failure ?? print.failure ?? save.failure} />
       <ReprintNote printed={paper.printed} />
       <section
+        ref={region}
+        data-autofocus
         className="loket-pages"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
@@ -215,7 +224,7 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
             {text.app.action.savePdf}
           </Button>
           <Button
-            data-autofocus
+            ref={printButton}
             leftSection={<IconPrinter size={18} aria-hidden />}
             rightSection={<KeyHint keys="F9" silent />}
             disabled={!document}

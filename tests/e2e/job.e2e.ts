@@ -1,8 +1,6 @@
 // The whole job once through in real Electron, by keyboard alone: first run, people, walk-ins, cases, referrals, prelists, reports, backup.
 import assert from "node:assert/strict";
 import { after, before, describe, it, type TestContext } from "node:test";
-import { auditCalls } from "../../renderer/text/id/audit-calls.ts";
-import { contract } from "../../shared/contract.ts";
 import * as answers from "./job/answers.ts";
 import * as cases from "./job/casework.ts";
 import * as first from "./job/first-day.ts";
@@ -15,16 +13,8 @@ import { deliberate } from "./job/deliberation.ts";
 import * as directory from "./job/directory.ts";
 import * as register from "./job/register.ts";
 import * as templates from "./job/templates.ts";
+import { jobTasks } from "./job/tasks.ts";
 import { COLLEAGUES, Worker } from "./job/worker.ts";
-
-/** Every task of the contract, in the words of the audit log. */
-function tasks(): string[] {
-  return Object.entries(contract).flatMap(([room, calls]) =>
-    Object.entries(calls)
-      .filter(([, call]) => (call["~orpc"].meta as { kind: string }).kind === "task")
-      .map(([name]) => (auditCalls as Record<string, string>)[`${room}.${name}`] ?? name),
-  );
-}
 
 const worker = new Worker();
 const known = { number: "", code: "" };
@@ -234,7 +224,7 @@ describe("the end of the day", () => {
   step("a newer file of eligibility rules is put into force", () => directory.newerRules(worker));
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>
-    end.auditLog(worker, tasks()),
+    end.auditLog(worker, jobTasks()),
   );
   step("the office is restored from the sign-in page", () => end.restore(worker));
 });

@@ -7,6 +7,9 @@ import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { outcomesFor, outcomeLabel, type Outcome } from "../../shared/prelists/outcomes.ts";
 import { openDesk, willChoose, willSaveAs } from "./support/launch.ts";
+import { auditCalls } from "../../renderer/text/id/audit-calls.ts";
+import { auditLog } from "./job/closing.ts";
+import { ROUND_TASKS } from "./job/tasks.ts";
 import { holds, Worker } from "./job/worker.ts";
 import { idsOf, rowsByLibreOffice, rowsOf } from "./round/returned-file.ts";
 import { MISSPELT, senderFile } from "./round/sender-file.ts";
@@ -82,6 +85,39 @@ describe("a round of a prelist", () => {
     await keys.press("Enter");
     await desk.page.locator(".kisi [role=gridcell]", { hasText: RIGHT }).waitFor();
     await worker.picture("putaran-kisi");
+    await keys.tabTo("Tampilkan semua", { backwards: true });
+    await keys.press("Enter");
+  });
+
+  it("has a whole column filled and taken back by one key", async (t) => {
+    const { keys, desk } = worker;
+    const last = desk.page.locator(`.kisi-cell[data-place^="${ROWS - 1},"][data-edited]`);
+    await keys.tabTo("Kisi daftar");
+    await keys.press("Control+Home");
+    await keys.press("ArrowRight", 6);
+    await keys.press("Control+Shift+ArrowDown");
+    const from = performance.now();
+    await keys.press("Control+d");
+    await last.waitFor({ timeout: 120_000 });
+    const filled = performance.now();
+    await keys.press("Control+z");
+    await last.waitFor({ state: "detached", timeout: 120_000 });
+    t.diagnostic(
+      `${ROWS - 1} cells filled in ${Math.round(filled - from)} ms, taken back in ${Math.round(performance.now() - filled)} ms`,
+    );
+  });
+
+  it("is divided into packages with field sheets", async () => {
+    const { keys } = worker;
+    await toTab("Paket kerja", "prelists.packages");
+    await worker.activate("Bagi per RT");
+    await keys.see(/paket dibuat/);
+    await worker.picture("putaran-paket");
+    await worker.activate(/^Lembar lapangan RT/);
+    await worker.dialog("Cetak lembar lapangan");
+    await keys.press("Control+s");
+    const { text } = await worker.keepPaper("lembar-lapangan");
+    assert.doesNotMatch(text, /\d{16}/);
   });
 
   it("is verified by numbers", async () => {
@@ -178,5 +214,34 @@ describe("a round of a prelist", () => {
       assert.ok(rows.some((cells) => cells.includes(RIGHT)));
       assert.ok(!rows.some((cells) => cells.includes(MISSPELT)));
     }
+  });
+
+  it("is counted, on paper and as a file", async (t) => {
+    const { keys, desk } = worker;
+    await toTab("Statistik", "prelists.statistics");
+    const from = performance.now();
+    await desk.page.getByRole("table", { name: /Jenis kelamin/ }).waitFor();
+    t.diagnostic(`${ROWS} rows counted and drawn in ${Math.round(performance.now() - from)} ms`);
+    await worker.picture("putaran-statistik");
+    await keys.press("F9");
+    const { text } = await worker.keepPaper("statistik");
+    assert.match(text, /STATISTIK/i);
+    const file = path.join(worker.folder, "statistik.xlsx");
+    await willSaveAs(desk.app, file);
+    await worker.activate("Ekspor XLSX");
+    await worker.dialog("Ekspor statistik");
+    await keys.fill("Keperluan", "Bahan musyawarah desa");
+    await keys.press("Control+s");
+    await worker.noDialog();
+    assert.ok(rowsByLibreOffice(file).length > 10);
+  });
+
+  it("stands in the journal with every task", async () => {
+    const supervisor = TRAINING_ACCOUNTS.find((one) => one.role === "supervisor")!;
+    await worker.handOver({ name: supervisor.name, password: TRAINING_PASSWORD });
+    await auditLog(
+      worker,
+      ROUND_TASKS.map((name) => auditCalls[name]!),
+    );
   });
 });

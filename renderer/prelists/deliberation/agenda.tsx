@@ -65,6 +65,7 @@ export function Agenda({ one, view }: AgendaProps) {
   const field = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => field.current?.focus());
   const box = useRef<HTMLDivElement>(null);
+  const saving = useRef(Promise.resolve());
   // Where the focus goes once the list shows what was decided.
   const wanted = useRef<number | null>(null);
   const focusRow = (at: number) => {
@@ -77,11 +78,14 @@ export function Agenda({ one, view }: AgendaProps) {
     wanted.current = null;
   }, [rows]);
 
-  async function save(row: Row, decision: Outcome | null, at: number) {
-    const next = decision === null || view === "belum" ? at : at + 1;
-    if (!(await decide.run({ deliberationId, entryIds: [row.id], decision }))) return;
-    wanted.current = next;
-    focusRow(next);
+  /** The next row has the focus at once: whoever decides faster than the disk loses no key. Saved one after the other. */
+  function save(row: Row, decision: Outcome | null, at: number) {
+    const last = at + 1 >= (rows?.length ?? 0);
+    if (decision !== null && !last) focusRow(at + 1);
+    else if (view === "belum") wanted.current = at;
+    saving.current = saving.current.then(async () => {
+      await decide.run({ deliberationId, entryIds: [row.id], decision });
+    });
   }
   async function open(row: Row, at: number, decision?: Outcome) {
     const done = await openDialog(decisionDialog, {
@@ -97,7 +101,7 @@ export function Agenda({ one, view }: AgendaProps) {
   function choose(row: Row, at: number, decision: Outcome) {
     const asks = decisionProblems({ outcome: decision }, row.proposed, one.unit).length > 0;
     if (asks) void open(row, at, decision);
-    else void save(row, decision, at);
+    else save(row, decision, at);
   }
   function onKeyDown(event: KeyboardEvent) {
     const { target, key } = event;
@@ -106,13 +110,13 @@ export function Agenda({ one, view }: AgendaProps) {
     const all = [...(box.current?.querySelectorAll(".loket-row") ?? [])];
     const at = all.indexOf(target);
     const row = rows?.[at];
-    if (!row || decide.running) return;
+    if (!row) return;
     const decision = offered[DECISION_KEYS.indexOf(key.toLowerCase())];
     if (key === "Enter") {
       if (row.proposed === "belum") notice(words.unverified);
       else choose(row, at, row.proposed);
     } else if (key === "Delete" || key === "Backspace") {
-      if (row.decision !== null) void save(row, null, at);
+      if (row.decision !== null) save(row, null, at);
     } else if (key.toLowerCase() === "n") void open(row, at);
     else if (key.length === 1 && decision) choose(row, at, decision);
     else return;

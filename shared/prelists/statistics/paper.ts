@@ -44,7 +44,7 @@ export function statisticsPaper({
           [
             { label: STATISTIC_WORDS[of] },
             { label: "Jumlah", align: "right", width: "28mm" },
-            { label: "", width: "62mm" },
+            { label: "Grafik", width: "62mm" },
           ],
           lines.map(({ key, count }) => [
             keyWord(of, key),
