@@ -115,7 +115,6 @@ export function CardPage() {
               padding: "0.5rem 1rem",
               textAlign: "left",
             }}
-            aria-label={words.field(field.label, field.value)}
             onClick={() => onCopy(at)}
             onKeyDown={(event) => onKey(event, at)}
           >

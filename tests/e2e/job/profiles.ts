@@ -54,7 +54,7 @@ export async function carryProfile(worker: Worker): Promise<void> {
   await worker.picture("profil-kolom");
   const file = path.join(worker.folder, "art.loketprofil");
   await willSaveAs(desk.app, file);
-  await worker.activate(/^Simpan .* ke berkas$/);
+  await worker.activate(/^Simpan ke berkas/);
   await keys.see(/tersimpan sebagai berkas/, 60_000);
   assert.doesNotMatch(fs.readFileSync(file, "utf8"), /\d{16}|Suparno/);
   await willChoose(desk.app, file);

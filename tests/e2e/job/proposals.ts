@@ -1,7 +1,7 @@
 // A month of proposals by keyboard: one person, filled in, saved, and the month as a file.
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import path from "node:path";
+import { rowsOf } from "../round/returned-file.ts";
 import { willSaveAs } from "../support/launch.ts";
 import type { Worker } from "./worker.ts";
 
@@ -23,7 +23,7 @@ export async function proposeAndExport(worker: Worker): Promise<void> {
   await worker.activate("Ke bulan");
   await desk.page.locator("button.loket-row").first().waitFor();
   await worker.picture("usulan-bulan");
-  const file = path.join(worker.folder, "usulan.csv");
+  const file = path.join(worker.folder, "usulan.xlsx");
   await willSaveAs(desk.app, file);
   await worker.activate("Ekspor");
   await worker.dialog("Ekspor usulan");
@@ -31,5 +31,5 @@ export async function proposeAndExport(worker: Worker): Promise<void> {
   await keys.press("Control+s");
   await worker.noDialog();
   await keys.see(/baris diekspor/);
-  assert.match(fs.readFileSync(file, "utf8"), /WARSINEM/);
+  assert.ok((await rowsOf(file)).some((cells) => cells.includes("WARSINEM")));
 }

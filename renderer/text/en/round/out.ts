@@ -37,7 +37,6 @@ export const out = {
       `${label} is on the clipboard. Esc clears it; after 60 seconds the next key clears it.`,
     cleared: "The clipboard was cleared.",
     typed: (by: string, at: string) => `Typed by ${by}, ${at}`,
-    field: (label: string, value: string) => `${label}: ${value}. Copy`,
     whole: "Every field was typed",
     nameless: "No name",
   },

@@ -32,7 +32,7 @@ export const profiles: typeof Indonesian = {
   origins: { kantor: "This office", berkas: "File of another office" },
   fromFile: "Take from a file",
   toFile: "Save as a file",
-  toFileOf: (name) => `Save ${name} as a file`,
+  toFileOf: (name) => `Save as a file: ${name}`,
   remove: "Delete",
   removeOf: (name) => `Delete ${name}`,
   removeTitle: "Delete this column profile?",

@@ -37,7 +37,6 @@ export const out = {
       `${label} ada di papan klip. Esc mengosongkannya; setelah 60 detik dikosongkan pada tombol berikutnya.`,
     cleared: "Papan klip sudah dikosongkan.",
     typed: (by: string, at: string) => `Diketik ${by}, ${at}`,
-    field: (label: string, value: string) => `${label}: ${value}. Salin`,
     whole: "Semua kolom sudah diketik",
     nameless: "Tanpa nama",
   },

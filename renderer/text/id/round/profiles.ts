@@ -31,7 +31,7 @@ export const profiles = {
   origins: { kantor: "Kantor ini", berkas: "Berkas kantor lain" },
   fromFile: "Ambil dari berkas",
   toFile: "Simpan ke berkas",
-  toFileOf: (name: string) => `Simpan ${name} ke berkas`,
+  toFileOf: (name: string) => `Simpan ke berkas: ${name}`,
   remove: "Hapus",
   removeOf: (name: string) => `Hapus ${name}`,
   removeTitle: "Hapus profil kolom ini?",
