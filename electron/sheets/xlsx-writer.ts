@@ -51,23 +51,21 @@ export async function* writeXlsx(book: BookToWrite, counted: Written): AsyncGene
   yield zip.end();
 }
 
-// A cell without a reference stands behind the one before it: only behind a gap its place must be said.
-const PLAIN_CELL = '<c s="1" t="inlineStr"><is><t>';
+// Excel itself does without references, but older readers of government portals do not.
+const names: string[] = [];
+function nameAt(column: number): string {
+  return (names[column] ??= columnName(column));
+}
 
 function rowXml(no: number, cells: readonly (string | null)[]): string {
   let xml = `<row r="${no}">`;
-  let next = 0;
   for (let column = 0; column < cells.length; column++) {
     const text = cells[column];
     if (text === null || text === undefined || text === "") continue;
-    const plain = PLAIN.test(text);
-    if (plain && column === next) xml += `${PLAIN_CELL}${text}</t></is></c>`;
-    else {
-      const place = column === next ? "" : ` r="${columnName(column)}${no}"`;
-      const space = plain ? "" : ' xml:space="preserve"';
-      xml += `<c${place} s="1" t="inlineStr"><is><t${space}>${plain ? text : xmlText(text)}</t></is></c>`;
-    }
-    next = column + 1;
+    const open = `<c r="${nameAt(column)}${no}" s="1" t="inlineStr"><is><t`;
+    xml += PLAIN.test(text)
+      ? `${open}>${text}</t></is></c>`
+      : `${open} xml:space="preserve">${xmlText(text)}</t></is></c>`;
   }
   return `${xml}</row>`;
 }

@@ -65,11 +65,12 @@ async function handWritten(): Promise<void> {
   const put = async (text: string) => {
     if (!deflater.write(text)) await once(deflater, "drain");
   };
+  const letters = headers.map((_, at) => String.fromCharCode(65 + at));
   const cells = (no: number, row: readonly string[]) => {
     let xml = `<row r="${no}">`;
-    for (const cell of row) {
+    for (const [at, cell] of row.entries()) {
       const text = /[&<]/.test(cell) ? cell.replaceAll("&", "&amp;").replaceAll("<", "&lt;") : cell;
-      xml += `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+      xml += `<c r="${letters[at]}${no}" t="inlineStr"><is><t>${text}</t></is></c>`;
     }
     return `${xml}</row>`;
   };
