@@ -1,6 +1,6 @@
 // Results of verification: two people's words on one row, and a family beside its members.
 import { cleanText } from "../../values/text.ts";
-import { outcomeFits, type Outcome } from "../outcomes.ts";
+import { outcomeFits } from "../outcomes.ts";
 import { outcomeProblems, type OutcomeInput, type OutcomeProblem } from "../rules.ts";
 
 /** One result as somebody told it. */
@@ -107,9 +107,4 @@ export const DESIL_SOURCES = ["SIKS-NG", "Cek Bansos", "Surat Dinas Sosial"] as 
 /** Only the DTSEN ranks families by desil; the older registries do not. */
 export function asksDesil(regime: string): boolean {
   return regime === "DTSEN";
-}
-
-/** The outcome of a member that takes the head away: the family needs a new one (must-have 30). */
-export function leavesFamily(outcome: Outcome): boolean {
-  return ["meninggal", "pindah", "pindah_luar_negeri", "ganda", "bagian_dari"].includes(outcome);
 }

@@ -105,11 +105,6 @@ export const profiles: typeof Indonesian = {
     tie: "Tie",
     tied: "The lists are tied.",
   },
-  hidden: {
-    title: "Something is hidden in this sheet",
-    rows: (n) => `${n} hidden rows are read as well.`,
-    columns: (n, names) => `${n} hidden columns are read as well: ${names}.`,
-  },
 };
 
 /** What the journal calls each call. */

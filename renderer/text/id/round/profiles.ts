@@ -105,11 +105,6 @@ export const profiles = {
     tie: "Kaitkan",
     tied: "Kedua daftar terkait.",
   },
-  hidden: {
-    title: "Ada yang tersembunyi di lembar ini",
-    rows: (n: string) => `${n} baris tersembunyi ikut dibaca.`,
-    columns: (n: string, names: string) => `${n} kolom tersembunyi ikut dibaca: ${names}.`,
-  },
 };
 
 /** What the journal calls each call. */
