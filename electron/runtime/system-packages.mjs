@@ -1,5 +1,5 @@
 // Installs the Debian packages that are lacking, or prints the one line that does.
-//   node electron/runtime/system-packages.mjs [start|test]
+//   node electron/runtime/system-packages.mjs [start|test|fault]
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -34,10 +34,12 @@ const LIBRARIES = {
 const COMMANDS = {
   start: { Xvfb: "xvfb", "g++": "g++", make: "make", python3: "python3" },
   test: { pdftoppm: "poppler-utils" },
+  fault: { strace: "strace", "fiu-run": "fiu-utils", faketime: "faketime" },
 };
 const FILES = {
   start: { "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf": "fonts-liberation" },
   test: { "/usr/lib/libreoffice/program/libsclo.so": "libreoffice-calc-nogui" },
+  fault: {},
 };
 
 function onPath(command) {
@@ -49,9 +51,12 @@ function knownLibraries() {
   return spawnSync(ldconfig, ["-p"], { encoding: "utf8" }).stdout ?? "";
 }
 
-/** Names of the Debian packages that `purpose` ('start' or 'test', which includes start) needs and this machine lacks. */
+// Each purpose and what it includes.
+const PURPOSES = { start: ["start"], test: ["start", "test"], fault: ["start", "test", "fault"] };
+
+/** Names of the Debian packages that `purpose` ('start', 'test' or 'fault'; each includes those before it) needs and this machine lacks. */
 export function lackingPackages(purpose) {
-  const wanted = purpose === "test" ? ["start", "test"] : ["start"];
+  const wanted = PURPOSES[purpose];
   const libraries = knownLibraries();
   const lacking = Object.keys(LIBRARIES).filter((name) => !libraries.includes(`\t${name} `));
   const packages = lacking.map((name) => LIBRARIES[name]);
