@@ -12,7 +12,7 @@ const MAIN = {
   main: "electron/main.ts",
   worker: "electron/jobs/worker.ts",
   parser: "electron/sheets/parser-worker.ts",
-  checker: "electron/cases/documents/check-worker.ts",
+  checker: "electron/documents/check-worker.ts",
   argon: "electron/accounts/argon-worker.ts",
 };
 const mainEntries = Object.fromEntries(

@@ -8,6 +8,7 @@ import type { Connection } from "../database/connect.ts";
 import { asDeskError, nativeBinding, unlock } from "../database/connect.ts";
 import { schemaOf } from "../database/migrate.ts";
 import type { Db } from "../database/tables.ts";
+import { NAMED_ADDRESSES } from "../documents/tables.ts";
 
 /** What a backup says of itself and what is compared with the opened copy. */
 export interface CopyFacts {
@@ -101,9 +102,7 @@ export function examineCopy(db: Connection): CopyFacts {
 /** Addresses of the documents that the rows of a copy name. */
 export function documentAddresses(db: Connection): string[] {
   return db
-    .prepare<[], { address: string }>(
-      "select address from attachments where address is not null union select thumb from attachments where thumb is not null",
-    )
+    .prepare<[], { address: string }>(NAMED_ADDRESSES)
     .all()
     .map((row) => row.address);
 }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { addressOf, Documents } from "../database/documents.ts";
 import type { OfficeFiles } from "../database/folder.ts";
 import type { Db } from "../database/tables.ts";
+import { namedAddresses } from "../documents/tables.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { findPacked } from "./documents.ts";
 
@@ -19,8 +20,7 @@ export async function restoreDocuments(
   beside: string,
 ): Promise<number> {
   const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
-  const rows = await db.selectFrom("attachments").select(["address", "thumb"]).execute();
-  const named = new Set(rows.flatMap((r) => [r.address, r.thumb]).filter((a) => a !== null));
+  const named = await namedAddresses(db);
   const target = new Documents(next, audit_key);
   const live = fs.existsSync(present.documents) ? new Documents(present, audit_key) : undefined;
   try {

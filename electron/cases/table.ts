@@ -1,6 +1,6 @@
 // Tables of the room cases: row types for Kysely, and the class of every column.
 import type { Generated, GeneratedAlways } from "kysely";
-import type { AttachmentMime } from "../../shared/cases/attachments.ts";
+import type { AttachmentMime } from "../../shared/documents/attachments.ts";
 import type {
   AttachmentKind,
   Channel,

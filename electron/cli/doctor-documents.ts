@@ -1,6 +1,6 @@
 // 'doctor': the second file. Opens, reads every page, and holds every document against its address and against the rows that name it.
 import { sql } from "kysely";
-import { namedAddresses } from "../cases/documents/queries.ts";
+import { namedAddresses } from "../documents/tables.ts";
 import type { Documents } from "../database/documents.ts";
 import type { Db } from "../database/tables.ts";
 import { DeskError } from "../../shared/errors.ts";

@@ -7,7 +7,8 @@ import type { MoveFields } from "../../shared/cases/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Random } from "../../shared/values/random.ts";
 import { getCategory } from "../cases/categories.ts";
-import { insertAttachment, storeDocument } from "../cases/documents/queries.ts";
+import { insertAttachment } from "../cases/documents/queries.ts";
+import { storeDocument } from "../documents/keep.ts";
 import { moveCase, ratifyCase } from "../cases/moves.ts";
 import { dueAfter, getCase, type Acting } from "../cases/queries.ts";
 import { registerCase } from "../cases/register.ts";
@@ -118,7 +119,7 @@ async function attachPhoto(by: Actor, caseId: string, random: Random): Promise<v
   const names = { kind: "foto", title: "Rumah tampak depan" } as const;
   const photo = { id: by.newId(), ...names, body, thumb: null };
   const row = await getCase(by.db, caseId);
-  const stored = storeDocument(by.documents, by.sensitive, row.sensitive === 1, photo);
+  const stored = storeDocument(by, "attachments", row.sensitive === 1, photo);
   await insertAttachment(by, row, photo, stored);
 }
 

@@ -10,8 +10,8 @@ import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { newId } from "../app/new-id.ts";
-import { base64Of, bytesOf, prepare, type Prepared } from "./documents/prepare.ts";
-import { Preparing } from "./documents/Preparing.tsx";
+import { base64Of, bytesOf, prepare, type Prepared } from "../documents/prepare.ts";
+import { Preparing } from "../documents/Preparing.tsx";
 
 export interface AttachProps {
   readonly caseId: string;

@@ -9,7 +9,7 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { openDocument, pagesToPrint, type OpenDocument } from "./documents/draw.ts";
+import { openDocument, pagesToPrint, type OpenDocument } from "../documents/draw.ts";
 import { usePrint } from "./use-print.ts";
 
 export interface AttachmentProps {

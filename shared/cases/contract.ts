@@ -8,7 +8,7 @@ import {
   PAGE_LIMIT,
   PRINTED_PAGES,
   THUMB_LIMIT,
-} from "./attachments.ts";
+} from "../documents/attachments.ts";
 import { AssessmentInput, Plan } from "./assessment.ts";
 import { AssignInput, Assigned } from "./assign.ts";
 import { FactValues } from "./facts.ts";

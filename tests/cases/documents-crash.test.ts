@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { bodyOf, findAttachment, namedAddresses } from "../../electron/cases/documents/queries.ts";
-import { settleDocuments } from "../../electron/cases/documents/move.ts";
+import { bodyOf, findAttachment } from "../../electron/cases/documents/queries.ts";
+import { namedAddresses } from "../../electron/documents/tables.ts";
+import { settleDocuments } from "../../electron/sweep.ts";
 import { sensitiveBox } from "../../electron/serve/sensitive-box.ts";
 import { rawOffice, withOffice, type RawOffice } from "../database/support.ts";
 import { pngOf } from "../support/pictures.ts";

@@ -1,19 +1,16 @@
 // Handlers of the documents of a case: attach, list in small, show, print.
 import { DeskError } from "../../../shared/errors.ts";
 import type { cases as contract } from "../../../shared/cases/contract.ts";
-import { documentPaper } from "../../../shared/cases/document-paper.ts";
-import { getOffice } from "../../office/queries.ts";
+import { checkedFile, paperOf, storeDocument } from "../../documents/keep.ts";
 import type { HandlersOf, QueryContext } from "../../serve/context.ts";
 import { getCaseForChange } from "../moves.ts";
 import { getCase, isRestricted } from "../queries.ts";
-import { checkApart } from "./check-apart.ts";
 import {
   attachmentRows,
   isLocked,
   bodyOf,
   findAttachment,
   insertAttachment,
-  storeDocument,
   thumbOf,
   viewOf,
 } from "./queries.ts";
@@ -33,16 +30,9 @@ async function openRow({ db, sensitive }: QueryContext, id: string) {
   return row;
 }
 
-function bytesOf(base64: string): Buffer {
-  const bytes = Buffer.from(base64, "base64");
-  if (bytes.length !== Math.floor((base64.replace(/=+$/, "").length * 3) / 4))
-    throw new DeskError("masukan_salah", { fields: { body: "bukan_base64" } });
-  return bytes;
-}
-
 export const documentCalls: HandlersOf<Calls> = {
   async attach(context, { id, caseId, kind, title, body, thumb }) {
-    const { documents, sensitive, session } = context;
+    const { sensitive, session } = context;
     const by = {
       session,
       sensitive,
@@ -51,19 +41,9 @@ export const documentCalls: HandlersOf<Calls> = {
     };
     const row = await getCaseForChange({ ...by, db: context.db }, caseId, undefined);
     context.progress({ done: 0, total: 1 });
-    const checked = await checkApart({
-      body: bytesOf(body),
-      thumb: thumb === null ? null : bytesOf(thumb),
-    });
+    const file = { ...(await checkedFile(id, body, thumb)), kind, title };
     context.checkCancelled();
-    const file = {
-      id,
-      kind,
-      title,
-      body: Buffer.from(checked.body),
-      thumb: checked.thumb && Buffer.from(checked.thumb),
-    };
-    const stored = storeDocument(documents, sensitive, row.sensitive === 1, file);
+    const stored = storeDocument(context, "attachments", row.sensitive === 1, file);
     return context.publish(async (db) => {
       const found = await findAttachment(db, id);
       if (found && found.case_id === caseId) return viewOf(found, sensitive);
@@ -93,13 +73,6 @@ export const documentCalls: HandlersOf<Calls> = {
 
   async attachmentPaper(context, { id, pages }) {
     const row = await openRow(context, id);
-    const drawn = row.mime === "application/pdf";
-    if (drawn !== pages.length > 0)
-      throw new DeskError("masukan_salah", { fields: { pages: "jumlah" } });
-    const pictures = drawn
-      ? pages.map((base64) => ({ mime: "image/jpeg", base64 }))
-      : [{ mime: row.mime, base64: (await bodyOf(context, row)).toString("base64") }];
-    const { paperSize, training } = await getOffice(context.db);
-    return context.paper(documentPaper(pictures, paperSize, training));
+    return context.paper(await paperOf(context.db, row.mime, pages, () => bodyOf(context, row)));
   },
 };

@@ -1,11 +1,9 @@
-// What every opening does for documents: bytes of rows older than schema 3 move to the second file, those of a case that became sensitive
-// are sealed, and bytes that no row names go.
-import { DeskError } from "../../../shared/errors.ts";
+// Bytes of rows older than schema 3 move to the second file, at the first opening after it.
 import type { Documents } from "../../database/documents.ts";
 import type { Db } from "../../database/tables.ts";
+import { placeOf } from "../../documents/keep.ts";
 import type { SensitiveBox } from "../../serve/context.ts";
-import { namedAddresses, namedIn, placeOf } from "./queries.ts";
-import { sealDocuments } from "./seal.ts";
+import { namedIn } from "./queries.ts";
 
 /**
  * One row after the other, bytes first: whatever moment the power fails at, each document is in the first file, in the second, or in both.
@@ -32,7 +30,9 @@ export async function moveOldBodies(
       .executeTakeFirst();
     if (!row?.body) return;
     const sealed = row.sensitive === 1;
-    const body = sealed ? sensitive.sealBytes(row.body, placeOf("body", row.id)) : row.body;
+    const body = sealed
+      ? sensitive.sealBytes(row.body, placeOf("attachments", "body", row.id))
+      : row.body;
     await db
       .updateTable("attachments")
       .set({
@@ -43,30 +43,5 @@ export async function moveOldBodies(
       })
       .where("id", "=", row.id)
       .execute();
-  }
-}
-
-/** Removes bytes that a killed save, an erased case or a cancelled task left without a row. Only while no task runs. */
-export async function sweepDocuments(db: Db, documents: Documents): Promise<number> {
-  return documents.sweep(await namedAddresses(db));
-}
-
-/**
- * All of the above at sign-in. A second file that is lost, damaged or on a full disk keeps nobody out: whoever opens a document is told.
- * @returns the code of what went wrong, for the audit row
- */
-export async function settleDocuments(
-  db: Db,
-  documents: Documents,
-  sensitive: SensitiveBox,
-): Promise<string | undefined> {
-  try {
-    await moveOldBodies(db, documents, sensitive);
-    await sealDocuments(db, documents, sensitive);
-    await sweepDocuments(db, documents);
-    return undefined;
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-    throw error;
   }
 }

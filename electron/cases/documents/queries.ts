@@ -1,11 +1,17 @@
 // The photos and PDFs of a case: rows in the first database, bytes in the second; of sensitive cases both name and bytes are sealed.
 import type { Selectable } from "kysely";
-import { mimeOf, type AttachmentMime } from "../../../shared/cases/attachments.ts";
 import type { AttachmentKind } from "../../../shared/cases/codes.ts";
 import { CASE_PURPOSE } from "../../../shared/cases/purpose.ts";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Documents } from "../../database/documents.ts";
 import type { Db } from "../../database/tables.ts";
+import {
+  openBody,
+  openThumb,
+  placeOf,
+  type CheckedFile,
+  type Stored,
+} from "../../documents/keep.ts";
 import type { SensitiveBox } from "../../serve/context.ts";
 import { appendEvent } from "../moves.ts";
 import { type Acting, type CaseRecord } from "../queries.ts";
@@ -27,8 +33,6 @@ const COLUMNS = [
   "created_at",
 ] as const;
 export type AttachmentRecord = Pick<AttachmentRow, (typeof COLUMNS)[number]>;
-
-export const placeOf = (part: "body" | "thumb" | "name", id: string) => `attachments.${part}:${id}`;
 
 /** Rows of a case, oldest first. */
 export async function attachmentRows(db: Db, caseId: string): Promise<AttachmentRecord[]> {
@@ -66,17 +70,18 @@ export function titleOf(
   row: Pick<AttachmentRecord, "id" | "name" | "name_sealed">,
   sensitive: SensitiveBox,
 ): string {
-  return row.name_sealed ? sensitive.open(row.name_sealed, placeOf("name", row.id)) : row.name;
+  return row.name_sealed
+    ? sensitive.open(row.name_sealed, placeOf("attachments", "name", row.id))
+    : row.name;
 }
 
 /** @throws DeskError 'lampiran_isi_hilang' | 'peran_tidak_cukup' */
 export async function bodyOf(
-  { db, documents, sensitive }: { db: Db; documents: Documents; sensitive: SensitiveBox },
+  from: { db: Db; documents: Documents; sensitive: SensitiveBox },
   row: AttachmentRecord,
 ): Promise<Buffer> {
-  if (row.address === null) return unmovedBody(db, row.id);
-  const kept = documents.get(row.address);
-  return row.sealed === 1 ? sensitive.openBytes(kept, placeOf("body", row.id)) : kept;
+  if (row.address === null) return unmovedBody(from.db, row.id);
+  return openBody(from, "attachments", { ...row, address: row.address });
 }
 
 async function unmovedBody(db: Db, id: string): Promise<Buffer> {
@@ -95,53 +100,18 @@ export function thumbOf(
   sensitive: SensitiveBox,
   row: AttachmentRecord,
 ): Buffer | undefined {
-  const kept = row.thumb === null ? undefined : documents.find(row.thumb);
-  return kept && row.sealed === 1 ? sensitive.openBytes(kept, placeOf("thumb", row.id)) : kept;
+  return openThumb({ documents, sensitive }, "attachments", row);
 }
 
-export interface NewDocument {
-  readonly id: string;
+export interface NewDocument extends CheckedFile {
   readonly kind: AttachmentKind;
   readonly title: string;
-  /** As `examine` left it. */
-  readonly body: Buffer;
-  readonly thumb: Buffer | null;
-}
-
-/** Where the bytes of a document lie, before its row is written. */
-export interface Stored {
-  readonly mime: AttachmentMime;
-  readonly sealed: boolean;
-  readonly address: string;
-  readonly thumb: string | null;
-}
-
-/**
- * Keeps the bytes; `insertAttachment` then writes the row. Sealed bytes differ each time, so a sensitive document is never shared with
- * another case, and nobody without the second key can tell that a known paper lies there.
- */
-export function storeDocument(
-  documents: Documents,
-  sensitive: SensitiveBox,
-  isSensitive: boolean,
-  file: NewDocument,
-): Stored {
-  const mime = mimeOf(file.body);
-  if (!mime) throw new DeskError("lampiran_jenis_salah");
-  const keep = (part: "body" | "thumb", bytes: Buffer) =>
-    documents.put(isSensitive ? sensitive.sealBytes(bytes, placeOf(part, file.id)) : bytes);
-  return {
-    mime,
-    sealed: isSensitive,
-    address: keep("body", file.body),
-    thumb: file.thumb && keep("thumb", file.thumb),
-  };
 }
 
 /** The name of a document as its row holds it. */
 export async function namedIn(sensitive: SensitiveBox, sealed: boolean, id: string, title: string) {
   return sealed
-    ? { name: "", name_sealed: await sensitive.seal(title, placeOf("name", id)) }
+    ? { name: "", name_sealed: await sensitive.seal(title, placeOf("attachments", "name", id)) }
     : { name: title, name_sealed: null };
 }
 
@@ -182,10 +152,4 @@ export async function insertAttachment(
     })
     .execute();
   return { id, kind, title, mime: stored.mime, size: file.body.length, at, locked: false };
-}
-
-/** Every address that a row names. */
-export async function namedAddresses(db: Db): Promise<Set<string>> {
-  const rows = await db.selectFrom("attachments").select(["address", "thumb"]).execute();
-  return new Set(rows.flatMap(({ address, thumb }) => [address, thumb]).filter((a) => a !== null));
 }

@@ -3,8 +3,10 @@ import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Documents } from "../../database/documents.ts";
 import type { Db } from "../../database/tables.ts";
+import { placeOf } from "../../documents/keep.ts";
+import { isNamed } from "../../documents/tables.ts";
 import type { SensitiveBox } from "../../serve/context.ts";
-import { namedIn, placeOf } from "./queries.ts";
+import { namedIn } from "./queries.ts";
 
 /** Call in the transaction that makes the case sensitive. */
 export async function sealNames(db: Db, sensitive: SensitiveBox, caseId: string): Promise<void> {
@@ -68,7 +70,7 @@ async function sealOne(
   if (!body) return false;
   const thumb = row.thumb === null ? undefined : documents.find(row.thumb);
   const put = (part: "body" | "thumb", bytes: Buffer) =>
-    documents.put(sensitive.sealBytes(bytes, placeOf(part, row.id)));
+    documents.put(sensitive.sealBytes(bytes, placeOf("attachments", part, row.id)));
   await db
     .updateTable("attachments")
     .set({ sealed: 1, address: put("body", body), thumb: thumb ? put("thumb", thumb) : null })
@@ -87,15 +89,4 @@ function readable(documents: Documents, address: string): Buffer | undefined {
     if (error instanceof DeskError && error.code === "lampiran_isi_hilang") return undefined;
     throw error;
   }
-}
-
-/** The same photo may lie in an ordinary case too: then its open bytes stay. */
-async function isNamed(db: Db, address: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("attachments")
-    .select("id")
-    .where((eb) => eb.or([eb("address", "=", address), eb("thumb", "=", address)]))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }

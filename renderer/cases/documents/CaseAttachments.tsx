@@ -10,7 +10,7 @@ import { useText } from "../../text/index.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { attachDialog } from "../AttachDialog.tsx";
 import { attachmentDialog } from "../AttachmentDialog.tsx";
-import { useIncoming } from "./use-incoming.ts";
+import { useIncoming } from "../../documents/use-incoming.ts";
 
 /** Dropped at once; more is a slip of the hand. */
 const AT_ONCE = 20;

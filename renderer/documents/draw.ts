@@ -1,6 +1,6 @@
 // Draws a kept photo or the pages of a PDF on canvases, so nothing inside the file can run.
-import { PRINTED_PAGES } from "../../../shared/cases/attachments.ts";
-import { drawPage, openPdf } from "../../app/pdf.ts";
+import { PRINTED_PAGES } from "../../shared/documents/attachments.ts";
+import { drawPage, openPdf } from "../app/pdf.ts";
 import { base64Of, bytesOf } from "./prepare.ts";
 
 export interface OpenDocument {

@@ -1,7 +1,7 @@
 // The short-lived thread in which a file from outside is looked into: no key, no database, little memory.
 import { parentPort, workerData } from "node:worker_threads";
-import type { AttachmentMime } from "../../../shared/cases/attachments.ts";
-import { DeskError, type ErrorCode, type ErrorDetails } from "../../../shared/errors.ts";
+import type { AttachmentMime } from "../../shared/documents/attachments.ts";
+import { DeskError, type ErrorCode, type ErrorDetails } from "../../shared/errors.ts";
 import { examine, examineThumb } from "./examine.ts";
 
 export interface CheckJob {

@@ -5,9 +5,9 @@ import {
   THUMB_LIMIT,
   THUMB_SIDE,
   type AttachmentMime,
-} from "../../../shared/cases/attachments.ts";
-import { plainJpeg, plainPng, type PictureSize } from "../../../shared/cases/picture-bytes.ts";
-import { DeskError } from "../../../shared/errors.ts";
+} from "../../shared/documents/attachments.ts";
+import { plainJpeg, plainPng, type PictureSize } from "../../shared/documents/picture-bytes.ts";
+import { DeskError } from "../../shared/errors.ts";
 import { checkPdf } from "./pdf-check.ts";
 
 export interface Examined {

@@ -1,6 +1,6 @@
 // Whether a PDF is only paper: no program, no file inside it, no password, nothing else glued to it. Runs in the checking thread.
 import { inflateSync, constants } from "node:zlib";
-import { DeskError } from "../../../shared/errors.ts";
+import { DeskError } from "../../shared/errors.ts";
 
 /**
  * Names (ISO 32000-1: 12.6.4, 7.11.4, 12.7.8, 13.2) behind which a PDF starts programs, carries files or sends what is filled in.

@@ -1,8 +1,8 @@
 // A chosen, dropped or pasted file becomes what `cases.attach` takes: a small JPEG or a PDF, with a thumbnail.
-import { checkBytes, fitInto, mimeOf, THUMB_SIDE } from "../../../shared/cases/attachments.ts";
-import { DeskError } from "../../../shared/errors.ts";
-import { DeskFailure } from "../../app/failure.ts";
-import { drawPage, openPdf } from "../../app/pdf.ts";
+import { checkBytes, fitInto, mimeOf, THUMB_SIDE } from "../../shared/documents/attachments.ts";
+import { DeskError } from "../../shared/errors.ts";
+import { DeskFailure } from "../app/failure.ts";
+import { drawPage, openPdf } from "../app/pdf.ts";
 import type { ShrunkPicture } from "./picture-worker.ts";
 
 export interface Prepared {

@@ -1,10 +1,10 @@
 // What is kept of a file from outside, told by its bytes: pictures without anything else in them, PDFs that are only paper.
 import { describe, expect, test } from "vitest";
-import { ATTACHMENT_LIMIT, checkChosen, fitInto } from "../../shared/cases/attachments.ts";
-import { plainJpeg, plainPng } from "../../shared/cases/picture-bytes.ts";
-import { checkApart } from "../../electron/cases/documents/check-apart.ts";
-import { examine, examineThumb } from "../../electron/cases/documents/examine.ts";
-import { checkPdf } from "../../electron/cases/documents/pdf-check.ts";
+import { ATTACHMENT_LIMIT, checkChosen, fitInto } from "../../shared/documents/attachments.ts";
+import { plainJpeg, plainPng } from "../../shared/documents/picture-bytes.ts";
+import { checkApart } from "../../electron/documents/check-apart.ts";
+import { examine, examineThumb } from "../../electron/documents/examine.ts";
+import { checkPdf } from "../../electron/documents/pdf-check.ts";
 import { packedObject, pdfOf } from "../support/pdfs.ts";
 import { hugePng, jpegOf, pngOf } from "../support/pictures.ts";
 

@@ -1,7 +1,7 @@
 // Has a file from outside looked into by a thread of its own, which is given up when it takes too long or too much memory.
 import { Worker } from "node:worker_threads";
-import { DeskError } from "../../../shared/errors.ts";
-import { workerUrl } from "../../jobs/worker-url.ts";
+import { DeskError } from "../../shared/errors.ts";
+import { workerUrl } from "../jobs/worker-url.ts";
 import type { CheckAnswer, CheckJob } from "./check-worker.ts";
 
 type Checked = Extract<CheckAnswer, { mime: unknown }>;
@@ -9,7 +9,7 @@ const SECONDS = 30;
 
 /** @throws DeskError of `examine`; 'lampiran_rusak' when the thread had to be ended */
 export async function checkApart(job: CheckJob, seconds = SECONDS): Promise<Checked> {
-  const worker = new Worker(workerUrl("cases/documents/check-worker.ts", "checker.js"), {
+  const worker = new Worker(workerUrl("documents/check-worker.ts", "checker.js"), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });

@@ -1,8 +1,8 @@
 // What became of the chosen file: its small picture, and how much smaller it is now.
 import { Group, Image, Loader, Text } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { formatBytes } from "../../app/format.ts";
-import { useText } from "../../text/index.ts";
+import { formatBytes } from "../app/format.ts";
+import { useText } from "../text/index.ts";
 import type { Prepared } from "./prepare.ts";
 
 export function Preparing({

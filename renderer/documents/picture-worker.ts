@@ -4,8 +4,8 @@ import {
   fitInto,
   LONGEST_SIDE,
   THUMB_SIDE,
-} from "../../../shared/cases/attachments.ts";
-import { DeskError, type ErrorCode, type ErrorDetails } from "../../../shared/errors.ts";
+} from "../../shared/documents/attachments.ts";
+import { DeskError, type ErrorCode, type ErrorDetails } from "../../shared/errors.ts";
 
 /** JPEG quality: letters of a scanned paper stay readable at 1600 pixels. */
 const QUALITY = 0.85;

@@ -1,6 +1,6 @@
 // Files that reach the screen by drop or by paste, from anywhere on it; not while a dialog is open.
 import { useEffect, useRef, useState } from "react";
-import { dialogIsOpen } from "../../app/dialogs.tsx";
+import { dialogIsOpen } from "../app/dialogs.tsx";
 
 /** Tells of dropped and pasted files; answers whether files are held over the window right now. */
 export function useIncoming(onFiles: (files: readonly File[]) => void): boolean {
