@@ -33,6 +33,11 @@ export interface CallRules {
   readonly log: Log;
   /** What the token in the input's field `file` must have been chosen for; a file to read is never written. Left out: 'baca'. */
   readonly file?: "baca" | "tulis";
+  /**
+   * The caller gave the password within the last five minutes, else 'perlu_kata_sandi': roles and passwords of others, recovery, and
+   * personal data that leaves the office (ASVS 5.0 7.5.1).
+   */
+  readonly proof?: true;
   /** 'none' keeps the screen from refetching after this command (drafts). */
   readonly refetch?: "none";
 }

@@ -37,6 +37,10 @@ export const accounts: HandlersOf<typeof contract> = {
     await desk.lock();
   },
 
+  async prove({ desk }, { password }) {
+    await desk.prove(password);
+  },
+
   async signOut({ desk }) {
     await desk.signOut();
   },
@@ -121,9 +125,7 @@ export const accounts: HandlersOf<typeof contract> = {
     });
   },
 
-  async renewRecovery({ db, keyring, session, now }, { password }) {
-    if (!(await keyring.proves(session.accountId, password)))
-      throw new DeskError("kata_sandi_salah");
+  async renewRecovery({ db, keyring, now }) {
     const { recovery_sheet } = await db
       .selectFrom("office")
       .select("recovery_sheet")

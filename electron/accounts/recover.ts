@@ -2,6 +2,7 @@
 import { passwordProblems } from "../../shared/accounts/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { OpenOffice } from "../database/office.ts";
+import { RECOVERY_TRIES } from "../serve/delay.ts";
 import type { Desk } from "../serve/desk.ts";
 import { codeSecret, Keyring } from "./keyring.ts";
 import { listAccounts, updateAccount } from "./queries.ts";
@@ -18,13 +19,16 @@ export async function recover(
   newPassword: string,
   now: Date,
 ) {
-  desk.delay.check(now);
+  desk.delay.check(now, RECOVERY_TRIES);
   const secret = codeSecret(code);
   const file = readSlots(desk.files);
   const slot = file.slots.find((s) => s.id === RECOVERY_SLOT);
   const keys = slot && (await openSlot(file.office, slot, secret));
-  if (!keys) throw new DeskError("kode_pemulihan_salah", { waitSeconds: desk.delay.fail(now) });
-  desk.delay.clear();
+  if (!keys)
+    throw new DeskError("kode_pemulihan_salah", {
+      waitSeconds: desk.delay.fail(now, RECOVERY_TRIES),
+    });
+  desk.delay.clear(RECOVERY_TRIES);
   await desk.signOut();
   desk.holdOffice();
   const office = await OpenOffice.open(desk.files, keys);

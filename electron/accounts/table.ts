@@ -19,8 +19,23 @@ export interface AccountsTable {
   updated_at: string;
 }
 
+/** One row: the generation of keys the office stands in, and the keys of the documents file. */
+export interface KeyStateTable {
+  id: number;
+  generation: number;
+  /** Since when a rotation is due; null when none is. */
+  due_since: string | null;
+  rotated_at: string | null;
+  /** Null: derived from the audit key, as before the first rotation. */
+  documents_key: Buffer | null;
+  documents_before: Buffer | null;
+  /** 1 while the documents file may still stand under the key before. */
+  documents_unsettled: number;
+}
+
 export interface AccountsTables {
   accounts: AccountsTable;
+  key_state: KeyStateTable;
 }
 
 export const accountsClasses: Classes<AccountsTables> = {
@@ -40,5 +55,14 @@ export const accountsClasses: Classes<AccountsTables> = {
     created_at: "umum",
     created_by: "umum",
     updated_at: "umum",
+  },
+  key_state: {
+    id: "umum",
+    generation: "umum",
+    due_since: "umum",
+    rotated_at: "umum",
+    documents_key: "rahasia",
+    documents_before: "rahasia",
+    documents_unsettled: "umum",
   },
 };

@@ -2,11 +2,20 @@
 import { audit as contract } from "../../shared/audit/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { verifyChain } from "./chain.ts";
+import { auditOfPerson } from "./of-person.ts";
 import { listAudit } from "./queries.ts";
 
 export const audit: HandlersOf<typeof contract> = {
   async list({ db, sensitive }, filter) {
     return await listAudit(db, filter, sensitive.canOpen);
+  },
+
+  async ofPerson({ db, sensitive }, { personId, before, limit }) {
+    return await auditOfPerson(db, personId, {
+      before,
+      limit,
+      sensitive: sensitive.canOpen ? "semua" : "tanpa",
+    });
   },
 
   async verify({ db, progress, checkCancelled }) {

@@ -17,8 +17,15 @@ export interface AuditTable {
   mac: Buffer;
 }
 
+/** Where a record is named in the chain; follows from `ids` by a trigger. */
+export interface AuditSubjectsTable {
+  subject: string;
+  seq: number;
+}
+
 export interface AuditTables {
   audit: AuditTable;
+  audit_subjects: AuditSubjectsTable;
 }
 
 export const auditClasses: Classes<AuditTables> = {
@@ -37,4 +44,5 @@ export const auditClasses: Classes<AuditTables> = {
     hash: "umum",
     mac: "umum",
   },
+  audit_subjects: { subject: "umum", seq: "umum" },
 };

@@ -72,7 +72,7 @@ const nothing = {
   safeParse: (data: unknown) => ({ success: true as const, data, error: undefined as never }),
 };
 
-/** Checks session and role; the session is read anew on every call. */
+/** Checks session, role and, where the call asks for it, that the password was just given; the session is read anew on every call. */
 async function admit(desk: Desk, id: string, meta: CallMeta) {
   const session = await desk.currentSession();
   if (meta.roles === "siapa-saja") return session;
@@ -81,6 +81,7 @@ async function admit(desk: Desk, id: string, meta: CallMeta) {
     throw new DeskError("ganti_kata_sandi_dulu");
   if (meta.roles !== "masuk" && !meta.roles.some((r) => session.roles.includes(r)))
     throw new DeskError("peran_tidak_cukup");
+  if (meta.proof && !desk.isProved()) throw new DeskError("perlu_kata_sandi");
   if (meta.log !== "none" || meta.kind === "command") desk.lastActivity = desk.now().getTime();
   return session;
 }

@@ -1,4 +1,5 @@
 // The desk of one window (or one CLI run): which office is open, who sits there, and what lies outside the database.
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SignedIn } from "../../shared/accounts/contract.ts";
 import type { ErrorCode } from "../../shared/errors.ts";
@@ -30,19 +31,26 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** Cost of new password slots; never below the floor that the slot file accepts. */
   readonly passwordCost?: ArgonCost;
+  /** How long a password counts as just given, in milliseconds; PROOF_MS when left out. */
+  readonly proofMs?: number;
 }
+
+/** A password counts as just given for five minutes (ASVS 5.0 7.5.1). */
+export const PROOF_MS = 5 * 60_000;
 
 export class Desk {
   readonly files: OfficeFiles;
   readonly options: DeskOptions;
   readonly tokens = new FileTokens();
   readonly papers = new Papers();
-  readonly delay = new Delay();
+  readonly delay: Delay;
   office: OpenOffice | undefined;
   session: SignedIn | undefined;
   /** Of the running task, if any; ended at sign-out. */
   task: AbortController | undefined;
   lastActivity: number;
+  /** When the account that sits here last gave its password; undefined: not in this session. */
+  provedAt: number | undefined;
   #lock: OfficeLock | undefined;
   #locked: SignedIn | undefined;
   #warning: DeskStatus["warning"] = null;
@@ -53,6 +61,7 @@ export class Desk {
     this.options = options;
     this.files = officeFiles(options.folder);
     this.#journal = new Journal(this.files.journal);
+    this.delay = new Delay(path.join(this.files.folder, "percobaan.json"));
     this.lastActivity = this.now().getTime();
     resumeRestore(this.files);
   }
@@ -110,13 +119,15 @@ export class Desk {
    * @throws DeskError 'kata_sandi_salah' | 'tunggu_sebelum_mencoba' | 'akun_nonaktif' and those of opening
    */
   async signIn(username: string, password: string): Promise<SignedIn> {
-    this.delay.check(this.now());
     const file = readSlots(this.files);
     const slot = file.slots.find((s) => s.username === username && username !== "");
+    this.delay.check(this.now(), slot?.username);
     const keys = slot ? await openSlot(file.office, slot, password) : await refuseSlowly();
     if (!slot || !keys)
-      throw new DeskError("kata_sandi_salah", { waitSeconds: this.delay.fail(this.now()) });
-    this.delay.clear();
+      throw new DeskError("kata_sandi_salah", {
+        waitSeconds: this.delay.fail(this.now(), slot?.username),
+      });
+    this.delay.clear(slot.username);
     if (this.session || (this.#locked && this.#locked.accountId !== slot.id)) await this.signOut();
     return await this.enter(slot.id, keys);
   }
@@ -137,8 +148,37 @@ export class Desk {
     }
     this.#locked = undefined;
     this.lastActivity = this.now().getTime();
+    this.provedAt = this.lastActivity;
     this.emit({ type: "status" });
     return this.session;
+  }
+
+  /**
+   * The password of whoever sits here, given anew before something that matters.
+   * @throws DeskError 'kata_sandi_salah' | 'tunggu_sebelum_mencoba' | 'belum_masuk'
+   */
+  async prove(password: string): Promise<void> {
+    const who = this.session;
+    if (!who) throw new DeskError(this.absence());
+    this.delay.check(this.now(), who.username);
+    const file = readSlots(this.files);
+    const slot = file.slots.find((s) => s.id === who.accountId);
+    const keys = slot && (await openSlot(file.office, slot, password));
+    keys?.database.fill(0);
+    keys?.sensitive?.fill(0);
+    if (!keys)
+      throw new DeskError("kata_sandi_salah", {
+        waitSeconds: this.delay.fail(this.now(), who.username),
+      });
+    this.delay.clear(who.username);
+    if (this.session?.accountId === who.accountId) this.provedAt = this.now().getTime();
+  }
+
+  /** Whether the password was given within the last minutes. */
+  isProved(): boolean {
+    if (this.provedAt === undefined) return false;
+    const age = this.now().getTime() - this.provedAt;
+    return age >= 0 && age <= (this.options.proofMs ?? PROOF_MS);
   }
 
   /** What every opening does: compare with the anchor, continue the numbers, take over the journal, drop half-done batches. */
@@ -212,6 +252,7 @@ export class Desk {
     const who = this.session;
     this.office = undefined;
     this.session = undefined;
+    this.provedAt = undefined;
     this.papers.clear();
     if (!office || !who) return;
     try {

@@ -1,14 +1,5 @@
 // Dialogs of accounts: add or edit one, give a temporary password, change one's own, replace the recovery code.
-import {
-  Button,
-  Checkbox,
-  Group,
-  PasswordInput,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from "@mantine/core";
+import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
@@ -266,11 +257,6 @@ export const ownPasswordDialog = defineDialog<object>({
 function RenewDialog({ close }: DialogControl) {
   const text = useText().accounts;
   const renew = useCommand(api.accounts.renewRecovery);
-  const [password, setPassword] = useState("");
-  async function onSubmit(event: SubmitEvent) {
-    event.preventDefault();
-    if (password !== "") await renew.run({ password });
-  }
   if (renew.data)
     return (
       <RecoveryCode
@@ -280,20 +266,16 @@ function RenewDialog({ close }: DialogControl) {
       />
     );
   return (
-    <form onSubmit={(event) => void onSubmit(event)} noValidate>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void renew.run(undefined);
+      }}
+      noValidate
+    >
       <Stack gap="sm">
         <ErrorSummary problems={[]} failure={renew.failure} />
         <Text>{text.form.renewBody}</Text>
-        <PasswordInput
-          label={text.form.renewPassword}
-          data-autofocus
-          withAsterisk
-          maxLength={200}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ "aria-label": text.signIn.show, tabIndex: 0 }}
-        />
         <Buttons label={text.form.renewSave} running={renew.running} onCancel={() => close()} />
       </Stack>
     </form>

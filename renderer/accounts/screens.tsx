@@ -1,6 +1,7 @@
 // Screens, dialogs and commands of the room accounts.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
 import { accountDialog, ownPasswordDialog, renewDialog, resetDialog } from "./account-dialogs.tsx";
+import { proveDialog } from "./prove-dialog.tsx";
 import { AccountsPage } from "./accounts-page.tsx";
 
 export const screens: Screen[] = [
@@ -14,5 +15,11 @@ export const screens: Screen[] = [
     component: AccountsPage,
   },
 ];
-export const dialogs: DialogEntry[] = [accountDialog, resetDialog, ownPasswordDialog, renewDialog];
+export const dialogs: DialogEntry[] = [
+  accountDialog,
+  resetDialog,
+  ownPasswordDialog,
+  renewDialog,
+  proveDialog,
+];
 export const commands: CommandEntry[] = [];

@@ -24,11 +24,28 @@ type Transport = (
 ) => Promise<unknown>;
 const PATH = Symbol("path of a call");
 
+/** Asks for the password of whoever sits here; false when they would rather not. Set by the room accounts. */
+let askProof: () => Promise<boolean> = async () => false;
+export function setAskProof(ask: () => Promise<boolean>): void {
+  askProof = ask;
+}
+
+/** A call that asks for the password first is made again once it was given. */
+async function proved<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (thrown) {
+    const failure = toFailure(thrown);
+    if (failure.code !== "perlu_kata_sandi" || !(await askProof())) throw failure;
+    return await make();
+  }
+}
+
 /** A tree of calls: api.people.search is a function that also knows that it is ['people', 'search']. */
 function grow(send: Transport, path: readonly string[]): unknown {
   const call = async (input: unknown, options?: { signal?: AbortSignal }) => {
     try {
-      return await send(path, input, options?.signal);
+      return await proved(() => send(path, input, options?.signal));
     } catch (thrown) {
       throw toFailure(thrown);
     }

@@ -52,6 +52,8 @@ export const accounts = {
   ),
   /** Blanks the page, closes the connections; the same account unlocks with its password (signIn). */
   lock: door({ roles: "masuk", log: {} }, z.void(), z.void()),
+  /** The password once more, before something that matters; counts for five minutes in this session. */
+  prove: door({ roles: "masuk", log: {} }, z.object({ password: Password }), z.void()),
   signOut: door({ roles: "masuk", log: {} }, z.void(), z.void()),
   /** Uses the recovery code once: sets a new password for an admin and answers the code that replaces it. */
   recover: door(
@@ -68,18 +70,22 @@ export const accounts = {
   ),
   /** The first password is one-time: it must be changed at the first sign-in. */
   create: command(
-    { roles: ["admin"], log: { ids: ["output.id"] } },
+    { roles: ["admin"], log: { ids: ["output.id"] }, proof: true },
     z.object({ username: Username, name: PersonName, roles: RoleList, password: NewPassword }),
     z.object({ id: z.string() }),
   ),
   setRoles: command(
-    { roles: ["admin"], log: { ids: ["accountId"] } },
+    { roles: ["admin"], log: { ids: ["accountId"] }, proof: true },
     AccountId.extend({ roles: RoleList, name: PersonName }),
     z.void(),
   ),
-  disable: command({ roles: ["admin"], log: { ids: ["accountId"] } }, AccountId, z.void()),
+  disable: command(
+    { roles: ["admin"], log: { ids: ["accountId"] }, proof: true },
+    AccountId,
+    z.void(),
+  ),
   resetPassword: command(
-    { roles: ["admin"], log: { ids: ["accountId"] } },
+    { roles: ["admin"], log: { ids: ["accountId"] }, proof: true },
     AccountId.extend({ password: NewPassword }),
     z.void(),
   ),
@@ -90,8 +96,8 @@ export const accounts = {
   ),
   /** Replaces the recovery code; the old sheet no longer opens this office. */
   renewRecovery: command(
-    { roles: ["admin"], log: {} },
-    z.object({ password: Password }),
+    { roles: ["admin"], log: {}, proof: true },
+    z.void(),
     z.object({ recoveryCode: z.string(), recoverySheet: z.number().int() }),
   ),
 };

@@ -18,6 +18,25 @@ export const AuditRow = z.object({
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 
+/** What kind of record a row about a person names. */
+export const ABOUT = ["orang", "kasus", "rujukan"] as const;
+export const PersonAuditRow = AuditRow.pick({
+  seq: true,
+  at: true,
+  actor: true,
+  actorName: true,
+  roles: true,
+  call: true,
+  outcome: true,
+}).extend({ about: z.enum(ABOUT) });
+export type PersonAuditRow = z.infer<typeof PersonAuditRow>;
+
+const OfPerson = z.object({
+  personId: z.uuid(),
+  before: z.number().int().optional(),
+  limit: z.number().int().min(1).max(500).default(100),
+});
+
 export const audit = {
   /** Newest first; keyset paging by `before` (seq). */
   list: query(
@@ -30,6 +49,15 @@ export const audit = {
       limit: z.number().int().min(1).max(200).default(50),
     }),
     z.object({ rows: z.array(AuditRow), more: z.boolean() }),
+  ),
+  /**
+   * What was done with one person's record, newest first: who looked at it, changed, printed or exported it (UU PDP 27/2022, article 32).
+   * Rows of the person's cases and referrals are part of it; those of a sensitive case only for holders of the second key.
+   */
+  ofPerson: query(
+    { roles: ["admin", "supervisor"], log: { ids: ["personId"], count: "output.rows" } },
+    OfPerson,
+    z.object({ rows: z.array(PersonAuditRow), more: z.boolean() }),
   ),
   verify: task(
     { roles: ["admin", "supervisor"], log: {} },

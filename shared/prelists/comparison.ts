@@ -66,6 +66,7 @@ export const comparisonCalls = {
     {
       roles: WORK,
       log: { ids: ["comparisonId", "output.exportId"], count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     ComparisonId.extend({ file: FileToken, format: SheetFormat, why: Why }),

@@ -290,6 +290,7 @@ export const prelists = {
     {
       roles: WORK,
       log: { ids: ["prelistId", "output.exportId"], filters: true, count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     EntryFilters.extend({
@@ -318,6 +319,7 @@ export const prelists = {
     {
       roles: WORK,
       log: { ids: ["batchId", "output.exportId"], count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     z.object({

@@ -143,7 +143,7 @@ test("restored twice, the epoch rises again and the register finds the files of 
 
 test("the old sheet opens the old backup, the new sheet does not", async () => {
   const file = await backedUp(office);
-  const renewed = await office.api.accounts.renewRecovery({ password: PASSWORD });
+  const renewed = await office.api.accounts.renewRecovery();
   await expect(
     pc.api.backup.restore({ file: pc.token(file), secret: renewed.recoveryCode }),
   ).rejects.toMatchObject({ code: "cadangan_kunci_salah" });

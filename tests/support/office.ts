@@ -109,7 +109,7 @@ export async function finish<P, O>(
 
 export async function newOffice(
   change: Partial<FirstRun["office"]> = {},
-  options: { training?: boolean } = {},
+  options: { training?: boolean; proofMs?: number } = {},
 ): Promise<TestOffice> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-uji-"));
   let now = new Date("2026-11-24T02:00:00Z").getTime();
@@ -118,6 +118,7 @@ export async function newOffice(
     folder: path.join(folder, "data"),
     training: options.training ?? false,
     version: "uji",
+    proofMs: options.proofMs ?? Number.POSITIVE_INFINITY, // tests jump over days; who tests the question says so
     passwordCost: { memory: 19_456, passes: 2 }, // the floor: tests make hundreds of offices
     now: () => new Date(now++), // every moment differs, as at a real desk
     outside: {
@@ -159,6 +160,7 @@ export async function newOffice(
     }
     // Passwords are proved in tests/serve; here the chair only changes hands, and the border checks it as ever.
     desk.session = ready.get(role);
+    desk.provedAt = 0;
     return api;
   }
 

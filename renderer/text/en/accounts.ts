@@ -3,11 +3,13 @@ import type { AccountsError } from "../../../shared/accounts/errors.ts";
 import type { accounts as original } from "../id/accounts.ts";
 import { detailNumber } from "../words.ts";
 import type { ErrorWords } from "../words.ts";
+import { accountsTrust } from "./accounts-trust.ts";
 
 const wait = (seconds: number) =>
   seconds > 0 ? ` Wait ${seconds} seconds before the next try.` : "";
 
 export const accounts: typeof original = {
+  ...accountsTrust,
   signIn: {
     title: "Sign in",
     subtitle: "Choose your name and write your password.",
@@ -121,13 +123,14 @@ export const accounts: typeof original = {
     renewTitle: "Replace the recovery code",
     renewBody:
       "The old sheet no longer opens this office. Old backups are still opened by the sheet they name.",
-    renewPassword: "Your password",
     renewSave: "Make a new code",
   },
   errors: {
     kata_sandi_salah: (d) =>
       `Name and password do not match. Check capitals and try again.${wait(detailNumber(d, "waitSeconds"))}`,
     tunggu_sebelum_mencoba: (d) => `Too many tries.${wait(detailNumber(d, "waitSeconds"))}`,
+    perlu_kata_sandi:
+      "Your password was not given, so nothing was done. Try again and give the password when asked.",
     akun_nonaktif: "This account has been disabled. Ask the administrator if you still work here.",
     nama_pengguna_dipakai: "This user name is taken. Nothing was saved. Choose another.",
     kata_sandi_lemah:

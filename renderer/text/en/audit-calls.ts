@@ -6,6 +6,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   ...roundCallWords,
   "accounts.signIn": "Signed in",
   "accounts.lock": "Locked the screen",
+  "accounts.prove": "Gave the password once more",
+  "audit.ofPerson": "Looked at who opened a person's data",
   "accounts.signOut": "Signed out",
   "accounts.recover": "Used the recovery code",
   "accounts.list": "Looked at accounts",

@@ -3,11 +3,13 @@ import type { PasswordProblem } from "../../../shared/accounts/rules.ts";
 import type { AccountsError } from "../../../shared/accounts/errors.ts";
 import { detailNumber } from "../words.ts";
 import type { ErrorWords } from "../words.ts";
+import { accountsTrust } from "./accounts-trust.ts";
 
 const wait = (seconds: number) =>
   seconds > 0 ? ` Tunggu ${seconds} detik sebelum mencoba lagi.` : "";
 
 export const accounts = {
+  ...accountsTrust,
   signIn: {
     title: "Masuk",
     subtitle: "Pilih nama Anda, lalu tulis kata sandi.",
@@ -122,7 +124,6 @@ export const accounts = {
     renewTitle: "Ganti kode pemulihan",
     renewBody:
       "Lembar pemulihan yang lama tidak membuka kantor ini lagi. Cadangan lama tetap dibuka oleh lembar yang tertulis padanya.",
-    renewPassword: "Kata sandi Anda",
     renewSave: "Buat kode baru",
   },
   errors: {
@@ -130,6 +131,8 @@ export const accounts = {
       `Nama atau kata sandi belum cocok. Periksa huruf besar dan kecil, lalu coba lagi.${wait(detailNumber(d, "waitSeconds"))}`,
     tunggu_sebelum_mencoba: (d) =>
       `Terlalu banyak percobaan.${wait(detailNumber(d, "waitSeconds"))}`,
+    perlu_kata_sandi:
+      "Kata sandi Anda belum ditulis, jadi belum ada yang dilakukan. Ulangi, lalu tulis kata sandi ketika diminta.",
     akun_nonaktif: "Akun ini sudah dinonaktifkan. Minta admin bila Anda masih bertugas di sini.",
     nama_pengguna_dipakai:
       "Nama pengguna ini sudah dipakai. Belum ada yang disimpan. Pilih nama lain.",

@@ -6,6 +6,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   ...roundCallWords,
   "accounts.signIn": "Masuk",
   "accounts.lock": "Mengunci layar",
+  "accounts.prove": "Menulis kata sandi sekali lagi",
+  "audit.ofPerson": "Melihat siapa membuka data seseorang",
   "accounts.signOut": "Keluar",
   "accounts.recover": "Memakai kode pemulihan",
   "accounts.list": "Melihat daftar akun",

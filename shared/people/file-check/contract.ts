@@ -133,6 +133,7 @@ export const fileCheck = {
     {
       roles: PEOPLE_ROLES,
       log: { filters: true, ids: ["output.exportId"], count: "output.pairs" },
+      proof: true,
     },
     CheckInput.extend({
       out: z.object({ file: Token }),

@@ -245,6 +245,7 @@ export const deliberationCalls = {
     {
       roles: LOOK,
       log: { ids: ["deliberationId", "output.exportId"], filters: true, count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     CopyChoice.extend({ file: FileToken, format: SheetFormat, why: Why }),

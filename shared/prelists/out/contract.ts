@@ -74,6 +74,7 @@ export const outCalls = {
     {
       roles: WORK,
       log: { ids: ["batchId", "output.exportId"], filters: true, count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     BackChoice.extend({ file: FileToken, why: Why }),

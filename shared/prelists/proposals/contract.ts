@@ -264,6 +264,7 @@ export const proposalsCalls = {
     {
       roles: WORK,
       log: { ids: ["batchId", "output.exportId"], count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     BatchId.extend({

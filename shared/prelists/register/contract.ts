@@ -157,6 +157,7 @@ export const registerCalls = {
     {
       roles: REGISTER_WORK,
       log: { ids: ["importId"], count: "output.rows" },
+      proof: true,
       file: "tulis",
     },
     z.object({ importId: Id, file: FileToken, format: SheetFormat }),

@@ -228,7 +228,7 @@ export const answerCalls = {
   ),
   /** The rejected rows, as the same sheet with a column that says why. */
   exportRejectedAnswers: task(
-    { roles: REFERRAL_ROLES, log: { count: "output.rows" } },
+    { roles: REFERRAL_ROLES, log: { count: "output.rows" }, proof: true },
     z.object({
       file: Token,
       sha256: Sha,
