@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { display } from "../electron/runtime/display.mjs";
+import { display, displayOfItsOwn, hasDisplay } from "../electron/runtime/display.mjs";
 import { electronRuntime } from "../electron/runtime/electron-runtime.mjs";
 import { ensureSystemPackages } from "../electron/runtime/system-packages.mjs";
 
@@ -16,10 +16,10 @@ const FLOORS = ["shared", "electron", "renderer", "tests"];
 const STEP_LIMIT_MS = 20 * 60_000;
 const notes = fs.mkdtempSync(path.join(os.tmpdir(), "loket-test-"));
 process.on("exit", () => fs.rmSync(notes, { recursive: true, force: true }));
-let running; // the program of the current step
+const running = new Set(); // the programs of the current step
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
-    running?.kill();
+    for (const program of running) program.kill();
     process.exit(130);
   });
 }
@@ -40,16 +40,20 @@ function targets(extra) {
   return extra.length > 0 ? extra : FLOORS;
 }
 
-/** Runs a script of an installed package, or a file, on this Node; answers its exit code. */
-function run([script, ...args], env = {}) {
+/**
+ * Runs a script of an installed package, or a file, on this Node; answers its exit code.
+ * @param into file that takes what it says, for a program that runs beside another
+ */
+function run([script, ...args], env = {}, into) {
   const file = path.isAbsolute(script) ? script : path.join(root, "node_modules", script);
   const nodeArgs = script === "--test" ? [script, ...args] : [file, ...args];
+  const out = into ? fs.openSync(into, "w") : "inherit";
   const child = spawn(process.execPath, nodeArgs, {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", out, out],
     env: { ...process.env, ...env },
   });
-  running = child;
+  running.add(child);
   const limit = setTimeout(() => {
     console.log(`stopped after ${STEP_LIMIT_MS / 60_000} minutes`);
     child.kill();
@@ -57,6 +61,8 @@ function run([script, ...args], env = {}) {
   return new Promise((resolve) => {
     child.on("close", (code, signal) => {
       clearTimeout(limit);
+      running.delete(child);
+      if (into) fs.closeSync(out);
       if (signal) console.log(`ended by ${signal}`);
       resolve(code ?? 1);
     });
@@ -147,7 +153,27 @@ async function e2eStep(extra) {
   if (wanted.length === 0) return { passed: 0, failed: 0 };
   const runtime = await electronRuntime();
   console.log(`in Electron ${runtime.electron} (${runtime.kind})`);
-  const tap = path.join(notes, "e2e.tap");
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const said = path.join(notes, "e2e-beside.txt");
+  const [first, beside] = lanes(wanted);
+  const counts = await Promise.all([
+    e2eLane(first, await display()),
+    beside.length > 0 && e2eLane(beside, await displayOfItsOwn(), said),
+  ]);
+  if (beside.length > 0) process.stdout.write(fs.readFileSync(said));
+  for (const one of counts) if (one) add(sum, one);
+  return sum;
+}
+
+/** The longest file runs beside the others, where each can have a display of its own and a core. */
+function lanes(files) {
+  const alone = files.filter((file) => file.endsWith("screens.e2e.ts"));
+  const together = alone.length === files.length || hasDisplay() || os.availableParallelism() < 2;
+  return together ? [files, []] : [files.filter((file) => !alone.includes(file)), alone];
+}
+
+async function e2eLane(files, env, into) {
+  const tap = path.join(notes, `e2e-${into ? "beside" : "first"}.tap`);
   const reporters = [
     "--test-reporter=spec",
     "--test-reporter-destination=stdout",
@@ -156,8 +182,9 @@ async function e2eStep(extra) {
   ];
   const limits = ["--test-force-exit", "--test-timeout=600000"];
   const code = await run(
-    ["--test", "--test-concurrency=1", ...limits, ...reporters, ...wanted],
-    await display(),
+    ["--test", "--test-concurrency=1", ...limits, ...reporters, ...files],
+    env,
+    into,
   );
   const text = fs.existsSync(tap) ? fs.readFileSync(tap, "utf8") : "";
   const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, "m"))?.[1] ?? 0);

@@ -32,7 +32,11 @@ async function startServer() {
 
 /** Environment for a program with windows: {} where there is a display, else {DISPLAY} of an Xvfb of 1366x768 that ends with this process. */
 export async function display() {
-  if (hasDisplay()) return {};
+  return hasDisplay() ? {} : await displayOfItsOwn();
+}
+
+/** A further virtual display, so that two programs with windows do not take the keyboard from each other. */
+export async function displayOfItsOwn() {
   const { server, number } = await startServer();
   process.once("exit", () => server.kill());
   say(`no display here: using a virtual one, Xvfb :${number} (1366x768)`);
