@@ -17,6 +17,7 @@ import { audit } from "./audit/handlers.ts";
 import { backup } from "./backup/handlers.ts";
 import { drafts } from "./drafts/handlers.ts";
 import { reports } from "./reports/handlers.ts";
+import { privacy } from "./privacy/handlers.ts";
 import { shell } from "./shell/handlers.ts";
 
 // A cancelled case leaves no referral behind that somebody still waits for.
@@ -37,5 +38,6 @@ export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
   backup,
   drafts,
   reports,
+  privacy,
   shell,
 };

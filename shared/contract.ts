@@ -10,6 +10,7 @@ import { prelists } from "./prelists/contract.ts";
 import { audit } from "./audit/contract.ts";
 import { backup } from "./backup/contract.ts";
 import { drafts } from "./drafts/contract.ts";
+import { privacy } from "./privacy/contract.ts";
 import { reports } from "./reports/contract.ts";
 import { shell } from "./shell/contract.ts";
 
@@ -26,6 +27,7 @@ export const contract = {
   backup,
   drafts,
   reports,
+  privacy,
   shell,
 };
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import type { CasesError } from "./cases/errors.ts";
 import type { DirectoryError } from "./directory/errors.ts";
 import type { OfficeError } from "./office/errors.ts";
 import type { PeopleError } from "./people/errors.ts";
+import type { PrivacyError } from "./privacy/errors.ts";
 import type { PrelistsError } from "./prelists/errors.ts";
 import type { RoundError } from "./prelists/round.ts";
 import type { ReferralsError } from "./referrals/errors.ts";
@@ -36,6 +37,7 @@ export type ErrorCode =
   | OfficeError
   | PeopleError
   | PrelistsError
+  | PrivacyError
   | RoundError
   | ReferralsError
   | ReportsError;

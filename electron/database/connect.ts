@@ -3,6 +3,12 @@ import Database from "better-sqlite3";
 import fs from "node:fs";
 import { DeskError } from "../../shared/errors.ts";
 
+/** Words of triggers that are the code of a sentence. */
+const PRIVACY_GUARDS = ["data_dibatasi", "persetujuan_tidak_ada"] as const;
+type PrivacyGuard = (typeof PRIVACY_GUARDS)[number];
+const isPrivacyGuard = (message: string): message is PrivacyGuard =>
+  PRIVACY_GUARDS.some((guard) => guard === message);
+
 export type Connection = Database.Database;
 
 export interface ConnectOptions {
@@ -90,6 +96,9 @@ export function unlock(db: Connection, key: Buffer): void {
 export function asDeskError(error: unknown): unknown {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== "string" || error instanceof DeskError) return error;
+  // Guards of the data protection law stand in the database itself (migration 6, privacy) and answer with the code of the sentence.
+  if (code === "SQLITE_CONSTRAINT_TRIGGER" && isPrivacyGuard((error as Error).message))
+    return new DeskError((error as Error).message as PrivacyGuard, {}, { cause: error });
   if (code.startsWith("SQLITE_FULL") || code === "ENOSPC" || code === "EDQUOT")
     return new DeskError("disk_penuh", {}, { cause: error });
   if (

@@ -11,6 +11,7 @@ import { directoryClasses, type DirectoryTables } from "../directory/table.ts";
 import { prelistsClasses, type PrelistsTables } from "../prelists/table.ts";
 import { auditClasses, type AuditTables } from "../audit/table.ts";
 import { backupClasses, type BackupTables } from "../backup/table.ts";
+import { privacyClasses, type PrivacyTables } from "../privacy/table.ts";
 import { reportsClasses, type ReportsTables } from "../reports/table.ts";
 import { draftsClasses, type DraftsTables } from "../drafts/table.ts";
 
@@ -28,6 +29,7 @@ export interface Tables
     AuditTables,
     BackupTables,
     ReportsTables,
+    PrivacyTables,
     DraftsTables {}
 
 /** A connection that reads (query), or writes outside a transaction of its own (task). */
@@ -48,5 +50,6 @@ export const columnClasses = {
   ...auditClasses,
   ...backupClasses,
   ...reportsClasses,
+  ...privacyClasses,
   ...draftsClasses,
 } as const;

@@ -19,6 +19,7 @@ import { directory as directoryId } from "./id/directory.ts";
 import { prelists as prelistsId } from "./id/prelists.ts";
 import { round as roundId, roundErrors as roundErrorsId } from "./id/round.ts";
 import { drafts as draftsId } from "./id/drafts.ts";
+import { privacyErrors as privacyErrorsId } from "./id/privacy-errors.ts";
 import { reports as reportsId } from "./id/reports.ts";
 import { audit as auditId } from "./id/audit.ts";
 import { backup as backupId } from "./id/backup.ts";
@@ -40,6 +41,7 @@ import { directory as directoryEn } from "./en/directory.ts";
 import { prelists as prelistsEn } from "./en/prelists.ts";
 import { round as roundEn, roundErrors as roundErrorsEn } from "./en/round.ts";
 import { drafts as draftsEn } from "./en/drafts.ts";
+import { privacyErrors as privacyErrorsEn } from "./en/privacy-errors.ts";
 import { reports as reportsEn } from "./en/reports.ts";
 import { audit as auditEn } from "./en/audit.ts";
 import { backup as backupEn } from "./en/backup.ts";
@@ -80,6 +82,7 @@ const idErrors = {
   ...directoryId.errors,
   ...prelistsId.errors,
   ...roundErrorsId,
+  ...privacyErrorsId,
   ...reportsId.errors,
   ...backupId.errors,
 } satisfies ErrorWords<ErrorCode>;
@@ -117,6 +120,7 @@ const enErrors = {
   ...directoryEn.errors,
   ...prelistsEn.errors,
   ...roundErrorsEn,
+  ...privacyErrorsEn,
   ...reportsEn.errors,
   ...backupEn.errors,
 } satisfies ErrorWords<ErrorCode>;
