@@ -19,6 +19,8 @@ type Checked = z.input<typeof CheckedRow>;
 
 /** Rows of each kind that a check shows. */
 const SHOWN = 500;
+/** Rows of each finding that a check shows. */
+const SHOWN_OF_FINDING = 100;
 
 export const inspect: Handlers["inspect"] = async (context, input) =>
   withWorkbook(
@@ -26,7 +28,12 @@ export const inspect: Handlers["inspect"] = async (context, input) =>
     async (workbook) => {
       context.progress({ phase: "membaca", rows: 0, total: null });
       const sheet = await chooseSheet(context.db, workbook, input);
-      const { head, top, batches } = await openSheet(context.db, workbook, sheet, input);
+      const { head, top, hiddenColumns, batches } = await openSheet(
+        context.db,
+        workbook,
+        sheet,
+        input,
+      );
       const sample = (await batches().next()).value ?? [];
       const lists = head ? await listsOf(context.db, head.profile) : [];
       return {
@@ -47,6 +54,7 @@ export const inspect: Handlers["inspect"] = async (context, input) =>
           row: row.no,
           cells: row.cells.slice(0, 12).map((cell) => cell && maskCell(cell).slice(0, 60)),
         })),
+        hiddenColumns: hiddenColumns.flatMap((index) => head?.columns[index]?.header || []),
         lists,
       };
     },
@@ -95,7 +103,7 @@ export const check: Handlers["check"] = async (context, input) => {
       if (list && list.profile !== profile.id)
         throw new DeskError("pemetaan_salah", { profile: profile.id });
       const counts = emptyCounts();
-      const findings = new Map<string, number>();
+      const findings = new Map<string, { rows: number; first: Checked[] }>();
       const villages = new Map<string, number>();
       const clearing = new Map<string, { values: number; rows: number[] }>();
       const shown: Shown = {
@@ -115,8 +123,7 @@ export const check: Handlers["check"] = async (context, input) => {
       for await (const batch of rows) {
         for (const one of batch) {
           count(counts, one);
-          for (const code of new Set(one.findings.map((finding) => finding.code)))
-            findings.set(code, (findings.get(code) ?? 0) + 1);
+          countFindings(findings, one);
           if (one.values.areaCode !== null && one.verdict !== "ditolak")
             villages.set(one.values.areaCode, (villages.get(one.values.areaCode) ?? 0) + 1);
           show(shown, one);
@@ -153,7 +160,7 @@ export const check: Handlers["check"] = async (context, input) => {
         sha256,
         counts,
         findings: [...findings]
-          .map(([code, rows]) => ({ code, rows }))
+          .map(([code, found]) => ({ code, ...found }))
           .sort((a, b) => b.rows - a.rows),
         ...shown,
         clearing: [...clearing].map(([column, cleared]) => ({ column, ...cleared })),
@@ -177,6 +184,18 @@ async function rememberedEdition(
 ): Promise<string | null | undefined> {
   return (await findSavedMappings(db, [headerFingerprint(headers)])).get(headerFingerprint(headers))
     ?.areaEdition;
+}
+
+function countFindings(
+  findings: Map<string, { rows: number; first: Checked[] }>,
+  one: ExaminedRow,
+): void {
+  for (const code of new Set(one.findings.map((finding) => finding.code))) {
+    const found = findings.get(code) ?? { rows: 0, first: [] };
+    findings.set(code, found);
+    found.rows++;
+    if (found.first.length < SHOWN_OF_FINDING) found.first.push(checkedRow(one));
+  }
 }
 
 type Shown = Record<"new" | "changed" | "same" | "rejected" | "warned", Checked[]>;

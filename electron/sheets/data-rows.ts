@@ -7,6 +7,8 @@ export interface DataRows<Head> {
   readonly head: Head | undefined;
   /** The first rows of the sheet, header and titles included. */
   readonly top: readonly SheetRow[];
+  /** Columns that the sheet does not show, from 0. They are read all the same. */
+  readonly hiddenColumns: readonly number[];
   /** Rows below the header, in batches; read once. */
   batches(): AsyncGenerator<readonly SheetRow[]>;
 }
@@ -30,6 +32,7 @@ export async function partSheet<Head extends { readonly headerRow: number }>(
   return {
     head,
     top,
+    hiddenColumns: workbook.hiddenColumns(),
     async *batches() {
       const start = head?.headerRow ?? 0;
       let body = held.filter((row) => row.no > start);

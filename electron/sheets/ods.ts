@@ -26,9 +26,11 @@ export async function openOds(zip: Zip, limits: SheetLimits): Promise<OpenSheets
   const content = zip.entries.get(CONTENT)!;
   const sheets = await sheetsOf(zip, content, limits);
   if (sheets.length === 0) throw refuse("berkas_bukan_lembar_kerja", "zip_lain");
+  let hidden: number[] = [];
   return {
     info: { format: "ods", sheets },
-    rows: (sheet) => sheetRows(zip, content, sheets, sheet, limits),
+    rows: (sheet) => sheetRows(zip, content, sheets, sheet, limits, (hidden = [])),
+    hiddenColumns: () => hidden,
     close: () => zip.close(),
   };
 }
@@ -73,11 +75,12 @@ async function* sheetRows(
   sheets: readonly SheetInfo[],
   index: number,
   limits: SheetLimits,
+  hidden: number[],
 ): AsyncGenerator<SheetRow[]> {
   const sheet = sheets[index];
   if (!sheet) throw refuse("lembar_tidak_ditemukan", "lembar");
   const ready: SheetRow[] = [];
-  const reader = tableReader(index, sheet.name, limits, (row) => ready.push(row));
+  const reader = tableReader(index, sheet.name, limits, hidden, (row) => ready.push(row));
   const scanner = xmlScanner(reader.handler);
   for await (const piece of pieces(zip, entry, limits)) {
     scanner.push(piece);
@@ -93,10 +96,16 @@ function repeated(attributes: string, name: string): number {
   return Number.isInteger(count) && count > 0 ? count : 1;
 }
 
+/** Hidden by hand (`collapse`) or by a filter. */
+function isHidden(attributes: string): boolean {
+  return /^(?:collapse|filter)$/.test(attribute(attributes, "visibility") ?? "");
+}
+
 function tableReader(
   wanted: number,
   sheet: string,
   limits: SheetLimits,
+  hidden: number[],
   emit: (row: SheetRow) => void,
 ): { handler: XmlHandler; finished(): boolean } {
   let table = -1;
@@ -106,6 +115,8 @@ function tableReader(
   let cells: (string | null)[] = [];
   let kinds: string[] = [];
   let column = 0;
+  let columns = 0;
+  let unseen = false;
   let filled = false;
   let inRow = false; // a cell between two rows is nobody's
   let cell: { attributes: string; times: number } | undefined;
@@ -137,7 +148,13 @@ function tableReader(
     if (filled) {
       if (rowTimes > MOST_EQUAL_ROWS || rowNo + rowTimes > limits.rows)
         throw refuse("berkas_terlalu_besar", "terlalu_banyak_baris", { sheet, row: rowNo + 1 });
-      for (let n = 1; n <= rowTimes; n++) emit({ no: rowNo + n, cells, kinds: kinds.join("") });
+      for (let n = 1; n <= rowTimes; n++)
+        emit({
+          no: rowNo + n,
+          cells,
+          kinds: kinds.join(""),
+          ...(unseen ? { hidden: true as const } : {}),
+        });
     }
     rowNo += rowTimes;
   }
@@ -148,8 +165,14 @@ function tableReader(
         if (name === "table") {
           if (depth++ === 0) table++;
         } else if (!inside()) return;
-        else if (name === "table-row") {
+        else if (name === "table-column") {
+          const next = columns + repeated(attributes, "number-columns-repeated");
+          if (isHidden(attributes))
+            for (let at = columns; at < Math.min(next, limits.columns); at++) hidden.push(at);
+          columns = next;
+        } else if (name === "table-row") {
           inRow = true;
+          unseen = isHidden(attributes);
           rowTimes = repeated(attributes, "number-rows-repeated");
           cells = [];
           kinds = [];

@@ -23,7 +23,11 @@ export type ParserRequest =
 export type ParserAnswer = Answer & { readonly spent: number };
 type Answer =
   | { readonly is: "info"; readonly info: WorkbookInfo }
-  | { readonly is: "rows"; readonly rows: readonly SheetRow[] }
+  | {
+      readonly is: "rows";
+      readonly rows: readonly SheetRow[];
+      readonly hiddenColumns?: readonly number[];
+    }
   | { readonly is: "end" }
   | { readonly is: "refused"; readonly refusal: Refusal };
 
@@ -49,7 +53,13 @@ if (port) {
       if (request.ask === "info") return { is: "info", info: sheets.info };
       if (request.ask === "start") rows = sheets.rows(request.sheet);
       const step = await rows!.next();
-      return step.done ? { is: "end" } : { is: "rows", rows: step.value };
+      if (step.done) return { is: "end" };
+      const hidden = sheets.hiddenColumns?.() ?? [];
+      return {
+        is: "rows",
+        rows: step.value,
+        ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
+      };
     } catch (error) {
       return { is: "refused", refusal: refusalOf(error) };
     }

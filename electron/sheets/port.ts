@@ -19,5 +19,7 @@ export interface OpenSheets {
   readonly info: WorkbookInfo;
   /** Rows that hold a value, in file order. Batches are bounded by rows and by characters. */
   rows(sheet: number): AsyncGenerator<SheetRow[]>;
+  /** Columns that the sheet being read does not show, from 0; known from its first batch on. */
+  hiddenColumns?(): readonly number[];
   close(): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface Workbook {
   readonly info: WorkbookInfo;
   /** Rows of one sheet that hold a value, in batches of at most 500. A workbook is read once: one sheet, once. */
   rows(sheet: number): AsyncGenerator<readonly SheetRow[]>;
+  /** Columns that the sheet read last does not show, from 0; known from its first batch on. */
+  hiddenColumns(): readonly number[];
 }
 
 /** Most rows that one batch hands to its consumer. */
@@ -53,7 +55,12 @@ export async function withWorkbook<T>(
   try {
     const first = await thread.ask({ ask: "info" });
     if (first.is !== "info") throw refuse("berkas_rusak", "isi");
-    return await work({ info: first.info, rows: (sheet) => batches(thread, sheet) });
+    let hidden: readonly number[] = [];
+    return await work({
+      info: first.info,
+      rows: (sheet) => batches(thread, sheet, (columns) => (hidden = columns)),
+      hiddenColumns: () => hidden,
+    });
   } catch (error) {
     throw error instanceof DeskError && "cause" in error.details
       ? new DeskError(error.code, { ...error.details, file: name })
@@ -63,9 +70,15 @@ export async function withWorkbook<T>(
   }
 }
 
-async function* batches(thread: Thread, sheet: number): AsyncGenerator<readonly SheetRow[]> {
+async function* batches(
+  thread: Thread,
+  sheet: number,
+  onHidden: (columns: readonly number[]) => void,
+): AsyncGenerator<readonly SheetRow[]> {
+  onHidden([]);
   let answer = await thread.ask({ ask: "start", sheet });
   while (answer.is === "rows") {
+    if (answer.hiddenColumns) onHidden(answer.hiddenColumns);
     // The parser reads on while its consumer works.
     const next = thread.ask({ ask: "next" });
     next.catch(() => undefined); // thrown where it is awaited, if anybody still wants it

@@ -13,6 +13,7 @@ export async function openXls(from: string | Buffer, limits: SheetLimits): Promi
   const size = typeof from === "string" ? (await stat(from)).size : from.length;
   if (size > limits.partBytes) throw refuse("berkas_terlalu_besar", "berkas");
   const book = workbookOf(typeof from === "string" ? await readFile(from) : from);
+  let hidden: number[] = [];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return {
     info: {
@@ -25,11 +26,15 @@ export async function openXls(from: string | Buffer, limits: SheetLimits): Promi
     async *rows(sheet) {
       const name = book.SheetNames[sheet];
       if (name === undefined) throw refuse("lembar_tidak_ditemukan", "lembar");
-      const table = (book.Sheets[name] as DenseWorkSheet)["!data"] ?? [];
+      const page = book.Sheets[name] as DenseWorkSheet;
+      const table = page["!data"] ?? [];
+      hidden = ((page["!cols"] ?? []) as ({ hidden?: boolean } | undefined)[]).flatMap(
+        (column, at) => (column?.hidden ? [at] : []),
+      );
       let batch: SheetRow[] = [];
       for (let at = 0; at < table.length; at++) {
         const row = rowOf(table[at] ?? [], { no: at + 1, sheet: name, date1904, limits });
-        if (row) batch.push(row);
+        if (row) batch.push(page["!rows"]?.[at]?.hidden ? { ...row, hidden: true } : row);
         if (batch.length === BATCH) {
           yield batch;
           batch = [];
@@ -37,6 +42,7 @@ export async function openXls(from: string | Buffer, limits: SheetLimits): Promi
       }
       if (batch.length > 0) yield batch;
     },
+    hiddenColumns: () => hidden,
     close: async () => undefined,
   };
 }
@@ -51,8 +57,14 @@ function workbookOf(bytes: Buffer): WorkBook {
   if (!CFB.find(container, "Workbook") && !CFB.find(container, "Book"))
     throw refuse("berkas_bukan_lembar_kerja", "isi_biner");
   try {
-    // Values as stored, formulas only to know that there was one; no text, styles, macros or pictures.
-    return read(bytes, { type: "buffer", dense: true, cellNF: true, cellText: false });
+    // Values as stored, formulas only to know that there was one; no text, macros or pictures. Styles tell which rows and columns are hidden.
+    return read(bytes, {
+      type: "buffer",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellStyles: true,
+    });
   } catch (error) {
     throw /password|encrypt/i.test(String(error))
       ? refuse("berkas_terkunci_sandi", "bersandi")

@@ -10,12 +10,14 @@ import type { Zip } from "./zip.ts";
 /** Throws DeskError when the archive is no workbook; the caller closes it then. */
 export async function openXlsx(zip: Zip, limits: SheetLimits): Promise<OpenSheets> {
   const parts = await readParts(zip, limits.partBytes);
+  let hidden: number[] = [];
   return {
     info: {
       format: "xlsx",
       sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
     },
-    rows: (sheet) => sheetRows(zip, parts, sheet, limits),
+    rows: (sheet) => sheetRows(zip, parts, sheet, limits, (hidden = [])),
+    hiddenColumns: () => hidden,
     close: () => zip.close(),
   };
 }
@@ -25,6 +27,7 @@ async function* sheetRows(
   parts: WorkbookParts,
   index: number,
   limits: SheetLimits,
+  hidden: number[],
 ): AsyncGenerator<SheetRow[]> {
   const sheet = parts.sheets[index];
   if (!sheet) throw refuse("lembar_tidak_ditemukan", "lembar");
@@ -38,6 +41,7 @@ async function* sheetRows(
       dateStyles,
       date1904: parts.date1904,
       limits,
+      hidden,
       emit: (row) => ready.push(row),
     }),
   );
@@ -57,6 +61,8 @@ interface SheetSource {
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
   readonly limits: SheetLimits;
+  /** Filled with the columns that the sheet does not show. */
+  readonly hidden: number[];
   emit(row: SheetRow): void;
 }
 
@@ -68,6 +74,7 @@ function rowHandler(source: SheetSource): XmlHandler {
   let cells: (string | null)[] = [];
   let kinds: string[] = [];
   let filled = false;
+  let hidden = false;
   let column = -1;
   let type = "";
   let style = -1;
@@ -87,7 +94,15 @@ function rowHandler(source: SheetSource): XmlHandler {
     cells = [];
     kinds = [];
     filled = false;
+    hidden = isOn(attribute(attributes, "hidden"));
     column = -1;
+  }
+  /** `<col min="3" max="5" hidden="1"/>`: columns beyond the limit hold no value that is read. */
+  function openColumns(attributes: string): void {
+    if (!isOn(attribute(attributes, "hidden"))) return;
+    const last = Math.min(Number(attribute(attributes, "max") ?? 0), limits.columns);
+    for (let no = Math.max(1, Number(attribute(attributes, "min") ?? 1)); no <= last; no++)
+      source.hidden.push(no - 1);
   }
   function openCell(attributes: string): void {
     const reference = attribute(attributes, "r");
@@ -127,6 +142,7 @@ function rowHandler(source: SheetSource): XmlHandler {
       else if (name === "t") inValue = inInline;
       else if (name === "f") formula = true;
       else if (name === "rPh") inInline = false;
+      else if (name === "col" && !inData) openColumns(attributes);
       else if (name === "sheetData") inData = true;
     },
     close(name) {
@@ -134,7 +150,13 @@ function rowHandler(source: SheetSource): XmlHandler {
         if (inRow) closeCell();
       } else if (name === "v" || name === "t") inValue = false;
       else if (name === "row") {
-        if (inRow && filled) source.emit({ no: rowNo, cells, kinds: kinds.join("") });
+        if (inRow && filled)
+          source.emit({
+            no: rowNo,
+            cells,
+            kinds: kinds.join(""),
+            ...(hidden ? { hidden: true as const } : {}),
+          });
         inRow = false;
       } else if (name === "is") inInline = false;
       else if (name === "sheetData") inData = inRow = false;
@@ -144,6 +166,10 @@ function rowHandler(source: SheetSource): XmlHandler {
         text += piece.slice(0, MAX_CELL_CHARS + 1 - text.length);
     },
   };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
 
 /** 0: A, 27: AB. */

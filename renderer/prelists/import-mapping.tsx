@@ -6,6 +6,7 @@ import type { ProfileId } from "../../shared/prelists/profiles.ts";
 import { formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
+import { HiddenParts } from "./imports/hidden-parts.tsx";
 import type { Inspection, Reading } from "./import-state.ts";
 
 export interface ImportMappingProps {
@@ -39,6 +40,7 @@ export function ImportMapping({ seen, reading, onMapping, onReread, busy }: Impo
           ? words.recognized(formatNumber(known), formatNumber(seen.columns.length))
           : words.noHeader}
       </Text>
+      <HiddenParts seen={seen} />
       <FieldGrid columns={3}>
         <NativeSelect
           label={words.sheet}

@@ -1,5 +1,5 @@
 // The check as an equation: each number opens its rows, findings are counted, villages wait to be tied.
-import { Alert, Button, Table, Text } from "@mantine/core";
+import { Alert, Button, Text } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { openDialog } from "../app/dialogs.tsx";
@@ -10,6 +10,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { Tiles } from "../ui/tiles.tsx";
 import type { Tone } from "../ui/state-badge.tsx";
 import { CheckedRows, useFindingWords } from "./checked-rows.tsx";
+import { FindingsTable } from "./imports/findings-table.tsx";
 import type { CheckResult } from "./import-state.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 
@@ -36,10 +37,13 @@ export function ImportResult({
   const { prelists: text } = useText();
   const words = text.import;
   const findingWords = useFindingWords();
-  const [shown, setShown] = useState<Shown>(result.counts.rejected > 0 ? "rejected" : "new");
+  const [shown, setShown] = useState<string>(result.counts.rejected > 0 ? "rejected" : "new");
   const [page, setPage] = useState(1);
-  const rows = result[shown];
-  const show = (next: Shown) => {
+  const finding = result.findings.find(({ code }) => code === shown);
+  const rows = finding ? finding.first : result[shown as Shown];
+  const total = finding ? finding.rows : result.counts[shown as Shown];
+  const title = words.rowsOf(finding ? findingWords(finding) : words.counts[shown as Shown]);
+  const show = (next: string) => {
     setShown(next);
     setPage(1);
   };
@@ -65,39 +69,20 @@ export function ImportResult({
           />
         </div>
       </Sheet>
-      <Sheet title={words.rowsOf(words.counts[shown])} flush>
+      <Sheet title={title} flush>
         <CheckedRows
-          label={text.tableOf(words.rowsOf(words.counts[shown]))}
+          label={text.tableOf(title)}
           rows={rows.slice((page - 1) * PAGE, page * PAGE)}
           paging={{ page, pageSize: PAGE, total: rows.length, onPage: setPage }}
         />
-        {rows.length < result.counts[shown] ? (
+        {rows.length < total ? (
           <Text c="dimmed" p="sm">
             {words.shownFirst(formatNumber(rows.length))}
           </Text>
         ) : null}
       </Sheet>
       <Clearing clearing={result.clearing} />
-      {result.findings.length > 0 ? (
-        <Sheet title={words.findings} flush>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{words.findings}</Table.Th>
-                <Table.Th ta="right">{words.findingRows}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {result.findings.map((finding) => (
-                <Table.Tr key={finding.code}>
-                  <Table.Td>{findingWords(finding)}</Table.Td>
-                  <Table.Td ta="right">{formatNumber(finding.rows)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Sheet>
-      ) : null}
+      <FindingsTable findings={result.findings} onOpen={show} />
       {result.villages.length > 0 && result.areaEdition !== null ? (
         <Villages result={result} edition={result.areaEdition} onTied={onTied} />
       ) : null}

@@ -129,6 +129,8 @@ export const prelists = {
       columns: z.array(MappedHeader),
       /** First rows as they stand, to choose a header by eye; masked. */
       top: z.array(z.object({ row: z.number(), cells: z.array(z.string().nullable()) })),
+      /** Headers of columns that the sheet does not show; they are read like the others. */
+      hiddenColumns: z.array(z.string()),
       /** Lists of the same profile that this file may continue. */
       lists: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
@@ -141,8 +143,10 @@ export const prelists = {
     z.object({
       sha256: z.string(),
       counts: Counts,
-      /** How often each finding occurs. */
-      findings: z.array(z.object({ code: z.string(), rows: z.number() })),
+      /** How often each finding occurs, and the first of its rows. */
+      findings: z.array(
+        z.object({ code: z.string(), rows: z.number(), first: z.array(CheckedRow) }),
+      ),
       new: z.array(CheckedRow),
       changed: z.array(CheckedRow),
       same: z.array(CheckedRow),

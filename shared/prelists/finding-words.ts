@@ -11,7 +11,7 @@ export const FINDING_WORDS = {
   nama_kosong: "Nama kosong",
   tanggal_mustahil: "Tanggal tidak ada di kalender",
   tanggal_tidak_terbaca: "Tanggal tidak terbaca; pakai bentuk hh/bb/tttt",
-  tanggal_tahun_dua_angka: "Tahun hanya dua angka; tulis empat angka",
+  tanggal_tahun_dua_angka: "Tahun hanya dua angka dan tidak pasti abadnya; tulis empat angka",
   tanpa_kunci:
     "Tidak ada ID, NIK, atau No. KK beserta nama dan tanggal lahir untuk mengenali baris ini",
   baris_ganda: "Baris yang sama sudah ada dalam berkas ini",
@@ -19,6 +19,9 @@ export const FINDING_WORDS = {
   kepala_kedua: "Keluarga ini sudah mempunyai kepala keluarga dalam berkas ini",
   sel_terlalu_panjang: "Isi sel terlalu panjang",
   sel_galat_rumus: "Sel berisi galat rumus, seperti #REF!",
+  tanggal_abad_dilengkapi:
+    "Tahun lahir hanya dua angka; dibaca sebagai satu-satunya abad yang mungkin, cocokkan dengan KTP",
+  baris_tersembunyi: "Baris ini tersembunyi di berkas (disembunyikan atau tersaring)",
   nik_kosong: "NIK belum ada",
   nik_dari_sel_angka: "NIK berasal dari sel angka; cocokkan dengan KTP",
   nik_mungkin_rusak: "NIK mungkin rusak oleh Excel (sel angka, berakhir 0); cocokkan dengan KTP",

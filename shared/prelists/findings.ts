@@ -19,6 +19,10 @@ export const ROW_FINDINGS = {
   kepala_kedua: "galat",
   sel_terlalu_panjang: "galat",
   sel_galat_rumus: "galat",
+  /** A year of two digits that only one century can hold (values/date.ts, `readBirthDate`). */
+  tanggal_abad_dilengkapi: "peringatan",
+  /** The sheet does not show this row: hidden by hand or by a filter. It is read like the others. */
+  baris_tersembunyi: "peringatan",
   nik_kosong: "peringatan",
   nik_dari_sel_angka: "peringatan",
   /** Sixteen digits ending in 0 from a numeric cell: Excel keeps fifteen. Flagged, never repaired. */

@@ -1,6 +1,6 @@
 // Reads one row of a prelist by its mapping: every cell kept verbatim, the key fields understood and checked.
 import { normalizeRtRw } from "../values/area-code.ts";
-import { parseDate, type IsoDate } from "../values/date.ts";
+import { parseDate, readBirthDate, type IsoDate } from "../values/date.ts";
 import { checkCard } from "../values/family-card.ts";
 import { checkNik, type Sex } from "../values/nik.ts";
 import { cleanText, isBlank } from "../values/text.ts";
@@ -150,6 +150,7 @@ export function readRow(
       known.kind === "tanggal" && kind === "n" ? `#${text}` : cleanText(text),
     );
   }
+  if (row.hidden) add(reading, "baris_tersembunyi", null);
   const values = understand(reading, plan, nikTrusted, asOf);
   checkCodes(reading, plan);
   checkCompleteness(reading, profile);
@@ -189,7 +190,7 @@ function readNumber(
 function understand(reading: Reading, plan: Plan, nikTrusted: boolean, asOf: IsoDate): RowValues {
   const { text, header } = reading;
   const get = (field: string): string | null => text.get(field) ?? null;
-  const birthDate = readDates(reading, plan);
+  const birthDate = readDates(reading, plan, asOf);
   const sex = readSex(get("jenis_kelamin"));
   const nik = readNik(reading, sex, birthDate, asOf);
   const nokk = readCard(reading, nik);
@@ -268,14 +269,18 @@ function readCard(reading: Reading, nik: string | null): string | null {
   return /^\d{16}$/.test(check.number) ? check.number : null;
 }
 
-function readDates(reading: Reading, plan: Plan): IsoDate | null {
+function readDates(reading: Reading, plan: Plan, asOf: IsoDate): IsoDate | null {
   let birth: IsoDate | null = null;
   for (const field of plan.dates) {
     const text = reading.text.get(field);
     if (text === undefined) continue;
-    const read = parseDate(text.startsWith("#") ? Number(text.slice(1)) : text);
+    const cell = text.startsWith("#") ? Number(text.slice(1)) : text;
+    const born = field === "tanggal_lahir";
+    const read = born ? readBirthDate(cell, asOf) : parseDate(cell);
     if ("date" in read) {
-      if (field === "tanggal_lahir") birth = read.date;
+      if (born) birth = read.date;
+      if (born && "guessed" in read)
+        add(reading, "tanggal_abad_dilengkapi", reading.header.get(field) ?? null);
     } else if (read.problem !== "kosong") {
       add(
         reading,

@@ -13,6 +13,8 @@ export interface SheetRow {
   readonly cells: readonly (string | null)[];
   /** One CellKind letter for each cell; empty when all are text (CSV). */
   readonly kinds: string;
+  /** The sheet does not show the row: hidden by hand or by a filter. */
+  readonly hidden?: true;
 }
 
 /** Excel holds no more in one cell. */

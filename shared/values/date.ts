@@ -77,7 +77,8 @@ function read(year: number, month: number, day: number): DateReading {
 
 /**
  * Reads dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd (a time after it is dropped), yyyymmdd, ddmmyyyy, `5 April 2021`, `5-Apr-2021`
- * and Excel serials (a number, or five digits of text). The day always stands before the month. A year of two digits is never guessed.
+ * and Excel serials (a number, or five digits of text). The day always stands before the month. A year of two digits is not guessed here;
+ * see `readBirthDate`.
  */
 export function parseDate(input: string | number | null | undefined): DateReading {
   if (typeof input === "number") return fromSerial(input);
@@ -90,9 +91,9 @@ export function parseDate(input: string | number | null | undefined): DateReadin
 
   const dayFirst = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4})(?: \d.*)?$/.exec(text);
   if (dayFirst) return read(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-  if (/^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(text)) return { problem: "tahun_dua_angka" };
+  if (SHORT_YEAR.test(text)) return { problem: "tahun_dua_angka" };
 
-  const worded = /^(?:[a-z']+,\s*)?(\d{1,2})[-/. ]*([a-z]{3,10})[-/., ]*(\d{4}|\d{2})$/.exec(text);
+  const worded = WORDED.exec(text);
   if (worded) {
     const month = MONTH_STEMS[worded[2]!.slice(0, 3)];
     if (month === undefined) return { problem: "tidak_terbaca" };
@@ -114,6 +115,36 @@ export function parseDate(input: string | number | null | undefined): DateReadin
   }
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return fromSerial(Number(text.replace(",", ".")));
   return { problem: "tidak_terbaca" };
+}
+
+const SHORT_YEAR = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2})$/;
+const WORDED = /^(?:[a-z']+,\s*)?(\d{1,2})[-/. ]*([a-z]{3,10})[-/., ]*(\d{4}|\d{2})$/;
+/** Nobody on a list is older, in whole years: what the century of a birth year of two digits is decided by. */
+export const OLDEST_AGE = 110;
+
+/**
+ * A birth date, also one whose year has two digits: it is in the only century that makes a day not after `asOf` and an age of at most
+ * OLDEST_AGE, and `guessed` says so. Where two centuries fit (05-04-20 in 2026: 1920 or 2020) it stays 'tahun_dua_angka'; where none
+ * does, 'mustahil'.
+ */
+export function readBirthDate(
+  input: string | number | null | undefined,
+  asOf: IsoDate,
+): DateReading & { readonly guessed?: true } {
+  const plain = parseDate(input);
+  if ("date" in plain || plain.problem !== "tahun_dua_angka") return plain;
+  const text = asciiDigits(cleanText(String(input))).toLowerCase();
+  const numbers = SHORT_YEAR.exec(text);
+  const worded = numbers ? null : WORDED.exec(text);
+  const [, day, month, year] = (numbers ?? worded)!;
+  const monthNo = numbers ? Number(month) : MONTH_STEMS[month!.slice(0, 3)]!;
+  const possible = [1800, 1900, 2000, 2100]
+    .map((century) => century + Number(year))
+    .filter((full) => isRealDay(full, monthNo, Number(day)))
+    .map((full) => isoDate(full, monthNo, Number(day)))
+    .filter((date) => date <= asOf && ageOn(date, asOf) <= OLDEST_AGE);
+  if (possible.length === 1) return { date: possible[0]!, guessed: true };
+  return { problem: possible.length === 0 ? "mustahil" : "tahun_dua_angka" };
 }
 
 /** The year alone, where day and month are not known: `00-00-1950`, `00/00/1950`, `1950-00-00`, `1950`. Undefined for a whole date. */

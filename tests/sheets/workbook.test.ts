@@ -102,6 +102,8 @@ describe("CSV", () => {
     ["utf8-bom", Buffer.from(`\ufeff${lines}`)],
     ["utf16le", Buffer.from(`\ufeff${lines}`, "utf16le")],
     ["utf16be", Buffer.from(`\ufeff${lines}`, "utf16le").swap16()],
+    ["utf16le-tanpa-bom", Buffer.from(lines, "utf16le")],
+    ["utf16be-tanpa-bom", Buffer.from(lines, "utf16le").swap16()],
     ["windows-1252", Buffer.from(lines, "latin1")],
     ["sep-line", Buffer.from(`sep=;\r\n${lines}`)],
   ] as const) {

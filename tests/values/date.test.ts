@@ -10,6 +10,7 @@ import {
   formatShortDate,
   isIsoDate,
   parseDate,
+  readBirthDate,
   weekdayName,
   MONTHS,
 } from "../../shared/values/date.ts";
@@ -40,6 +41,33 @@ test("every date is read back from every way of writing it", () => {
       if (date > "1905-12-31") expect(parseDate(serial)).toEqual({ date });
     }),
   );
+});
+
+test("a birth year of two digits is in the only century that fits, or it is refused", () => {
+  const today = "2026-11-29";
+  const oldest = "1915-11-30"; // 110 years old today
+  const born = fc.integer({ min: 0, max: daysBetween(oldest, today) });
+  fc.assert(
+    fc.property(born, fc.constantFrom("/", "-", ".", " "), (after, between) => {
+      const date = addDays(oldest, after);
+      const [year, month, dayText] = date.split("-") as [string, string, string];
+      const short = [dayText, month, year.slice(2)].join(between);
+      const worded = `${dayText} ${MONTHS[Number(month) - 1]!} ${year.slice(2)}`;
+      for (const text of [short, worded]) {
+        const read = readBirthDate(text, today);
+        // 1915-11-30 to 1926-11-29 and the same days of 2015 to 2026 write the same.
+        const twin = `${year.startsWith("19") ? "20" : "19"}${date.slice(2)}`;
+        const both = isIsoDate(twin) && twin >= oldest && twin <= today;
+        expect(read, text).toEqual(both ? { problem: "tahun_dua_angka" } : { date, guessed: true });
+      }
+      expect(readBirthDate(date, today)).toEqual({ date });
+    }),
+  );
+  expect(readBirthDate("05-04-80", today)).toEqual({ date: "1980-04-05", guessed: true });
+  expect(readBirthDate("05/04/12", today)).toEqual({ date: "2012-04-05", guessed: true });
+  expect(readBirthDate("05/04/20", today)).toEqual({ problem: "tahun_dua_angka" });
+  // 1923 had no 29 February, and no other year in reach ends in 23 but 2023, which had none either.
+  expect(readBirthDate("29/02/23", today)).toEqual({ problem: "mustahil" });
 });
 
 test("blank stays blank, impossible is said, a century is never guessed", () => {

@@ -102,7 +102,7 @@ export const register: typeof original = {
     nokk_rusak: "No. KK damaged because it was stored as a number (E+15); type it anew",
     tanggal_mustahil: "Birth date is in no calendar",
     tanggal_tidak_terbaca: "Birth date cannot be read; use dd/mm/yyyy",
-    tanggal_tahun_dua_angka: "Birth year of two digits; write four",
+    tanggal_tahun_dua_angka: "Birth year of two digits that two centuries could hold; write four",
     tanggal_di_luar_batas: "Birth date after today or before 1890",
     rt_rw_janggal: "RT or RW is not one number; write 003 for instance",
     sel_terlalu_panjang: "Cell too long",
@@ -116,6 +116,9 @@ export const register: typeof original = {
     tercatat_meninggal: "This person is on record as dead",
     tercatat_pindah: "This person is on record as moved",
     mungkin_ganda: "Looks like somebody on record; decide first",
+    tanggal_abad_dilengkapi:
+      "Birth year of two digits; read as the only century that is possible, compare with the card",
+    baris_tersembunyi: "This row is hidden in the file (by hand or by a filter)",
     nik_kosong: "No NIK",
     nik_dari_sel_angka: "NIK stored as a number",
     nik_mungkin_rusak: "NIK perhaps damaged by Excel; not used, the text is kept",

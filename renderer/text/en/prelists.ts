@@ -305,13 +305,16 @@ export const prelists: typeof original = {
     nama_kosong: "Name is empty",
     tanggal_mustahil: "Date does not exist",
     tanggal_tidak_terbaca: "Date cannot be read; use dd/mm/yyyy",
-    tanggal_tahun_dua_angka: "Year of two digits; write four",
+    tanggal_tahun_dua_angka: "Year of two digits that two centuries could hold; write four",
     tanpa_kunci: "No id, NIK, or No. KK with name and birth date to tell this row by",
     baris_ganda: "The same row stands in this file already",
     nik_ganda: "NIK is used by another row of this file",
     kepala_kedua: "This family already has a head in this file",
     sel_terlalu_panjang: "Cell is too long",
     sel_galat_rumus: "Cell holds a formula error such as #REF!",
+    tanggal_abad_dilengkapi:
+      "Birth year of two digits; read as the only century that is possible, compare with the card",
+    baris_tersembunyi: "This row is hidden in the file (by hand or by a filter)",
     nik_kosong: "No NIK yet",
     nik_dari_sel_angka: "NIK comes from a numeric cell; compare with the card",
     nik_mungkin_rusak:

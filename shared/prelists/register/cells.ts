@@ -45,6 +45,7 @@ export function cellsOf(row: SheetRow, columns: readonly MappedColumn[]): RowCel
   const add = (code: RegisterFindingCode, field: RegisterField | null) => {
     findings.push({ code, column: field === null ? null : (headers.get(field) ?? null) });
   };
+  if (row.hidden) add("baris_tersembunyi", null);
   for (const column of columns) {
     // A column that nobody asked for is not looked at, so nothing of it can be kept.
     if (column.field === null) continue;

@@ -13,7 +13,7 @@ export const REGISTER_FINDING_WORDS = {
   nokk_rusak: "No. KK rusak karena tersimpan sebagai angka (bentuk E+15); ketik ulang dari KK",
   tanggal_mustahil: "Tanggal lahir tidak ada di kalender",
   tanggal_tidak_terbaca: "Tanggal lahir tidak terbaca; pakai bentuk hh/bb/tttt",
-  tanggal_tahun_dua_angka: "Tahun lahir hanya dua angka; tulis empat angka",
+  tanggal_tahun_dua_angka: "Tahun lahir hanya dua angka dan tidak pasti abadnya; tulis empat angka",
   tanggal_di_luar_batas: "Tanggal lahir sesudah hari ini atau sebelum 1890",
   rt_rw_janggal: "RT atau RW bukan satu angka; tulis misalnya 003",
   sel_terlalu_panjang: "Isi sel terlalu panjang",
@@ -27,6 +27,9 @@ export const REGISTER_FINDING_WORDS = {
   tercatat_meninggal: "Orang ini tercatat meninggal",
   tercatat_pindah: "Orang ini tercatat pindah",
   mungkin_ganda: "Mirip orang yang sudah tercatat; putuskan dahulu",
+  tanggal_abad_dilengkapi:
+    "Tahun lahir hanya dua angka; dibaca sebagai satu-satunya abad yang mungkin, cocokkan dengan KTP",
+  baris_tersembunyi: "Baris ini tersembunyi di berkas (disembunyikan atau tersaring)",
   nik_kosong: "NIK kosong",
   nik_dari_sel_angka: "NIK tersimpan sebagai angka",
   nik_mungkin_rusak: "NIK mungkin rusak oleh Excel; tidak dipakai, isi aslinya disimpan",

@@ -30,6 +30,10 @@ export const REGISTER_FINDINGS = {
   tercatat_meninggal: "lewat",
   tercatat_pindah: "lewat",
   mungkin_ganda: "lewat",
+  /** A year of two digits that only one century can hold (values/date.ts, `readBirthDate`). */
+  tanggal_abad_dilengkapi: "peringatan",
+  /** The sheet does not show this row: hidden by hand or by a filter. */
+  baris_tersembunyi: "peringatan",
   nik_kosong: "peringatan",
   nik_dari_sel_angka: "peringatan",
   /** Sixteen digits ending in 0 from a numeric cell: Excel keeps fifteen. Flagged, never repaired. */

@@ -2,7 +2,7 @@
 import { checkIdentity } from "../../people/rules.ts";
 import type { SheetRow } from "../../sheets/cells.ts";
 import { normalizeRtRw, parseAreaCode, splitRtRw } from "../../values/area-code.ts";
-import { knownYear, parseDate, type IsoDate } from "../../values/date.ts";
+import { knownYear, readBirthDate, type IsoDate } from "../../values/date.ts";
 import { checkCard } from "../../values/family-card.ts";
 import { checkNik, type Sex } from "../../values/nik.ts";
 import { normalizePhone } from "../../values/phone.ts";
@@ -65,7 +65,7 @@ export function readRegisterRow(
   if (name === null && !cells.findings.some((f) => f.code === "nama_terlalu_panjang"))
     cells.add("nama_kosong", "nama");
   const sex = readCode(cells, "jenis_kelamin", (text) => readSex(text) ?? undefined);
-  const birthDate = readBirth(cells);
+  const birthDate = readBirth(cells, rules.asOf);
   const nik = readNik(cells, { sex, birthDate, asOf: rules.asOf });
   const values: RegisterValues = {
     nik: nik.nik,
@@ -119,11 +119,12 @@ function readCode<T>(
 }
 
 /** A year alone leaves the date empty and is kept beside it; a day that never was refuses the row (must-have 28). */
-function readBirth(cells: RowCells): IsoDate | null {
+function readBirth(cells: RowCells, asOf: IsoDate): IsoDate | null {
   const text = cells.text("tanggal_lahir");
   if (text === null) return null;
-  const read = parseDate(cells.numeric("tanggal_lahir") ? Number(text) : text);
+  const read = readBirthDate(cells.numeric("tanggal_lahir") ? Number(text) : text, asOf);
   if ("date" in read) {
+    if (read.guessed) cells.add("tanggal_abad_dilengkapi", "tanggal_lahir");
     if (read.date.endsWith("-01-01")) cells.add("lahir_1_januari", "tanggal_lahir");
     return read.date;
   }

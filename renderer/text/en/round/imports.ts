@@ -40,6 +40,11 @@ export const imports = {
   undone: (at: string, by: string, why: string) => `Undone ${at} by ${by}: ${why}`,
   undoneCounts: (removed: string, restored: string, kept: string) =>
     `${removed} rows gone, ${restored} as before, ${kept} kept.`,
+  hiddenParts: "This file hides something",
+  hiddenColumns: (columns: string) => `Hidden columns, read all the same: ${columns}.`,
+  hiddenSheets: (sheets: string) => `Hidden sheets, which you may choose as the sheet: ${sheets}.`,
+  hiddenRows: "Hidden rows are read too and are marked when the file is checked.",
+  openFinding: (finding: string, rows: string) => `Show ${rows} rows: ${finding}`,
   clearing: "Values that will be cleared",
   clearingHint: "A blank cell in the columns you chose clears these values. Nothing is saved yet.",
   clearingColumn: "Column",

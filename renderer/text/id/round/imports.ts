@@ -40,6 +40,11 @@ export const imports = {
   undone: (at: string, by: string, why: string) => `Diurungkan ${at} oleh ${by}: ${why}`,
   undoneCounts: (removed: string, restored: string, kept: string) =>
     `${removed} baris hilang, ${restored} kembali semula, ${kept} dipertahankan.`,
+  hiddenParts: "Ada yang tersembunyi di berkas ini",
+  hiddenColumns: (columns: string) => `Kolom tersembunyi, tetap dibaca: ${columns}.`,
+  hiddenSheets: (sheets: string) => `Lembar tersembunyi, dapat dipilih sebagai lembar: ${sheets}.`,
+  hiddenRows: "Baris tersembunyi tetap dibaca dan diberi catatan waktu diperiksa.",
+  openFinding: (finding: string, rows: string) => `Tampilkan ${rows} baris: ${finding}`,
   clearing: "Nilai yang akan dikosongkan",
   clearingHint: "Sel kosong di kolom yang Anda pilih menghapus nilai ini. Belum ada yang disimpan.",
   clearingColumn: "Kolom",
