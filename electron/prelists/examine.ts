@@ -15,6 +15,7 @@ import {
 } from "../../shared/prelists/rows.ts";
 import type { ImportCounts } from "../../shared/prelists/rules.ts";
 import type { Db } from "../database/tables.ts";
+import { lockedEntries } from "./deliberation/guard.ts";
 import { findEntriesByKeys, type HeldEntry } from "./queries.ts";
 
 export type Verdict = "baru" | "berubah" | "sama" | "ditolak";
@@ -52,6 +53,8 @@ export async function* examine(
     columns.find((column) => column.field === field)?.header ?? null;
   const headers = { nik: header("nik"), relation: header("hubungan") };
   const seen = new Map<string, number>();
+  const locked: ReadonlySet<string> =
+    db === null || prelistId === null ? new Set() : await lockedEntries(db, prelistId);
   for await (const batch of batches) {
     const readings = batch.map((row) => readRow(row, columns, profile, today));
     const held =
@@ -106,6 +109,16 @@ export async function* examine(
         profile,
         examination.clear,
       );
+      if (merged.changes.length > 0 && locked.has(entry.entryId))
+        return {
+          row,
+          verdict: "ditolak",
+          reading,
+          findings: [...findings, { code: "baris_terkunci", column: null }],
+          changes: [],
+          payload: reading.payload,
+          values: reading.values,
+        };
       const verdict = merged.changes.length === 0 ? "sama" : "berubah";
       const values =
         verdict === "sama"

@@ -16,7 +16,7 @@ import { getCaseForChange, moveCase } from "../cases/moves.ts";
 import { getCase, officeRules, type Acting, type CaseRecord } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { categoryName } from "./issue.ts";
-import { cancelLetter } from "./letters.ts";
+import { cancelLetter } from "../office/numbering.ts";
 import {
   appendReferralEvent,
   getReferral,

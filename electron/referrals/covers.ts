@@ -27,7 +27,8 @@ import { getDestination, listDestinations } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { categoryName, REFERRAL_PURPOSE, referUnder, signerOf } from "./issue.ts";
-import { enterLetter, previewNumber } from "./letters.ts";
+import { previewLetterNumber } from "../office/numbering.ts";
+import { enterLetter } from "./letters.ts";
 import { referralsUnder, type ReferralRecord } from "./queries.ts";
 
 type Looking = Pick<Acting, "db" | "session" | "sensitive">;
@@ -112,7 +113,7 @@ export async function coverProposalFor(
       .map(({ id }) => id),
     destinationId: usual?.id ?? "",
     signers: office.signers.filter((signer) => signer.active),
-    nextNumber: await previewNumber(db, office, today),
+    nextNumber: await previewLetterNumber(db, office, today),
     paperSize: office.paperSize,
   };
 }

@@ -156,9 +156,10 @@ export const referrals: HandlersOf<typeof contract> = {
         referralId: row.referralId,
         caseId: row.caseId,
         covered: row.covered,
-        content: isRestricted(row, sensitive)
-          ? null
-          : { subject: row.subject, addressee: row.addressee },
+        content:
+          row.sensitive !== null && isRestricted({ sensitive: row.sensitive }, sensitive)
+            ? null
+            : { subject: row.subject, addressee: row.addressee },
         printed: printed.get(row.id) ?? NEVER_PRINTED,
       })),
     };

@@ -20,7 +20,7 @@ import { attachmentRows, isLocked, titleOf } from "../cases/documents/queries.ts
 import { listDestinations } from "../directory/queries.ts";
 import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
-import { previewNumber } from "./letters.ts";
+import { previewLetterNumber } from "../office/numbering.ts";
 
 /** How this session may refer the case; undefined when it may not. */
 export async function mayIssue({ db, session, sensitive }: QueryContext, row: CaseRecord) {
@@ -91,7 +91,7 @@ export async function proposalFor(
       .map(({ id }) => id),
     destinationId: usualFor(destinations, row.category_code)?.id ?? "",
     signers: office.signers.filter((signer) => signer.active),
-    nextNumber: await previewNumber(db, office, today),
+    nextNumber: await previewLetterNumber(db, office, today),
     paperSize: office.paperSize,
     needsDecision: issuing.signer,
     sheets: sheets

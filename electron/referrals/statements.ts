@@ -26,7 +26,8 @@ import type { LetterSheet } from "./letter-data.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { printedOf } from "./prints.ts";
 import { templateOfLetter } from "./templates/queries.ts";
-import { cancelLetter, enterLetter, previewNumber } from "./letters.ts";
+import { cancelLetter, previewLetterNumber } from "../office/numbering.ts";
+import { enterLetter } from "./letters.ts";
 import { storedWords, wordsOfStatement } from "./statement-words.ts";
 
 const PURPOSE = "Surat keterangan bagi warga yang memintanya";
@@ -75,7 +76,7 @@ export async function statementsOf(
     rows: await Promise.all(rows.map((row) => toView(db, row, office.dataset))),
     checkedOn: kase.checked_on,
     registered: kase.registered === null ? null : kase.registered === 1,
-    nextNumber: await previewNumber(db, office, today),
+    nextNumber: await previewLetterNumber(db, office, today),
     today,
   };
 }

@@ -45,11 +45,10 @@ export function RegisterPage() {
           rowKey={(row) => row.id}
           failure={book.failure}
           onRetry={book.refetch}
-          onOpen={(row) =>
-            row.referralId === null
-              ? goTo("cases.case", { caseId: row.caseId })
-              : goTo("referrals.referral", { referralId: row.referralId })
-          }
+          onOpen={(row) => {
+            if (row.referralId !== null) goTo("referrals.referral", { referralId: row.referralId });
+            else if (row.caseId !== null) goTo("cases.case", { caseId: row.caseId });
+          }}
           empty={<EmptyState title={text.emptyTitle} body={text.emptyBody} />}
           paging={{ page, pageSize: PAGE_SIZE, total: rows?.length ?? 0, onPage: setPage }}
           columns={[

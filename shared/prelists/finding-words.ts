@@ -17,6 +17,7 @@ export const FINDING_WORDS = {
   baris_ganda: "Baris yang sama sudah ada dalam berkas ini",
   nik_ganda: "NIK sudah dipakai baris lain dalam berkas ini",
   kepala_kedua: "Keluarga ini sudah mempunyai kepala keluarga dalam berkas ini",
+  baris_terkunci: "Baris ini sudah diputuskan dalam musyawarah yang terkunci; isinya tidak diubah",
   sel_terlalu_panjang: "Isi sel terlalu panjang",
   sel_galat_rumus: "Sel berisi galat rumus, seperti #REF!",
   tanggal_abad_dilengkapi:

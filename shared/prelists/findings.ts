@@ -17,6 +17,8 @@ export const ROW_FINDINGS = {
   baris_ganda: "galat",
   nik_ganda: "galat",
   kepala_kedua: "galat",
+  /** The row would change an entry that a locked deliberation decided on. */
+  baris_terkunci: "galat",
   sel_terlalu_panjang: "galat",
   sel_galat_rumus: "galat",
   /** A year of two digits that only one century can hold (values/date.ts, `readBirthDate`). */

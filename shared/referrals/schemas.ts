@@ -246,9 +246,10 @@ export const LetterRow = z.object({
   manual: z.boolean(),
   cancelled: z.boolean(),
   cancelReason: z.string(),
-  /** Null for a statement. */
+  /** Null for a statement and for minutes of a deliberation. */
   referralId: z.string().nullable(),
-  caseId: z.string(),
+  /** Null for minutes of a deliberation, which belong to a list. */
+  caseId: z.string().nullable(),
   /** How many stand in the list of a shared letter; 0 for any other. */
   covered: z.number().int(),
   /** Null when the case is restricted to this account. */

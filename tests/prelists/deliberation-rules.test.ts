@@ -40,9 +40,10 @@ import { PROFILE_IDS } from "../../shared/prelists/profiles.ts";
 describe("states", () => {
   it("lead from one to the next, and only a supervisor goes back", () => {
     expect(MOVES.map((move) => [MOVE_RULES[move].from, MOVE_RULES[move].to])).toEqual([
-      ["disiapkan", "berlangsung"],
-      ["berlangsung", "terkunci"],
-      ["terkunci", "berlangsung"],
+      [["disiapkan"], "berlangsung"],
+      [["berlangsung"], "terkunci"],
+      [["terkunci"], "berlangsung"],
+      [["disiapkan", "berlangsung"], "dibatalkan"],
     ]);
     for (const role of ROLES)
       expect(mayMove("terkunci", "buka_kunci", [role])).toBe(role === "supervisor");
@@ -52,7 +53,7 @@ describe("states", () => {
   });
   it("allow nothing but printing once locked, and no minutes before", () => {
     for (const act of ["rincian", "agenda", "hadir", "putusan"] as const)
-      expect(mayAct("terkunci", act)).toBe(false);
+      expect([mayAct("terkunci", act), mayAct("dibatalkan", act)]).toEqual([false, false]);
     expect(mayAct("disiapkan", "putusan")).toBe(false);
     expect([mayPrint("berlangsung", "berita_acara"), mayPrint("terkunci", "berita_acara")]).toEqual(
       [false, true],

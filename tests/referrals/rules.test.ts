@@ -7,7 +7,7 @@ import {
   letterNumberKey,
   letterSeries,
   ROMAN_MONTHS,
-} from "../../shared/referrals/letter-number.ts";
+} from "../../shared/values/letter-number.ts";
 import { checkIssueDates } from "../../shared/referrals/rules.ts";
 import {
   isCodeShaped,

@@ -9,6 +9,7 @@ import type { Db } from "../../database/tables.ts";
 import type { CommandContext } from "../../serve/context.ts";
 import { provenance } from "../provenance.ts";
 import { annexOf } from "./annex.ts";
+import { cancelNumber, numberMinutes } from "./number.ts";
 import { getDeliberation, headOf, missingOf, titleOf, type Handlers } from "./read.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -26,14 +27,26 @@ export const moveDeliberation: Handlers["moveDeliberation"] = async (
   if (MOVE_RULES[move].needsReason && (reason ?? "").trim().length < REASON_LENGTH)
     throw new DeskError("alasan_buka_kunci_kurang");
   const at = context.now().toISOString();
+  if (state === "dibatalkan") {
+    await cancel(context, deliberationId, reason!.trim());
+    return { paperVersion: row.papers, results: 0 };
+  }
   let papers = row.papers;
   let results = 0;
   if (move === "kunci") {
     const missing = await missingOf(db, row, context.now());
     if (missing.length > 0) throw new DeskError("musyawarah_belum_lengkap", { missing });
     papers += 1;
+    const title = await titleOf(db, row.kind);
+    const number = await numberMinutes(context, row, title);
+    if (number !== row.number)
+      await db
+        .updateTable("deliberations")
+        .set({ number, updated_at: at })
+        .where("id", "=", deliberationId)
+        .execute();
     await writePaper(context, deliberationId, papers);
-    results = await takeOver(context, deliberationId, await titleOf(db, row.kind));
+    results = await takeOver(context, deliberationId, title);
   }
   await db
     .updateTable("deliberations")
@@ -54,6 +67,24 @@ export const moveDeliberation: Handlers["moveDeliberation"] = async (
     .execute();
   return { paperVersion: papers, results };
 };
+
+/** It stays in the history with its reason; a number that its minutes had stays in the register as cancelled. */
+async function cancel(
+  context: Pick<CommandContext, "newId" | "now" | "session"> & { readonly db: Db },
+  deliberationId: string,
+  reason: string,
+): Promise<void> {
+  await context.db
+    .insertInto("deliberation_cancellations")
+    .values({
+      deliberation_id: deliberationId,
+      reason,
+      created_at: context.now().toISOString(),
+      created_by: context.session.accountId,
+    })
+    .execute();
+  await cancelNumber(context, deliberationId, "Musyawarah dibatalkan");
+}
 
 /** Keeps head and annex as they stand now, with the numbers counted from that annex. */
 async function writePaper(

@@ -5,21 +5,28 @@ import type { Duty, Element } from "../../../shared/prelists/deliberation/codes.
 import { Attendee, type MinutesHead } from "../../../shared/prelists/deliberation/content.ts";
 import type { deliberationCalls, Details } from "../../../shared/prelists/deliberation/contract.ts";
 import { deliberationTitle, lockProblems } from "../../../shared/prelists/deliberation/rules.ts";
-import { mayAct, type Act } from "../../../shared/prelists/deliberation/states.ts";
+import { mayAct, type Act, type State } from "../../../shared/prelists/deliberation/states.ts";
 import type { Outcome } from "../../../shared/prelists/outcomes.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf } from "../../serve/context.ts";
 import { getPrelist } from "../queries.ts";
+import { nextNumber } from "./number.ts";
 
 export type Handlers = HandlersOf<typeof deliberationCalls>;
+
+/** The state of a row of `deliberations`: a cancellation stands beside it. */
+const STATE =
+  sql<State>`CASE WHEN EXISTS (SELECT 1 FROM deliberation_cancellations c WHERE c.deliberation_id = deliberations.id)
+  THEN 'dibatalkan' ELSE deliberations.state END`.as("state");
 
 /** @throws DeskError 'tidak_ditemukan' */
 export async function getDeliberation(db: Db, id: string) {
   const row = await db
     .selectFrom("deliberations")
     .selectAll()
+    .select(STATE)
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) throw new DeskError("tidak_ditemukan");
@@ -133,23 +140,23 @@ export async function missingOf(db: Db, row: Deliberation, now: Date) {
 export const deliberations: Handlers["deliberations"] = async ({ db }, { prelistId }) => {
   await getPrelist(db, prelistId);
   const rows = await db
-    .selectFrom("deliberations as m")
-    .leftJoin("deliberation_rows as d", "d.deliberation_id", "m.id")
-    .where("m.prelist_id", "=", prelistId)
-    .groupBy("m.id")
-    .orderBy("m.created_at", "desc")
+    .selectFrom("deliberations")
+    .leftJoin("deliberation_rows as d", "d.deliberation_id", "deliberations.id")
+    .where("deliberations.prelist_id", "=", prelistId)
+    .groupBy("deliberations.id")
+    .orderBy("deliberations.created_at", "desc")
     .select([
-      "m.id",
-      "m.kind",
-      "m.state",
-      "m.held_on",
-      "m.place",
-      "m.village",
-      "m.papers",
+      "deliberations.id",
+      "deliberations.kind",
+      STATE,
+      "deliberations.held_on",
+      "deliberations.place",
+      "deliberations.village",
+      "deliberations.papers",
       COUNTS.rows.as("rows"),
       COUNTS.decided.as("decided"),
       COUNTS.differing.as("differing"),
-      sql<number>`(SELECT count(*) FROM deliberation_attendance a WHERE a.deliberation_id = m.id)`.as(
+      sql<number>`(SELECT count(*) FROM deliberation_attendance a WHERE a.deliberation_id = deliberations.id)`.as(
         "attending",
       ),
     ])
@@ -205,6 +212,7 @@ export const deliberation: Handlers["deliberation"] = async ({ db, now }, { deli
     places,
     attendance,
     missing: await missingOf(db, row, now()),
+    nextNumber: mayAct(row.state, "rincian") ? await nextNumber(db, row, now()) : null,
     ...(await historyOf(db, row.id)),
   };
 };
@@ -219,6 +227,13 @@ async function historyOf(db: Db, deliberationId: string) {
     .select(sql<string>`coalesce(a.name, '-')`.as("by"))
     .orderBy("x.created_at", "desc")
     .orderBy("x.id", "desc")
+    .execute();
+  const cancelled = await db
+    .selectFrom("deliberation_cancellations as x")
+    .leftJoin("accounts as a", "a.id", "x.created_by")
+    .where("x.deliberation_id", "=", deliberationId)
+    .select([sql<"batalkan">`'batalkan'`.as("move"), sql<number>`0`.as("paperVersion")])
+    .select(["x.reason", "x.created_at as at", sql<string>`coalesce(a.name, '-')`.as("by")])
     .execute();
   const papers = await db
     .selectFrom("deliberation_papers as x")
@@ -238,5 +253,5 @@ async function historyOf(db: Db, deliberationId: string) {
     .orderBy("x.id", "desc")
     .limit(50)
     .execute();
-  return { moves, papers, prints };
+  return { moves: [...cancelled, ...moves], papers, prints };
 }

@@ -1,7 +1,7 @@
 // Tables of deliberation in the village: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
 import type { Copy, Duty, Kind, PaperKind } from "../../../shared/prelists/deliberation/codes.ts";
-import type { Move, State } from "../../../shared/prelists/deliberation/states.ts";
+import type { Move, StoredState } from "../../../shared/prelists/deliberation/states.ts";
 import type { Classes } from "../../database/classes.ts";
 import { provenanceClasses, type Provenance } from "../provenance.ts";
 
@@ -9,7 +9,8 @@ export interface DeliberationsTable extends Provenance {
   id: string;
   prelist_id: string;
   kind: Kind;
-  state: State;
+  /** A cancelled one keeps the state it had. */
+  state: StoredState;
   number: string | null;
   held_on: string | null;
   starts_at: string | null;
@@ -110,6 +111,20 @@ export interface DeliberationPrintsTable {
   printed_by: string;
 }
 
+export interface DeliberationCancellationsTable {
+  deliberation_id: string;
+  reason: string;
+  created_at: string;
+  created_by: string;
+}
+
+export interface DeliberationLettersTable {
+  letter_id: string;
+  deliberation_id: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface DeliberationTables {
   deliberations: DeliberationsTable;
   deliberation_rows: DeliberationRowsTable;
@@ -118,6 +133,8 @@ export interface DeliberationTables {
   deliberation_papers: DeliberationPapersTable;
   deliberation_paper_rows: DeliberationPaperRowsTable;
   deliberation_prints: DeliberationPrintsTable;
+  deliberation_cancellations: DeliberationCancellationsTable;
+  deliberation_letters: DeliberationLettersTable;
 }
 
 // Votes and reasons are about persons; a decision may tell of a death or of a refusal.
@@ -224,5 +241,17 @@ export const deliberationClasses: Classes<DeliberationTables> = {
     roles: "umum",
     printed_at: "umum",
     printed_by: "umum",
+  },
+  deliberation_cancellations: {
+    deliberation_id: "umum",
+    reason: "umum",
+    created_at: "umum",
+    created_by: "umum",
+  },
+  deliberation_letters: {
+    letter_id: "umum",
+    deliberation_id: "umum",
+    created_at: "umum",
+    created_by: "umum",
   },
 };

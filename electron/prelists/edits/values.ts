@@ -18,6 +18,7 @@ import {
   type EditableRow,
 } from "./read.ts";
 import type { ActionKind } from "./table.ts";
+import { demandUnlocked } from "../deliberation/guard.ts";
 import { addKeys, dropKeys, insertEdits, updateReadings, type NewEdit } from "./write.ts";
 
 export { editsOf };
@@ -269,6 +270,10 @@ async function writeAction(
   edits: readonly NewEdit[],
   after: ReadonlyMap<string, ReadonlyMap<string, CellEdit>>,
 ): Promise<string> {
+  await demandUnlocked(
+    context.db,
+    edits.map((edit) => edit.entryId),
+  );
   const at = context.now().toISOString();
   const actor = context.session.accountId;
   const id = context.newId();

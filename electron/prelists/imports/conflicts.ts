@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { KeptBecause } from "../../../shared/prelists/imports/contract.ts";
 import type { Db } from "../../database/tables.ts";
+import { lockedEntries } from "../deliberation/guard.ts";
 
 export interface UndoneBatch {
   readonly id: string;
@@ -48,6 +49,12 @@ export async function conflictsOf(
   batch: UndoneBatch,
 ): Promise<Map<string, Set<KeptBecause>>> {
   const found = new Map<string, Set<KeptBecause>>();
+  const mine = await db
+    .selectFrom("prelist_rows")
+    .select("entry_id")
+    .where("batch_id", "=", batch.id)
+    .execute();
+  const own = new Set(mine.map((row) => row.entry_id));
   const note = (entryId: string, reason: KeptBecause): void => {
     const reasons = found.get(entryId) ?? new Set();
     found.set(entryId, reasons.add(reason));
@@ -68,6 +75,9 @@ export async function conflictsOf(
     );
     for (const { id } of rows) note(id, reasonOf(table));
   }
+  // What a locked deliberation decided on stays as it was decided on, whenever it came on the agenda.
+  for (const id of await lockedEntries(db, batch.prelist_id))
+    if (own.has(id)) note(id, "musyawarah");
   // A later import built on these rows, or said the same.
   const { rows: later } = await sql<{ id: string }>`
     SELECT entry_id AS id FROM prelist_rows WHERE batch_id = ${batch.id} AND superseded_by IS NOT NULL

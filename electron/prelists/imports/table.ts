@@ -25,10 +25,18 @@ export interface PrelistUndoKeptTable {
   reasons: string;
 }
 
+export interface PrelistLeftRowsTable {
+  batch_id: string;
+  from_row: number;
+  to_row: number;
+  reason: "baris" | "wilayah";
+}
+
 export interface ImportTables {
   prelist_same_rows: PrelistSameRowsTable;
   prelist_undos: PrelistUndosTable;
   prelist_undo_kept: PrelistUndoKeptTable;
+  prelist_left_rows: PrelistLeftRowsTable;
 }
 
 export const importsClasses: Classes<ImportTables> = {
@@ -44,4 +52,5 @@ export const importsClasses: Classes<ImportTables> = {
     undone_by: "umum",
   },
   prelist_undo_kept: { batch_id: "umum", entry_id: "umum", reasons: "umum" },
+  prelist_left_rows: { batch_id: "umum", from_row: "umum", to_row: "umum", reason: "umum" },
 };

@@ -8,6 +8,7 @@ import { nameKey } from "../../../shared/values/name-key.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import type { HandlersOf } from "../../serve/context.ts";
+import { demandUnlocked } from "../deliberation/guard.ts";
 import { provenance } from "../provenance.ts";
 import { currentRows, filtered } from "../views.ts";
 import { resultsOf, toldOf } from "./read.ts";
@@ -92,6 +93,7 @@ export const resultsHandlers: HandlersOf<typeof resultsCalls> = {
   async chooseResult(context, { entryId, outcomeId }) {
     const chosen = (await toldOf(context.db, entryId)).find((one) => one.id === outcomeId);
     if (!chosen) throw new DeskError("pilihan_sudah_berubah");
+    await demandUnlocked(context.db, [entryId]);
     await chooseOutcome(context, entryId, outcomeId, chosen.outcome);
     return {};
   },
@@ -99,6 +101,7 @@ export const resultsHandlers: HandlersOf<typeof resultsCalls> = {
   async addVisit(context, { entryIds, on, officer, result, note }) {
     const now = context.now();
     if (on > localDate(now)) throw new DeskError("tanggal_kunjungan_salah");
+    await demandUnlocked(context.db, entryIds);
     const rows = [];
     for (const entryId of new Set(entryIds)) {
       await rowOf(context.db, entryId);
@@ -121,6 +124,7 @@ export const resultsHandlers: HandlersOf<typeof resultsCalls> = {
     const row = await rowOf(context.db, entryId);
     if (checkedOn > localDate(now)) throw new DeskError("tanggal_kunjungan_salah");
     if (wholeFamily && row.family_key === null) throw new DeskError("keluarga_tidak_dikenal");
+    await demandUnlocked(context.db, [entryId]);
     const id = context.newId();
     await context.db
       .insertInto("prelist_desil")

@@ -8,6 +8,7 @@ import {
 import { conflictOf, resultsDiffer, type Told } from "../../../shared/prelists/results/rules.ts";
 import { outcomeProblems } from "../../../shared/prelists/rules.ts";
 import { localDate } from "../../../shared/values/date.ts";
+import { demandUnlocked } from "../deliberation/guard.ts";
 import type { EditContext } from "../edits/values.ts";
 import { provenance } from "../provenance.ts";
 import { currentRows } from "../views.ts";
@@ -62,6 +63,8 @@ export async function recordResult(context: EditContext, input: ResultToRecord):
   if (missing.length > 0) throw new DeskError("hasil_verifikasi_kurang", { missing });
   if (input.visitedOn && input.visitedOn > today) throw new DeskError("tanggal_kunjungan_salah");
 
+  // A later deliberation may decide anew; nobody else may.
+  if (input.source !== "musyawarah") await demandUnlocked(db, [input.entryId]);
   const told = await toldOf(db, input.entryId);
   const fresh: Told = {
     id: context.newId(),

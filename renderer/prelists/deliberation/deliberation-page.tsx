@@ -1,6 +1,6 @@
 // One deliberation on one screen: agenda with decisions, attendance, details and papers.
 import { Button } from "@mantine/core";
-import { mayMove } from "../../../shared/prelists/deliberation/states.ts";
+import { mayMove, type Move } from "../../../shared/prelists/deliberation/states.ts";
 import { api, useCall, useCommand } from "../../app/client.ts";
 import { useScreenCommand } from "../../app/commands.ts";
 import { openDialog } from "../../app/dialogs.tsx";
@@ -15,7 +15,7 @@ import { Tiles } from "../../ui/tiles.tsx";
 import { Agenda } from "./agenda.tsx";
 import { Attendance } from "./attendance.tsx";
 import { DetailsForm } from "./details.tsx";
-import { lockDialog, unlockDialog } from "./lock-dialogs.tsx";
+import { cancelDialog, lockDialog, unlockDialog } from "./lock-dialogs.tsx";
 import { paperDialog } from "./paper-dialog.tsx";
 import { Papers } from "./papers.tsx";
 import { DeliberationState } from "./state.tsx";
@@ -137,10 +137,19 @@ function Actions({ one }: { readonly one: Deliberation }) {
   const move = useCommand(api.prelists.moveDeliberation);
   const print = () => void openDialog(paperDialog, { one });
   useScreenCommand("layar.cetak", print);
-  const may = (name: "mulai" | "kunci" | "buka_kunci") => mayMove(one.state, name, roles);
+  const may = (name: Move) => mayMove(one.state, name, roles);
   return (
     <>
       <FailureAlert failure={move.failure} />
+      {may("batalkan") ? (
+        <Button
+          variant="subtle"
+          color="red"
+          onClick={() => void openDialog(cancelDialog, { deliberationId: one.id })}
+        >
+          {words.cancel}
+        </Button>
+      ) : null}
       {may("buka_kunci") ? (
         <Button
           variant="default"

@@ -82,7 +82,16 @@ export function DetailsForm({ one }: { readonly one: Deliberation }) {
       </FieldGrid>
       <FieldGrid>
         <TextInput {...field("place", 120)} />
-        <TextInput {...field("number", 60)} placeholder={words.numberHint} />
+        <TextInput
+          {...field("number", 60)}
+          description={
+            details.number
+              ? undefined
+              : one.nextNumber === null
+                ? may && words.numberNone
+                : words.numberHint(one.nextNumber)
+          }
+        />
       </FieldGrid>
       <FieldGrid columns={3}>
         <NativeSelect

@@ -81,66 +81,86 @@ export const lockDialog = defineDialog<LockProps, boolean>({
   },
 });
 
-interface UnlockProps {
+interface ReasonProps {
   readonly deliberationId: string;
 }
 
-function UnlockDialog({ deliberationId, close }: UnlockProps & DialogControl<boolean>) {
-  const words = useText().round.deliberation.unlockDialog;
-  const move = useCommand(api.prelists.moveDeliberation);
-  const [reason, setReason] = useState("");
-  const [attempt, setAttempt] = useState(0);
-  const missing = reason.trim().length < 5;
-  async function onSave() {
-    setAttempt((n) => n + 1);
-    if (missing || move.running) return;
-    if (!(await move.run({ deliberationId, move: "buka_kunci", reason: reason.trim() }))) return;
-    notice(words.done);
-    close(true);
-  }
-  useScreenCommand("layar.simpan", () => void onSave());
-  return (
-    <Stack gap="md">
-      <ErrorSummary
-        attempt={attempt}
-        failure={move.failure}
-        problems={
-          attempt > 0 && missing
-            ? [{ field: "buka-kunci-alasan", message: words.reasonMissing }]
-            : []
-        }
-      />
-      <Text>{words.body}</Text>
-      <Textarea
-        id="buka-kunci-alasan"
-        data-autofocus
-        required
-        autosize
-        minRows={2}
-        maxLength={300}
-        label={words.reason}
-        value={reason}
-        error={attempt > 0 && missing ? words.reasonMissing : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <DialogActions
-        onCancel={() => close(false)}
-        onSave={() => void onSave()}
-        saving={move.running}
-        label={words.submit}
-      />
-    </Stack>
-  );
+/** A move that is kept with its reason. */
+function reasonDialog(
+  move: "buka_kunci" | "batalkan",
+  wordsOf: (text: ReturnType<typeof useText>) => {
+    readonly body: string;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    readonly submit: string;
+    readonly done: string;
+  },
+) {
+  return function ReasonDialog({ deliberationId, close }: ReasonProps & DialogControl<boolean>) {
+    const words = wordsOf(useText());
+    const command = useCommand(api.prelists.moveDeliberation);
+    const [reason, setReason] = useState("");
+    const [attempt, setAttempt] = useState(0);
+    const missing = reason.trim().length < 5;
+    const field = `${move}-alasan`;
+    async function onSave() {
+      setAttempt((n) => n + 1);
+      if (missing || command.running) return;
+      if (!(await command.run({ deliberationId, move, reason: reason.trim() }))) return;
+      notice(words.done);
+      close(true);
+    }
+    useScreenCommand("layar.simpan", () => void onSave());
+    return (
+      <Stack gap="md">
+        <ErrorSummary
+          attempt={attempt}
+          failure={command.failure}
+          problems={attempt > 0 && missing ? [{ field, message: words.reasonMissing }] : []}
+        />
+        <Text>{words.body}</Text>
+        <Textarea
+          id={field}
+          data-autofocus
+          required
+          autosize
+          minRows={2}
+          maxLength={300}
+          label={words.reason}
+          value={reason}
+          error={attempt > 0 && missing ? words.reasonMissing : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <DialogActions
+          onCancel={() => close(false)}
+          onSave={() => void onSave()}
+          saving={command.running}
+          label={words.submit}
+        />
+      </Stack>
+    );
+  };
 }
 
-export const unlockDialog = defineDialog<UnlockProps, boolean>({
+const sample = async () => {
+  const one = await sampleDeliberation();
+  return one && { deliberationId: one.id };
+};
+
+export const unlockDialog = defineDialog<ReasonProps, boolean>({
   id: "prelists.unlockDeliberation",
   title: (text) => text.round.deliberation.unlockDialog.title,
   roles: ["supervisor"],
   size: "md",
-  component: UnlockDialog,
-  sample: async () => {
-    const one = await sampleDeliberation();
-    return one && { deliberationId: one.id };
-  },
+  component: reasonDialog("buka_kunci", (text) => text.round.deliberation.unlockDialog),
+  sample,
+});
+
+export const cancelDialog = defineDialog<ReasonProps, boolean>({
+  id: "prelists.cancelDeliberation",
+  title: (text) => text.round.deliberation.cancelDialog.title,
+  roles: KEEPERS,
+  size: "md",
+  component: reasonDialog("batalkan", (text) => text.round.deliberation.cancelDialog),
+  sample,
 });

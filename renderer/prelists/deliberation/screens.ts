@@ -6,7 +6,7 @@ import { addDialog } from "./add-dialog.tsx";
 import { decisionDialog } from "./decision-dialog.tsx";
 import { DeliberationPage } from "./deliberation-page.tsx";
 import { DeliberationsPage } from "./list-page.tsx";
-import { lockDialog, unlockDialog } from "./lock-dialogs.tsx";
+import { cancelDialog, lockDialog, unlockDialog } from "./lock-dialogs.tsx";
 import { paperDialog } from "./paper-dialog.tsx";
 import { sampleDeliberation } from "./sample.ts";
 
@@ -41,6 +41,7 @@ export const deliberationDialogs: DialogEntry[] = [
   decisionDialog,
   lockDialog,
   unlockDialog,
+  cancelDialog,
   paperDialog,
 ];
 export const deliberationCommands: CommandEntry[] = [];

@@ -7,6 +7,7 @@ const TONES = {
   disiapkan: "new",
   berlangsung: "active",
   terkunci: "done",
+  dibatalkan: "stopped",
 } as const satisfies Record<State, Tone>;
 
 export function DeliberationState({ state }: { readonly state: State }) {

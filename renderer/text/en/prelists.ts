@@ -310,6 +310,7 @@ export const prelists: typeof original = {
     baris_ganda: "The same row stands in this file already",
     nik_ganda: "NIK is used by another row of this file",
     kepala_kedua: "This family already has a head in this file",
+    baris_terkunci: "A locked deliberation decided on this row; it is not changed",
     sel_terlalu_panjang: "Cell is too long",
     sel_galat_rumus: "Cell holds a formula error such as #REF!",
     tanggal_abad_dilengkapi:

@@ -119,6 +119,8 @@ export const deliberationCalls = {
       attendance: z.array(AttendeeRow),
       /** What locking still needs. */
       missing: z.array(z.string()),
+      /** Number that locking would give the minutes; null where the office's pattern gives none, or when nothing is to be given. */
+      nextNumber: z.string().nullable(),
       moves: z.array(
         z.object({
           move: z.enum(MOVES),
@@ -223,7 +225,7 @@ export const deliberationCalls = {
     DeliberationId.extend({ id: Id }),
     z.object({}),
   ),
-  /** Begin, lock, unlock. Locking makes a version of the paper, and decisions that differ become results of their entries. */
+  /** Begin, lock, unlock, cancel. Locking numbers the minutes from the register of letters, makes a version of the paper, and decisions that differ become results of their entries. */
   moveDeliberation: command(
     { roles: KEEPERS, log: { ids: ["deliberationId"] } },
     DeliberationId.extend({ move: z.enum(MOVES), reason: Text(300).nullable().default(null) }),

@@ -7,4 +7,5 @@ export type DeliberationError =
   | "agenda_kosong" // nothing fits the filters, or all of it is on the agenda already
   | "agenda_terlalu_besar" // details.most
   | "sudah_diputuskan" // a decided row does not leave the agenda
-  | "alasan_buka_kunci_kurang";
+  | "alasan_buka_kunci_kurang"
+  | "baris_sudah_diputuskan"; // details.on: the entry stands in a locked deliberation of that day

@@ -2,17 +2,19 @@
 import type { Role } from "../../call.ts";
 import type { PaperKind } from "./codes.ts";
 
-export const STATES = ["disiapkan", "berlangsung", "terkunci"] as const;
+export const STATES = ["disiapkan", "berlangsung", "terkunci", "dibatalkan"] as const;
 export type State = (typeof STATES)[number];
+/** A cancellation stands beside the deliberation, which keeps the state it had. */
+export type StoredState = Exclude<State, "dibatalkan">;
 
-export const MOVES = ["mulai", "kunci", "buka_kunci"] as const;
+export const MOVES = ["mulai", "kunci", "buka_kunci", "batalkan"] as const;
 export type Move = (typeof MOVES)[number];
 
 /** Who prepares and keeps the minutes; the koordinator decides at village level. */
 export const KEEPERS: readonly Role[] = ["operator", "koordinator", "supervisor"];
 
 interface MoveRule {
-  readonly from: State;
+  readonly from: readonly State[];
   readonly to: State;
   readonly roles: readonly Role[];
   /** Kept with the move. */
@@ -20,10 +22,17 @@ interface MoveRule {
 }
 
 export const MOVE_RULES = {
-  mulai: { from: "disiapkan", to: "berlangsung", roles: KEEPERS, needsReason: false },
-  kunci: { from: "berlangsung", to: "terkunci", roles: KEEPERS, needsReason: false },
+  mulai: { from: ["disiapkan"], to: "berlangsung", roles: KEEPERS, needsReason: false },
+  kunci: { from: ["berlangsung"], to: "terkunci", roles: KEEPERS, needsReason: false },
   // Must-have 37: a locked round is opened by a supervisor only, and the paper gets a new version.
-  buka_kunci: { from: "terkunci", to: "berlangsung", roles: ["supervisor"], needsReason: true },
+  buka_kunci: { from: ["terkunci"], to: "berlangsung", roles: ["supervisor"], needsReason: true },
+  // Minutes that were locked are opened first, so that their supervisor knows.
+  batalkan: {
+    from: ["disiapkan", "berlangsung"],
+    to: "dibatalkan",
+    roles: KEEPERS,
+    needsReason: true,
+  },
 } as const satisfies Readonly<Record<Move, MoveRule>>;
 
 /** What else may be done: changing head and agenda, deciding on a row, writing who is there. */
@@ -34,6 +43,7 @@ const OPEN_ACTS = {
   disiapkan: ["rincian", "agenda", "hadir"],
   berlangsung: ["rincian", "agenda", "hadir", "putusan"],
   terkunci: [],
+  dibatalkan: [],
 } as const satisfies Readonly<Record<State, readonly Act[]>>;
 
 export function mayAct(state: State, act: Act): boolean {
@@ -42,13 +52,13 @@ export function mayAct(state: State, act: Act): boolean {
 
 /** The state after a move; undefined where it is not allowed from here. */
 export function stateAfter(state: State, move: Move): State | undefined {
-  const rule = MOVE_RULES[move];
-  return rule.from === state ? rule.to : undefined;
+  const rule: MoveRule = MOVE_RULES[move];
+  return rule.from.includes(state) ? rule.to : undefined;
 }
 
 export function mayMove(state: State, move: Move, roles: readonly Role[]): boolean {
   return (
-    MOVE_RULES[move].from === state &&
+    stateAfter(state, move) !== undefined &&
     (MOVE_RULES[move].roles as readonly Role[]).some((role) => roles.includes(role))
   );
 }

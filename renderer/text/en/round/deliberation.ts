@@ -1,7 +1,7 @@
 // English texts: deliberation in the village.
 import type { DeliberationError } from "../../../../shared/prelists/deliberation/errors.ts";
 import type { ErrorWords } from "../../words.ts";
-import { detailNumber } from "../../words.ts";
+import { detailDay, detailNumber } from "../../words.ts";
 import type { deliberation as indonesian } from "../../id/round/deliberation.ts";
 
 export const deliberation: typeof indonesian = {
@@ -24,8 +24,13 @@ export const deliberation: typeof indonesian = {
     emptyBody:
       "Make one, fill its agenda from rows of the list, record decisions and print the minutes.",
   },
-  states: { disiapkan: "Being prepared", berlangsung: "In session", terkunci: "Locked" },
-  moves: { mulai: "Begun", kunci: "Locked", buka_kunci: "Unlocked" },
+  states: {
+    disiapkan: "Being prepared",
+    berlangsung: "In session",
+    terkunci: "Locked",
+    dibatalkan: "Cancelled",
+  },
+  moves: { mulai: "Begun", kunci: "Locked", buka_kunci: "Unlocked", batalkan: "Cancelled" },
   parts: {
     label: "Parts of the deliberation",
     back: "‹ All deliberations",
@@ -38,6 +43,7 @@ export const deliberation: typeof indonesian = {
   start: "Begin",
   lock: "Lock",
   unlock: "Unlock",
+  cancel: "Cancel the deliberation",
   print: "Print or save",
   tiles: {
     label: "Progress of the deliberation",
@@ -157,7 +163,9 @@ export const deliberation: typeof indonesian = {
     kind: "Kind",
     kinds: { desa: "Desa", kelurahan: "Kelurahan" },
     number: "Number of the minutes",
-    numberHint: "Left empty: dots are printed, to be filled in by hand.",
+    numberHint: (next) =>
+      `Left empty: the next number of the register, ${next}, is given when it is locked.`,
+    numberNone: "No number pattern is set in the office settings; write the number.",
     heldOn: "Date",
     startsAt: "Begins at",
     endsAt: "Ends at",
@@ -230,6 +238,14 @@ export const deliberation: typeof indonesian = {
       suara: "A row has more votes than people present.",
     },
   },
+  cancelDialog: {
+    title: "Cancel the deliberation",
+    body: "It stays in the history with its reason and cannot go on. Its rows may be taken to another deliberation.",
+    reason: "Reason",
+    reasonMissing: "Write a reason of at least five letters.",
+    submit: "Cancel the deliberation",
+    done: "The deliberation was cancelled.",
+  },
   unlockDialog: {
     title: "Unlock the deliberation",
     body: "The locked version stays kept. The next locking makes a new version of the minutes, with this reason written in it.",
@@ -253,7 +269,7 @@ export const deliberationCallWords = {
   "prelists.decideAsVerified": "Confirmed verified results in a deliberation",
   "prelists.saveAttendee": "Recorded somebody as present",
   "prelists.removeAttendee": "Removed a name from an attendance list",
-  "prelists.moveDeliberation": "Began, locked or unlocked a deliberation",
+  "prelists.moveDeliberation": "Began, locked, unlocked or cancelled a deliberation",
   "prelists.requestDeliberationPaper": "Asked for a paper of a deliberation",
   "prelists.deliberationPaper": "Made a paper of a deliberation",
   "prelists.exportDeliberation": "Exported the list of a deliberation",
@@ -273,5 +289,7 @@ export const deliberationErrors: ErrorWords<DeliberationError> = {
     `One agenda holds at most ${detailNumber(details, "most").toLocaleString("en-GB")} rows. It did not change; divide by RW or by result.`,
   sudah_diputuskan: "A decided row does not leave the agenda. Take its decision back first.",
   alasan_buka_kunci_kurang:
-    "Unlocking needs a reason of at least five letters. The deliberation stays locked.",
+    "Unlocking or cancelling needs a reason of at least five letters. The deliberation has not changed.",
+  baris_sudah_diputuskan: (details) =>
+    `This row was decided on in the deliberation of ${detailDay(details, "on", "en-GB")}, which is locked, so nothing was changed. What is stored is safe. If it must be corrected, ask a supervisor to unlock the deliberation with a reason.`,
 };

@@ -1,7 +1,7 @@
 // Indonesian texts: deliberation in the village.
 import type { DeliberationError } from "../../../../shared/prelists/deliberation/errors.ts";
 import type { ErrorWords } from "../../words.ts";
-import { detailNumber } from "../../words.ts";
+import { detailDay, detailNumber } from "../../words.ts";
 
 export const deliberation = {
   tab: "Musyawarah",
@@ -23,8 +23,13 @@ export const deliberation = {
     emptyBody:
       "Buat musyawarah, isi agendanya dari baris daftar, lalu catat putusan dan cetak berita acara.",
   },
-  states: { disiapkan: "Disiapkan", berlangsung: "Berlangsung", terkunci: "Terkunci" },
-  moves: { mulai: "Mulai", kunci: "Kunci", buka_kunci: "Buka kunci" },
+  states: {
+    disiapkan: "Disiapkan",
+    berlangsung: "Berlangsung",
+    terkunci: "Terkunci",
+    dibatalkan: "Dibatalkan",
+  },
+  moves: { mulai: "Mulai", kunci: "Kunci", buka_kunci: "Buka kunci", batalkan: "Dibatalkan" },
   parts: {
     label: "Bagian musyawarah",
     back: "‹ Semua musyawarah",
@@ -37,6 +42,7 @@ export const deliberation = {
   start: "Mulai musyawarah",
   lock: "Kunci",
   unlock: "Buka kunci",
+  cancel: "Batalkan musyawarah",
   print: "Cetak atau simpan",
   tiles: {
     label: "Kemajuan musyawarah",
@@ -158,7 +164,9 @@ export const deliberation = {
     kind: "Jenis",
     kinds: { desa: "Desa", kelurahan: "Kelurahan" },
     number: "Nomor berita acara",
-    numberHint: "Kosong: tercetak titik-titik untuk ditulis tangan.",
+    numberHint: (next: string) =>
+      `Kosong: nomor berikutnya dari buku agenda, ${next}, diberikan waktu dikunci.`,
+    numberNone: "Pola nomor surat belum diatur di Pengaturan kantor; tulis nomornya.",
     heldOn: "Tanggal",
     startsAt: "Mulai pukul",
     endsAt: "Selesai pukul",
@@ -231,6 +239,14 @@ export const deliberation = {
       suara: "Ada baris dengan suara lebih banyak daripada yang hadir.",
     } as Readonly<Record<string, string>>,
   },
+  cancelDialog: {
+    title: "Batalkan musyawarah",
+    body: "Musyawarah ini tetap ada di riwayat dengan alasannya dan tidak dapat diteruskan. Barisnya dapat dibawa ke musyawarah lain.",
+    reason: "Alasan",
+    reasonMissing: "Isi alasan, paling sedikit lima huruf.",
+    submit: "Batalkan musyawarah",
+    done: "Musyawarah dibatalkan.",
+  },
   unlockDialog: {
     title: "Buka kunci musyawarah",
     body: "Versi yang sudah dikunci tetap tersimpan. Penguncian berikutnya membuat versi baru berita acara, dengan alasan ini tertulis di dalamnya.",
@@ -254,7 +270,7 @@ export const deliberationCallWords = {
   "prelists.decideAsVerified": "Menyetujui hasil verifikasi dalam musyawarah",
   "prelists.saveAttendee": "Mencatat yang hadir dalam musyawarah",
   "prelists.removeAttendee": "Menghapus nama dari daftar hadir musyawarah",
-  "prelists.moveDeliberation": "Memulai, mengunci atau membuka kunci musyawarah",
+  "prelists.moveDeliberation": "Memulai, mengunci, membuka kunci atau membatalkan musyawarah",
   "prelists.requestDeliberationPaper": "Meminta lembar musyawarah",
   "prelists.deliberationPaper": "Membuat lembar musyawarah",
   "prelists.exportDeliberation": "Mengekspor daftar musyawarah",
@@ -275,5 +291,7 @@ export const deliberationErrors: ErrorWords<DeliberationError> = {
   sudah_diputuskan:
     "Baris yang sudah diputuskan tidak keluar dari agenda. Batalkan dulu putusannya.",
   alasan_buka_kunci_kurang:
-    "Membuka kunci perlu alasan, paling sedikit lima huruf. Musyawarah tetap terkunci.",
+    "Membuka kunci atau membatalkan perlu alasan, paling sedikit lima huruf. Musyawarah belum berubah.",
+  baris_sudah_diputuskan: (details) =>
+    `Baris ini sudah diputuskan dalam musyawarah ${detailDay(details, "on", "id-ID")} yang terkunci, jadi tidak ada yang diubah. Yang tersimpan aman. Bila memang harus diperbaiki, minta supervisor membuka kunci musyawarah dengan alasan.`,
 };
