@@ -13,12 +13,13 @@ import {
 import { asDeskError, type Connection } from "./connect.ts";
 import { Statements } from "./statements.ts";
 import type { Tables } from "./tables.ts";
+import type { Turn } from "./turns.ts";
 
 /** A Kysely over `db`. Inside a transaction use the transaction only: the outer one waits for it. */
-export function kyselyOn(db: Connection): Kysely<Tables> {
+export function kyselyOn(db: Connection, turn?: Turn): Kysely<Tables> {
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DeskDriver(db),
+    createDriver: () => new DeskDriver(db, turn),
     createIntrospector: (k) => new SqliteIntrospector(k),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -27,11 +28,13 @@ export function kyselyOn(db: Connection): Kysely<Tables> {
 
 class DeskDriver implements Driver {
   readonly #connection: DeskConnection;
+  readonly #turn: Turn | undefined;
   #tail: Promise<void> = Promise.resolve();
   #free: (() => void) | undefined;
 
-  constructor(db: Connection) {
+  constructor(db: Connection, turn: Turn | undefined) {
     this.#connection = new DeskConnection(db);
+    this.#turn = turn;
   }
 
   async init(): Promise<void> {}
@@ -53,15 +56,26 @@ class DeskDriver implements Driver {
 
   // A plain BEGIN that reads and then writes fails with SQLITE_BUSY_SNAPSHOT when the worker wrote in between.
   async beginTransaction(): Promise<void> {
-    this.#connection.run("begin immediate");
+    this.#turn?.before();
+    try {
+      this.#connection.run("begin immediate");
+    } catch (error) {
+      this.#turn?.after();
+      throw error;
+    }
   }
 
   async commitTransaction(): Promise<void> {
     this.#connection.run("commit");
+    this.#turn?.after();
   }
 
   async rollbackTransaction(): Promise<void> {
-    this.#connection.rollback();
+    try {
+      this.#connection.rollback();
+    } finally {
+      this.#turn?.after();
+    }
   }
 
   async destroy(): Promise<void> {

@@ -10,6 +10,7 @@ import { Documents } from "./documents.ts";
 import type { OfficeFiles } from "./folder.ts";
 import { migrate } from "./migrate.ts";
 import type { Db } from "./tables.ts";
+import { goesFirst, newTurns } from "./turns.ts";
 
 export class OpenOffice {
   readonly files: OfficeFiles;
@@ -17,6 +18,8 @@ export class OpenOffice {
   /** The one writer of this process; the worker has its own. */
   readonly writer: Db;
   readonly reader: Db;
+  /** By which the worker of a task lets the writer go first. */
+  readonly turns: SharedArrayBuffer;
   readonly id: string;
   readonly training: boolean;
   readonly sensitivePublic: Buffer;
@@ -30,6 +33,7 @@ export class OpenOffice {
     keys: OfficeKeys,
     writer: Db,
     reader: Db,
+    turns: SharedArrayBuffer,
     row: {
       id: string;
       training: number;
@@ -42,6 +46,7 @@ export class OpenOffice {
     this.keys = keys;
     this.writer = writer;
     this.reader = reader;
+    this.turns = turns;
     this.id = row.id;
     this.training = row.training === 1;
     this.sensitivePublic = row.sensitive_public;
@@ -56,13 +61,14 @@ export class OpenOffice {
     let reader: Db | undefined;
     try {
       migrate(writing, files.backups);
-      writer = kyselyOn(writing);
+      const turns = newTurns();
+      writer = kyselyOn(writing, goesFirst(turns));
       reader = kyselyOn(connect(files.database, keys.database, { readonly: true }));
       const row = await writer
         .selectFrom("office")
         .select(["id", "training", "sensitive_public", "audit_key", "audit_epoch"])
         .executeTakeFirstOrThrow();
-      return new OpenOffice(files, keys, writer, reader, row);
+      return new OpenOffice(files, keys, writer, reader, turns, row);
     } catch (error) {
       if (writer) await writer.destroy();
       else writing.close();

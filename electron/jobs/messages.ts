@@ -10,6 +10,7 @@ export interface TaskStart {
   readonly sensitive: Uint8Array | null;
   readonly sensitivePublic: Uint8Array;
   readonly chain: { readonly key: Uint8Array; readonly epoch: number };
+  readonly turns: SharedArrayBuffer;
   readonly session: SignedIn;
   readonly call: { readonly room: string; readonly name: string };
   readonly log: Log;
@@ -31,6 +32,8 @@ export type WorkerMessage =
   | { readonly type: "paper"; readonly sheet: PaperSheet; readonly letterIds: readonly string[] }
   | { readonly type: "progress"; readonly value: unknown }
   | { readonly type: "done"; readonly value: unknown }
+  /** It takes the cancel; what it wrote is taken back meanwhile. */
+  | { readonly type: "stopping" }
   | {
       readonly type: "failed";
       readonly code: ErrorCode;

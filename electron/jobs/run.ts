@@ -32,13 +32,14 @@ export function runTask(
   office: OpenOffice,
   call: TaskCall,
 ): AsyncGenerator<unknown, unknown> {
-  if (desk.task) throw new DeskError("tugas_lain_berjalan");
+  if (desk.task && !desk.windingDown) throw new DeskError("tugas_lain_berjalan");
   const files = resolveFiles(desk, call);
   const start: TaskStart = {
     folder: office.files.folder,
     database: Uint8Array.from(office.keys.database),
     sensitive: office.keys.sensitive && Uint8Array.from(office.keys.sensitive),
     sensitivePublic: Uint8Array.from(office.sensitivePublic),
+    turns: office.turns,
     chain: { key: Uint8Array.from(office.chain.key), epoch: office.chain.epoch },
     session: call.session,
     call: { room: call.room, name: call.name },
@@ -56,6 +57,7 @@ async function* stream(
   start: TaskStart,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, unknown> {
+  while (desk.windingDown) await desk.windingDown;
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
   const stop = new AbortController();
   desk.task = stop;
@@ -104,12 +106,15 @@ async function* stream(
         done = true;
         return message.value;
       }
-      if (message.type === "failed") {
-        const failure = new DeskError(
-          message.code,
-          message.details,
-          message.cause ? { cause: message.cause } : undefined,
-        );
+      if (message.type === "failed" || message.type === "stopping") {
+        const failure =
+          message.type === "stopping"
+            ? new DeskError("dibatalkan")
+            : new DeskError(
+                message.code,
+                message.details,
+                message.cause ? { cause: message.cause } : undefined,
+              );
         await recordFailure(desk, `${start.call.room}.${start.call.name}`, failure, start.session);
         throw failure;
       }
@@ -124,11 +129,38 @@ async function* stream(
     clearTimeout(tooLong);
     over.abort();
     cancel(); // harmless when it has ended; stops it when the listener went away
+    const windingDown = windDown(desk, office, worker, queue, {
+      call: `${start.call.room}.${start.call.name}`,
+      done,
+    });
+    desk.windingDown = windingDown;
+    await Promise.race([windingDown, new Promise((r) => setTimeout(r, ANSWER_WITHIN_MS))]);
+  }
+}
+
+/** Whoever called is answered by then, also when the worker has yet to fold its log or to take back what it wrote. */
+const ANSWER_WITHIN_MS = 200;
+
+/** Waits for the worker; until then no other task begins. */
+async function windDown(
+  desk: Desk,
+  office: OpenOffice | undefined,
+  worker: Worker,
+  queue: readonly WorkerMessage[],
+  { call, done }: { readonly call: string; readonly done: boolean },
+): Promise<void> {
+  try {
+    if (done) desk.emit({ type: "berubah" });
     await ended(worker, queue);
-    desk.task = undefined;
     if (office && desk.office === office) await foldLog(office, true);
     if (!done) await desk.office?.writer.transaction().execute(sweepUnpublished);
     desk.office?.anchorLater();
+  } catch (error) {
+    // The caller may be gone: it is written down. On a full disk not even that can be; the next start sweeps all the same.
+    await recordFailure(desk, call, toDeskError(error)).catch(() => undefined);
+  } finally {
+    desk.task = undefined;
+    desk.windingDown = undefined;
     desk.emit({ type: "berubah" });
   }
 }

@@ -8,6 +8,7 @@ import { Documents } from "../database/documents.ts";
 import { officeFiles } from "../database/folder.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
+import { givesWay } from "../database/turns.ts";
 import { rooms } from "../rooms.ts";
 import { auditEntry } from "../serve/audit-entry.ts";
 import { findCall } from "../serve/call.ts";
@@ -30,7 +31,8 @@ const now = () => (start.clock === null ? new Date() : new Date(start.clock));
 const key = Buffer.from(start.database);
 // The main thread's transactions are short: waiting five seconds for one is never a deadlock.
 const files = officeFiles(start.folder);
-const db = kyselyOn(connect(files.database, key, { busyTimeout: 5000 }));
+const connection = connect(files.database, key, { busyTimeout: 5000 });
+const db = kyselyOn(connection, givesWay(start.turns));
 const documents = new Documents(files, Buffer.from(start.chain.key));
 try {
   const value = await run(db);
@@ -46,9 +48,20 @@ try {
   });
 } finally {
   documents.close();
-  await db.destroy();
-  for (const bytes of [key, start.database, start.sensitive, start.chain.key]) bytes?.fill(0);
-  port.close();
+  try {
+    foldLog();
+  } finally {
+    await db.destroy();
+    for (const bytes of [key, start.database, start.sensitive, start.chain.key]) bytes?.fill(0);
+    port.close();
+  }
+}
+
+/** What a task wrote moves from the log into the file here: the main thread would stand still for it. A reader in the way leaves it for later. */
+function foldLog(): void {
+  connection.pragma("wal_checkpoint(PASSIVE)");
+  connection.pragma("busy_timeout=50");
+  connection.pragma("wal_checkpoint(TRUNCATE)");
 }
 
 async function run(db: Db): Promise<unknown> {
@@ -63,7 +76,9 @@ async function run(db: Db): Promise<unknown> {
   const chain = { key: Buffer.from(start.chain.key), epoch: start.chain.epoch };
   let logged = start.log === "none";
   const checkCancelled = () => {
-    if (stop.signal.aborted) throw new DeskError("dibatalkan");
+    if (!stop.signal.aborted) return;
+    send({ type: "stopping" });
+    throw new DeskError("dibatalkan");
   };
   const log = async (trx: Db, output: unknown) => {
     if (start.log === "none") return;

@@ -6,6 +6,7 @@ import type { AssistanceRow } from "../../shared/prelists/contract.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
 import { getNumbers } from "../people/queries.ts";
+import { withNumbers } from "./finds.ts";
 
 type Row = z.input<typeof AssistanceRow>;
 
@@ -36,12 +37,7 @@ async function fromLists(db: Db, nik: string | null, kk: string | null): Promise
     ])
     .where("b.state", "=", "terbit")
     .where("r.superseded_by", "is", null)
-    .where((eb) =>
-      eb.or([
-        ...(nik === null ? [] : [eb("r.nik", "=", nik)]),
-        ...(kk === null ? [] : [eb("r.nokk", "=", kk)]),
-      ]),
-    )
+    .where(withNumbers(nik, kk))
     .orderBy("b.imported_at", "desc")
     .limit(200)
     .execute();

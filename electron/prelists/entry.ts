@@ -8,6 +8,7 @@ import { PROFILES, type Profile, type ProfileId } from "../../shared/prelists/pr
 import { columnOf } from "../../shared/sheets/profile.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { inFamily, inHousehold } from "./finds.ts";
 import { desilOf, familyResultOf, resultsOf, visitsOf } from "./results/read.ts";
 import { currentRows, ENTRY_COLUMNS, entryRow } from "./views.ts";
 
@@ -164,11 +165,8 @@ async function familyOf(
     .orderBy("r.position")
     .limit(60);
   if (row.unit === "rumah_tangga" && row.household_id !== null)
-    query = query.where("r.household_id", "=", row.household_id);
-  else if (row.family_key !== null)
-    query = query
-      .where("r.prelist_id", "=", row.prelist_id)
-      .where("r.family_key", "=", row.family_key);
+    query = query.where(inHousehold(row.household_id));
+  else if (row.family_key !== null) query = query.where(inFamily(row.prelist_id, row.family_key));
   else return [];
   return (await query.execute()).map((member) => ({
     ...entryRow<State>(member, false),

@@ -6,15 +6,14 @@ import { equationHolds } from "../../shared/prelists/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { rereadRows } from "./edits/values.ts";
-import { keyRun } from "./imports/keys.ts";
-import { writeQuickly, writeSafely } from "./imports/quick.ts";
+import { writeQuickly } from "./imports/quick.ts";
 import { keysToClear } from "./check.ts";
 import { count, emptyCounts, examine } from "./examine.ts";
 import { getPrelist } from "./queries.ts";
 import { chooseSheet, fileHash, meaningOf, openSheet } from "./source.ts";
 import { keepOriginal } from "./out/originals.ts";
 import { provenance } from "./provenance.ts";
-import { dropImport, storeRows, type BatchWriter } from "./store.ts";
+import { dropImport, runsOf, storeRows, type BatchWriter } from "./store.ts";
 import { withWorkbook } from "../sheets/workbook.ts";
 
 type Handlers = HandlersOf<typeof contract>;
@@ -30,6 +29,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
     input.target.kind === "ada" ? input.target.prelistId : (input.target.id ?? context.newId());
   const batchId = context.newId();
   const actor = context.session.accountId;
+  let writeSafely = async (): Promise<void> => undefined;
   try {
     return await withWorkbook(
       source,
@@ -96,7 +96,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
           batchId,
           actor,
           base: last?.position ?? 0,
-          keys: keyRun(prelistId, batchId),
+          ...(await runsOf(context.db, prelistId, batchId)),
           changed: [],
           now: () => context.now(),
           newId: () => context.newId(),
@@ -120,16 +120,17 @@ export const importFile: Handlers["import"] = async (context, input) => {
           told = Date.now();
           context.progress({ phase: "menyimpan", rows: counts.read, total: null });
         };
-        await writeQuickly(context.db);
+        writeSafely = await writeQuickly(context.db);
         for await (const batch of rows) {
           for (const one of batch) count(counts, one);
           await storeRows(context.db, writer, batch);
           tell();
           await breathe();
-          if (writer.keys.full()) await writer.keys.write(context.db, breathe);
+          for (const run of [writer.keys, writer.finds])
+            if (run.full()) await run.write(context.db, breathe);
         }
-        await writer.keys.write(context.db, breathe);
-        await writeSafely(context.db);
+        for (const run of [writer.keys, writer.finds]) await run.write(context.db, breathe);
+        await writeSafely();
         if (!equationHolds(counts))
           throw new Error("read = new + changed + same + rejected does not hold");
         await keepOriginal(context, batchId, source);
@@ -175,6 +176,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
       { signal: context.signal },
     );
   } catch (error) {
+    await writeSafely();
     await dropImport(context.db, batchId);
     throw error;
   }

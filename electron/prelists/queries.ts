@@ -36,7 +36,7 @@ export async function findSavedMappings(
 
 export interface HeldEntry {
   readonly entryId: string;
-  readonly rowId: string;
+  readonly rowId: number;
   readonly position: number;
   readonly memberId: string | null;
   readonly nik: string | null;
@@ -55,7 +55,7 @@ export async function findEntriesByKeys(
   const { rows } = await sql<{
     key: string;
     entry_id: string;
-    row_id: string;
+    row_id: number;
     position: number;
     member_id: string | null;
     nik: string | null;

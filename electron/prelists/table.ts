@@ -77,7 +77,7 @@ export interface PrelistKeysTable {
 }
 
 export interface PrelistRowsTable extends Provenance {
-  id: string;
+  id: Generated<number>;
   prelist_id: string;
   entry_id: string;
   batch_id: string;
@@ -104,6 +104,11 @@ export interface PrelistRowsTable extends Provenance {
   area_name: string | null;
   findings: string;
   payload: string;
+}
+
+export interface PrelistFindsTable {
+  value: string;
+  row_id: number;
 }
 
 export interface PrelistChangesTable extends Provenance {
@@ -187,6 +192,7 @@ export interface PrelistsTables
   prelist_entries: PrelistEntriesTable;
   prelist_keys: PrelistKeysTable;
   prelist_rows: PrelistRowsTable;
+  prelist_finds: PrelistFindsTable;
   prelist_changes: PrelistChangesTable;
   prelist_rejects: PrelistRejectsTable;
   prelist_outcomes: PrelistOutcomesTable;
@@ -304,6 +310,7 @@ export const prelistsClasses: Classes<PrelistsTables> = {
     payload: "rahasia",
     ...provenanceClasses,
   },
+  prelist_finds: { value: "rahasia", row_id: "umum" },
   prelist_changes: {
     id: "umum",
     batch_id: "umum",

@@ -14,7 +14,7 @@ export function currentRowsAlone(db: Db) {
   return db
     .selectFrom("prelist_rows as r")
     .where("r.batch_id", "not in", (eb) =>
-      eb.selectFrom("prelist_batches").select("id").where("state", "=", "sedang"),
+      eb.selectFrom("prelist_batches as b").select("b.id").where("b.state", "=", "sedang"),
     )
     .where((eb) =>
       eb.or([
@@ -22,7 +22,7 @@ export function currentRowsAlone(db: Db) {
         eb(
           "r.superseded_by",
           "in",
-          eb.selectFrom("prelist_batches").select("id").where("state", "=", "sedang"),
+          eb.selectFrom("prelist_batches as b").select("b.id").where("b.state", "=", "sedang"),
         ),
       ]),
     );

@@ -48,6 +48,8 @@ export class Desk {
   session: SignedIn | undefined;
   /** Of the running task, if any; ended at sign-out. */
   task: AbortController | undefined;
+  /** Of a task whose caller was answered already: resolves when the next one may begin. Never rejects. */
+  windingDown: Promise<void> | undefined;
   lastActivity: number;
   /** When the account that sits here last gave its password; undefined: not in this session. */
   provedAt: number | undefined;

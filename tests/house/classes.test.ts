@@ -97,6 +97,7 @@ const PARTS: Record<string, string> = {
   person_changes: "persons",
   person_references: "persons",
   prelist_keys: "prelists",
+  prelist_finds: "prelist_rows",
   prelist_file_parts: "prelist_files",
 };
 

@@ -1,5 +1,6 @@
 // Double assistance: every programme that any imported list or record names for a person or the same family card, with list and date.
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { programmesIn } from "../../shared/prelists/assistance.ts";
 import { newOffice, type TestOffice } from "../support/office.ts";
@@ -109,7 +110,6 @@ beforeAll(async () => {
       const entry = randomUUID();
       await put("prelist_entries", { id: entry, prelist_id: id, batch_id: batch });
       await put("prelist_rows", {
-        id: randomUUID(),
         prelist_id: id,
         entry_id: entry,
         batch_id: batch,
@@ -132,6 +132,9 @@ beforeAll(async () => {
       await add({ nik: NIK, superseded_by: batch }, { rutilahu: "YA" });
     }
   }
+  // As an import leaves them.
+  await sql`INSERT INTO prelist_finds SELECT nik, id FROM prelist_rows WHERE nik IS NOT NULL
+    UNION SELECT nokk, id FROM prelist_rows WHERE nokk IS NOT NULL`.execute(writer);
 });
 afterAll(() => office.close());
 

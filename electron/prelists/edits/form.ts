@@ -1,9 +1,11 @@
 // The long form of one row: what every column says now, and the family around it.
+import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
 import type { editsCalls } from "../../../shared/prelists/edits/contract.ts";
 import { layOver } from "../../../shared/prelists/edits/rules.ts";
 import type { Db } from "../../database/tables.ts";
 import type { HandlersOf } from "../../serve/context.ts";
+import { inFamily, inHousehold } from "../finds.ts";
 import { desilOf } from "../results/read.ts";
 import { currentRows } from "../views.ts";
 import { editsOf } from "./read.ts";
@@ -68,7 +70,7 @@ async function membersOf(db: Db, row: Own & { unit: string }, entryId: string) {
     row.household_id === null
       ? []
       : await rows
-          .where("r.household_id", "=", row.household_id)
+          .where(inHousehold(row.household_id))
           .where("p.unit", "=", "rumah_tangga")
           .orderBy("r.created_at", "desc")
           .limit(1)
@@ -78,11 +80,9 @@ async function membersOf(db: Db, row: Own & { unit: string }, entryId: string) {
     members =
       row.family_key === null
         ? members.where("r.entry_id", "=", entryId)
-        : members
-            .where("r.prelist_id", "=", row.prelist_id)
-            .where("r.family_key", "=", row.family_key);
+        : members.where(inFamily(row.prelist_id, row.family_key));
   else if (row.household_id === null) return household;
-  else members = members.where("r.household_id", "=", row.household_id);
+  else members = members.where(inHousehold(row.household_id));
   return [...household, ...(await members.execute())];
 }
 
@@ -105,7 +105,9 @@ async function neighbour(
             eb
               .selectFrom("prelist_rows as f")
               .select("f.id")
-              .whereRef("f.prelist_id", "=", "r.prelist_id")
+              .where(
+                sql<boolean>`f.id IN (SELECT row_id FROM prelist_finds WHERE value = r.family_key) AND +f.prelist_id = r.prelist_id`,
+              )
               .whereRef("f.family_key", "=", "r.family_key")
               .whereRef("f.position", "<", "r.position")
               .where("f.superseded_by", "is", null),

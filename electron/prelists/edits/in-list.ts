@@ -4,6 +4,7 @@ import type { Planned, Relaid } from "../../../shared/prelists/edits/rules.ts";
 import type { RowFinding } from "../../../shared/prelists/findings.ts";
 import { profileById, type ProfileId } from "../../../shared/prelists/profiles.ts";
 import type { Db } from "../../database/tables.ts";
+import { rowsOfValues } from "../finds.ts";
 import type { EditableRow } from "./read.ts";
 
 const FROM_LIST = new Set<string>(["nik_ganda_peringatan", "kepala_kedua_peringatan"]);
@@ -55,9 +56,9 @@ async function niksOf(
   niks: readonly string[],
 ): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ nik: string; entry_id: string }>`
-    SELECT r.nik, r.entry_id FROM json_each(${JSON.stringify([...new Set(niks)])}) j
-    CROSS JOIN prelist_rows r ON r.nik = j.value
-    WHERE r.prelist_id = ${prelistId} AND ${CURRENT}`.execute(db);
+    SELECT r.nik, r.entry_id FROM ${rowsOfValues(niks, "nik")} WHERE r.prelist_id = ${prelistId} AND ${CURRENT}`.execute(
+    db,
+  );
   const found = new Map<string, string[]>();
   for (const row of rows) found.set(row.nik, [...(found.get(row.nik) ?? []), row.entry_id]);
   return found;
@@ -76,12 +77,10 @@ export async function warnedPartners(
     relaid.reading.values.familyKey,
   ]);
   const found = await sql<{ entry_id: string }>`
-    SELECT r.entry_id FROM json_each(${JSON.stringify([...new Set(niks)])}) j
-      CROSS JOIN prelist_rows r ON r.nik = j.value
-      WHERE r.prelist_id = ${rows[0]!.row.prelistId} AND ${CURRENT} AND instr(r.findings, 'nik_ganda_peringatan') > 0
-    UNION SELECT r.entry_id FROM json_each(${JSON.stringify([...new Set(families)])}) j
-      CROSS JOIN prelist_rows r ON r.prelist_id = ${rows[0]!.row.prelistId} AND r.family_key = j.value
-      WHERE ${CURRENT} AND instr(r.findings, 'kepala_kedua_peringatan') > 0`.execute(db);
+    SELECT r.entry_id FROM ${rowsOfValues(niks, "nik")} WHERE r.prelist_id = ${rows[0]!.row.prelistId} AND ${CURRENT} AND instr(r.findings, 'nik_ganda_peringatan') > 0
+    UNION SELECT r.entry_id FROM ${rowsOfValues(families, "family_key")} WHERE r.prelist_id = ${rows[0]!.row.prelistId} AND ${CURRENT} AND instr(r.findings, 'kepala_kedua_peringatan') > 0`.execute(
+    db,
+  );
   return found.rows.map((row) => row.entry_id).filter((entryId) => !mine.has(entryId));
 }
 
@@ -138,9 +137,8 @@ async function headsOf(
   families: readonly string[],
 ): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ family_key: string; entry_id: string }>`
-    SELECT r.family_key, r.entry_id FROM json_each(${JSON.stringify([...new Set(families)])}) j
-    CROSS JOIN prelist_rows r ON r.prelist_id = ${prelistId} AND r.family_key = j.value
-    WHERE r.is_head = 1 AND ${CURRENT}`.execute(db);
+    SELECT r.family_key, r.entry_id FROM ${rowsOfValues(families, "family_key")}
+    WHERE r.prelist_id = ${prelistId} AND r.is_head = 1 AND ${CURRENT}`.execute(db);
   const found = new Map<string, string[]>(families.map((family) => [family, []]));
   for (const row of rows) found.get(row.family_key)!.push(row.entry_id);
   return found;

@@ -60,7 +60,7 @@ export async function editsOf(
 }
 
 export interface EditableRow {
-  readonly rowId: string;
+  readonly rowId: number;
   readonly entryId: string;
   readonly batchId: string;
   readonly prelistId: string;
@@ -75,7 +75,7 @@ export interface EditableRow {
 /** The newest row of each entry and, while an import runs, the one that it will replace; entries of a running import count too. */
 export async function editableRows(db: Db, entryIds: readonly string[]): Promise<EditableRow[]> {
   const { rows } = await sql<{
-    id: string;
+    id: number;
     entry_id: string;
     batch_id: string;
     prelist_id: string;

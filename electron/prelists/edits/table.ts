@@ -27,7 +27,7 @@ export interface PrelistEditsTable extends Provenance {
 }
 
 export interface PrelistEditedRowsTable {
-  row_id: string;
+  row_id: number;
   findings: string;
   nik_trusted: number;
 }

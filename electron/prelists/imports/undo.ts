@@ -63,7 +63,7 @@ export async function takeBack(
   await dropKeysOf(batch, step, going(id));
   for (let done = 0; ; tell(done)) {
     const count = await step(async (db) => {
-      const { rows } = await sql<{ id: string; entry_id: string }>`
+      const { rows } = await sql<{ id: number; entry_id: string }>`
         SELECT id, entry_id FROM prelist_rows WHERE ${going(id)} LIMIT ${SLICE}`.execute(db);
       const entries = JSON.stringify(rows.map((row) => row.entry_id));
       const ids = JSON.stringify(rows.map((row) => row.id));

@@ -6,6 +6,7 @@ import type { FieldBlock } from "../../../shared/prelists/packages/field-paper.t
 import { columnOf } from "../../../shared/sheets/profile.ts";
 import { maskNumber } from "../../../shared/values/nik.ts";
 import type { Db } from "../../database/tables.ts";
+import { inFamily } from "../finds.ts";
 import { getPrelist } from "../queries.ts";
 import { currentRows, ENTRY_COLUMNS } from "../views.ts";
 
@@ -49,13 +50,16 @@ export async function blocksOf(
     const rows = await currentRows(db)
       .select(ENTRY_COLUMNS)
       .select("r.family_key")
-      .where("r.prelist_id", "=", prelistId)
+      .where(
+        typeof family === "string"
+          ? inFamily(prelistId, family)
+          : sql<boolean>`r.prelist_id = ${prelistId}`,
+      )
       .where("r.position", ">", after)
       .$if(place !== undefined, (query) =>
         query.where(sql<boolean>`r.rw IS ${place!.rw} AND r.rt IS ${place!.rt}`),
       )
       .$if(family === null, (query) => query.where("r.position", "=", around!))
-      .$if(typeof family === "string", (query) => query.where("r.family_key", "=", family!))
       .orderBy("r.position")
       .limit(PAGE)
       .execute();

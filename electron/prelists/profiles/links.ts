@@ -73,7 +73,8 @@ async function offersFor(db: Db, list: { id: string; unit: string }) {
     SELECT p.id, p.name FROM prelists p
     WHERE p.unit = 'rumah_tangga' AND EXISTS (
       SELECT 1 FROM prelist_rows m
-      JOIN prelist_rows h ON h.household_id = m.household_id AND h.prelist_id = p.id AND h.superseded_by IS NULL
+      CROSS JOIN prelist_finds w ON w.value = m.household_id
+      CROSS JOIN prelist_rows h ON h.id = w.row_id AND h.household_id = m.household_id AND h.prelist_id = p.id AND h.superseded_by IS NULL
       WHERE m.prelist_id = ${list.id} AND m.superseded_by IS NULL AND m.household_id IS NOT NULL)
     ORDER BY p.updated_at DESC LIMIT 50`.execute(db);
   return rows;

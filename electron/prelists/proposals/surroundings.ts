@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Surroundings } from "../../../shared/prelists/proposals/rules.ts";
 import type { Db } from "../../database/tables.ts";
+import { rowsOfValues } from "../finds.ts";
 import { byNik, loadHeld } from "../../people/intake/held.ts";
 
 interface Asked {
@@ -42,8 +43,7 @@ export async function surroundingsOf(db: Db, asked: Asked): Promise<Surroundings
     JOIN persons p ON p.id = m.person_id AND p.state = 'aktif'`.execute(db);
   const listed = await sql<{ nik: string; nokk: string | null; entryId: string; list: string }>`
     SELECT r.nik, r.nokk, r.entry_id AS entryId, p.name AS list
-    FROM json_each(${niks}) j
-    CROSS JOIN prelist_rows r ON r.nik = j.value
+    FROM ${rowsOfValues(asked.niks, "nik")}
     JOIN prelists p ON p.id = r.prelist_id
     WHERE r.batch_id NOT IN (SELECT id FROM prelist_batches WHERE state = 'sedang')
       AND (r.superseded_by IS NULL OR r.superseded_by IN (SELECT id FROM prelist_batches WHERE state = 'sedang'))`.execute(

@@ -9,6 +9,7 @@ import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import type { HandlersOf } from "../../serve/context.ts";
 import { demandUnlocked } from "../deliberation/guard.ts";
+import { inFamily } from "../finds.ts";
 import { provenance } from "../provenance.ts";
 import { currentRows, filtered } from "../views.ts";
 import { resultsOf, toldOf } from "./read.ts";
@@ -33,8 +34,7 @@ export const resultsHandlers: HandlersOf<typeof resultsCalls> = {
       throw new DeskError("keluarga_tidak_dikenal");
     const members = await currentRows(db)
       .select("r.entry_id")
-      .where("r.prelist_id", "=", row.prelist_id)
-      .where("r.family_key", "=", row.family_key)
+      .where(inFamily(row.prelist_id, row.family_key))
       .execute();
     const ids = members.map((member) => member.entry_id);
     if (told.some((one) => !ids.includes(one.entryId))) throw new DeskError("tidak_ditemukan");
