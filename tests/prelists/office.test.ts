@@ -216,6 +216,7 @@ describe("the next file", () => {
         for await (const step of stream) if ((step as { rows: number }).rows > 0) stop.abort();
       })(),
     ).rejects.toMatchObject({ code: "dibatalkan" });
+    await office.desk.windingDown;
     expect((await api.prelists.list({})).rows).toHaveLength(1);
     const left = await office.desk
       .office!.reader.selectFrom("prelist_rows")

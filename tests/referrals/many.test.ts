@@ -80,6 +80,7 @@ test("a cancel while the PDF is made ends the task at once and leaves no paper",
     );
     expect(await refused(finish(call))).not.toBeNull();
     expect(performance.now() - begun).toBeLessThan(5000);
+    await office.desk.windingDown;
     expect(office.desk.task).toBeUndefined();
   } finally {
     outside.pdf = before;
