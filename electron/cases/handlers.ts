@@ -1,6 +1,7 @@
 // Handlers of the room cases: one function per call of shared/cases/contract.ts.
 import type { cases as contract } from "../../shared/cases/contract.ts";
 import { PURPOSE_NOTICE } from "../../shared/cases/purpose.ts";
+import { watchesLate } from "../../shared/cases/snooze.ts";
 import { addWorkingDays } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
@@ -22,7 +23,7 @@ import { addEntry, changed } from "./entries.ts";
 import { fasilitatorFor } from "./groups/change.ts";
 import { groupCalls } from "./groups/handlers.ts";
 import { guestLogOf } from "./guest-log.ts";
-import { countViews, listCases, type Reader } from "./list.ts";
+import { countViews, listCases } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
 import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "./moves.ts";
 import { getCase, isSaved } from "./queries.ts";
@@ -31,7 +32,9 @@ import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { recordStep, undoStep } from "./steps.ts";
 import { checkSafely, checkShelter } from "./safe-contact.ts";
 import { setSensitivity } from "./sensitivity.ts";
+import { snoozeCase } from "./snooze.ts";
 import { accountNames, viewCase } from "./view.ts";
+import type { Reader } from "./views.ts";
 import { arrive, moveVisit, visitsOfDay } from "./visits.ts";
 
 /** The form whose draft a saved walk-in replaces. */
@@ -42,6 +45,7 @@ async function readerOf({ db, session, sensitive, now }: QueryContext): Promise<
     db,
     accountId: session.accountId,
     canOpen: sensitive.canOpen,
+    watches: watchesLate(session.roles),
     today: localDate(now()),
     calendar: await workCalendar(db),
   };
@@ -130,6 +134,8 @@ export const cases: HandlersOf<typeof contract> = {
     checkShelter(safeContact, (await getCase(context.db, change.id)).sensitive === 1);
     return addEntry(context, change, "kontak_aman", { safeContact });
   },
+
+  snooze: (context, input) => snoozeCase(context, input),
 
   async assess(context, { assessment, ...change }) {
     return addEntry(context, change, "asesmen", { assessment });

@@ -1,6 +1,7 @@
 // The work queue and every other list of cases: filters, order, paging by key and counts, all from one definition of the views.
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type * as z from "zod";
+import { URGENCY_RANK } from "../../shared/cases/codes.ts";
 import { caseDue } from "../../shared/cases/clock.ts";
 import {
   type CaseList,
@@ -8,68 +9,14 @@ import {
   type ListInput,
   type QueueView,
 } from "../../shared/cases/schemas.ts";
+import { snoozedStill } from "../../shared/cases/snooze.ts";
 import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
-import { nearLimit, type WorkCalendar } from "../../shared/values/working-days.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { caseMeant } from "./find.ts";
 import { briefOf } from "./groups/queries.ts";
 import { stepLabel } from "./queries.ts";
-
-export interface Reader {
-  readonly db: Db;
-  readonly accountId: string;
-  readonly canOpen: boolean;
-  readonly today: string;
-  readonly calendar: WorkCalendar;
-}
-
-/** Open views run in the order of work; the others newest first. */
-function isWorkOrder(view: QueueView): boolean {
-  return view !== "ditutup" && view !== "semua";
-}
-
-/** One condition for each view, for its list and its count. What the partial indexes of schema 4 stand for is written as they are. */
-function viewFilter(view: QueueView, reader: Reader): RawBuilder<SqlBool> {
-  const inState = (state: CaseState) => sql<SqlBool>`cases.state = ${state}`;
-  switch (view) {
-    case "semua":
-      return sql<SqlBool>`1`;
-    case "terbuka":
-      return sql<SqlBool>`cases.open = 1`;
-    case "ditutup":
-      return sql<SqlBool>`cases.open = 0`;
-    case "saya":
-      return sql<SqlBool>`cases.open = 1 AND cases.officer_id = ${reader.accountId}`;
-    case "baru":
-      return inState("diterima");
-    case "perbaikan":
-      return inState("perbaikan_berkas");
-    case "penetapan":
-      return inState("menunggu_persetujuan");
-    case "pengesahan":
-      return sql<SqlBool>`cases.ratify_due_on IS NOT NULL AND cases.ratified_at IS NULL AND +cases.open = 1`;
-    case "terlambat":
-      return sql<SqlBool>`cases.open = 1 AND cases.running = 1 AND cases.due_on < ${reader.today}`;
-    case "dekat":
-      return sql<SqlBool>`cases.running = 1 AND cases.due_on >= ${reader.today}
-        AND cases.due_on <= ${nearLimit(reader.today, reader.calendar)}`;
-    case "janji":
-      // Kept as soon as somebody talked to the citizen on that day or later.
-      return sql<SqlBool>`cases.open = 1 AND cases.promised_on IS NOT NULL AND cases.promised_on <= ${reader.today}
-        AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.case_id = cases.id AND e.kind = 'kontak'
-          AND e.created_at >= cases.promised_on)`;
-    case "tindak_lanjut":
-      return sql<SqlBool>`cases.follow_up_on IS NOT NULL AND +cases.follow_up_on <= ${reader.today}`;
-    case "rujukan":
-      // Must-have 20: past the day that the letter itself asked for.
-      return sql<SqlBool>`cases.awaited_by IS NOT NULL AND cases.awaited_by < ${reader.today}`;
-    case "dikembalikan":
-      return sql<SqlBool>`cases.returned = 1`;
-    default:
-      return view satisfies never;
-  }
-}
+import { isWorkOrder, viewFilter, type Reader } from "./views.ts";
 
 /** How many cases each view holds; the same conditions as the lists, so the two always agree. */
 export async function countViews(reader: Reader): Promise<Record<QueueView, number>> {
@@ -100,6 +47,8 @@ export async function countViews(reader: Reader): Promise<Record<QueueView, numb
     rujukan: await counted("rujukan"),
     dikembalikan: await counted("dikembalikan"),
     tindak_lanjut: await counted("tindak_lanjut"),
+    surat_habis: await counted("surat_habis"),
+    ditunda: await counted("ditunda"),
   };
 }
 
@@ -126,6 +75,7 @@ async function baseQuery(reader: Reader, input: z.output<typeof ListInput>) {
       "cases.open",
       "cases.received_at",
       "cases.due_on",
+      "cases.snoozed_until",
       "cases.officer_id",
       "cases.person_id",
       "cases.category_code",
@@ -178,35 +128,87 @@ function splitCursor(cursor: string, parts: number): string[] {
   return values;
 }
 
+type Input = z.output<typeof ListInput>;
+
 /** One page; `next` is the key after its last row, or null at the end. */
-export async function listCases(
-  reader: Reader,
-  input: z.output<typeof ListInput>,
-): Promise<z.input<typeof CaseList>> {
-  let list = await baseQuery(reader, input);
-  const work = isWorkOrder(input.view);
-  if (work) {
-    list = list.orderBy("cases.urgency_rank").orderBy("cases.due_on").orderBy("cases.id");
-    if (input.cursor) {
-      const [rank, due, id] = splitCursor(input.cursor, 3);
-      list = list.where(
-        sql<SqlBool>`(cases.urgency_rank, cases.due_on, cases.id) > (${Number(rank)}, ${due}, ${id})`,
-      );
-    }
-  } else {
-    list = list.orderBy("cases.received_at", "desc").orderBy("cases.id", "desc");
-    if (input.cursor) {
-      const [at, id] = splitCursor(input.cursor, 2);
-      list = list.where(sql<SqlBool>`(cases.received_at, cases.id) < (${at}, ${id})`);
-    }
+export async function listCases(reader: Reader, input: Input): Promise<z.input<typeof CaseList>> {
+  if (!isWorkOrder(input.view)) return newestFirst(reader, input);
+  return input.ownFirst === true && input.view !== "saya"
+    ? ownFirst(reader, input)
+    : inOrderOfWork(reader, input);
+}
+
+async function newestFirst(reader: Reader, input: Input): Promise<z.input<typeof CaseList>> {
+  let list = (await baseQuery(reader, input))
+    .orderBy("cases.received_at", "desc")
+    .orderBy("cases.id", "desc");
+  if (input.cursor) {
+    const [at, id] = splitCursor(input.cursor, 2);
+    list = list.where(sql<SqlBool>`(cases.received_at, cases.id) < (${at}, ${id})`);
   }
   const rows = await list.limit(input.limit + 1).execute();
-  const page = rows.slice(0, input.limit);
-  const last = rows.length > input.limit ? page.at(-1) : undefined;
-  const key =
-    last &&
-    (work ? `${last.urgency_rank}|${last.due_on}|${last.id}` : `${last.received_at}|${last.id}`);
-  return { rows: page.map((row) => toRow(row, reader)), next: key ?? null };
+  return pageOf(rows, reader, input.limit, (last) => `${last.received_at}|${last.id}`);
+}
+
+async function inOrderOfWork(reader: Reader, input: Input): Promise<z.input<typeof CaseList>> {
+  let list = await workOrder(reader, input);
+  if (input.cursor) {
+    const [rank, due, id] = splitCursor(input.cursor, 3);
+    list = list.where(
+      sql<SqlBool>`(cases.urgency_rank, cases.due_on, cases.id) > (${Number(rank)}, ${due}, ${id})`,
+    );
+  }
+  const rows = await list.limit(input.limit + 1).execute();
+  return pageOf(
+    rows,
+    reader,
+    input.limit,
+    (last) => `${last.urgency_rank}|${last.due_on}|${last.id}`,
+  );
+}
+
+/** Each urgency in two parts, one's own and the others: every part is walked in the order of its index, and no list is sorted. */
+async function ownFirst(reader: Reader, input: Input): Promise<z.input<typeof CaseList>> {
+  const parts = Object.values(URGENCY_RANK).flatMap((rank) => [
+    { rank, own: true },
+    { rank, own: false },
+  ]);
+  const [from, due, id] = input.cursor ? splitCursor(input.cursor, 3) : ["0"];
+  const rows: Joined[] = [];
+  for (let at = Number(from); at < parts.length && rows.length <= input.limit; at++) {
+    const { rank, own } = parts[at]!;
+    let list = (await workOrder(reader, input)).where("cases.urgency_rank", "=", rank);
+    list = own
+      ? list.where("cases.officer_id", "=", reader.accountId)
+      : list.where(sql<SqlBool>`+cases.officer_id <> ${reader.accountId}`);
+    if (id !== undefined && at === Number(from))
+      list = list.where(sql<SqlBool>`(cases.due_on, cases.id) > (${due}, ${id})`);
+    rows.push(...(await list.limit(input.limit + 1 - rows.length).execute()));
+  }
+  const partOf = (row: Joined) =>
+    parts.findIndex(
+      ({ rank, own }) => rank === row.urgency_rank && own === (row.officer_id === reader.accountId),
+    );
+  return pageOf(rows, reader, input.limit, (last) => `${partOf(last)}|${last.due_on}|${last.id}`);
+}
+
+async function workOrder(reader: Reader, input: Input) {
+  return (await baseQuery(reader, input))
+    .orderBy("cases.urgency_rank")
+    .orderBy("cases.due_on")
+    .orderBy("cases.id");
+}
+
+/** @param rows one more than the page, when there are more */
+function pageOf(
+  rows: readonly Joined[],
+  reader: Reader,
+  limit: number,
+  keyOf: (last: Joined) => string,
+): z.input<typeof CaseList> {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return { rows: page.map((row) => toRow(row, reader)), next: last ? keyOf(last) : null };
 }
 
 type Joined = Awaited<ReturnType<Awaited<ReturnType<typeof baseQuery>>["execute"]>>[number];
@@ -223,6 +225,7 @@ function toRow(row: Joined, reader: Reader): CaseRow {
     receivedAt: row.received_at,
     dueOn: row.due_on,
     due: caseDue(row.state, row.due_on, reader.today, reader.calendar),
+    snoozedUntil: snoozedStill(row.snoozed_until, reader.today),
     officer: { id: row.officer_id, name: row.officer_name ?? "" },
     content: restricted
       ? null

@@ -136,7 +136,13 @@ async function patchFor(
   const at = by.now().toISOString();
   const today = localDate(by.now());
   const me = by.session.accountId;
-  const patch: CasePatch = { state: to, state_since: at, state_since_on: today };
+  // What was put off was the state before.
+  const patch: CasePatch = {
+    state: to,
+    state_since: at,
+    state_since_on: today,
+    snoozed_until: null,
+  };
   if (arrow.reopens)
     Object.assign(patch, CLEARED, {
       due_on: addWorkingDays(today, row.target_days, await workCalendar(by.db)),

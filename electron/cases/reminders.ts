@@ -1,6 +1,7 @@
 // Reminds whoever works on cases: once a day as soon as somebody sits down, and when more becomes late meanwhile.
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import { isWorse, reminderText, type ReminderCounts } from "../../shared/cases/reminders.ts";
+import { watchesLate } from "../../shared/cases/snooze.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { getOffice } from "../office/queries.ts";
 import type { Desk } from "../serve/desk.ts";
@@ -49,6 +50,7 @@ export function watchReminders(
         db,
         accountId: session.accountId,
         canOpen: false,
+        watches: watchesLate(session.roles),
         today,
         calendar: await workCalendar(db),
       });

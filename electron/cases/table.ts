@@ -110,6 +110,7 @@ export interface CasesTable extends Provenance {
   closed_on: string | null;
   outcome: Outcome | null;
   follow_up_on: string | null;
+  snoozed_until: string | null;
   /** Code of the furthest sub-step of the category. */
   step_code: string | null;
   area_code: string;
@@ -310,6 +311,7 @@ export const casesClasses: Classes<CasesTables> = {
     closed_at: "umum",
     outcome: "spesifik",
     follow_up_on: "umum",
+    snoozed_until: "umum",
     closed_on: "umum",
     step_code: "spesifik",
     area_code: "umum",

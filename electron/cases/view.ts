@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { caseDue } from "../../shared/cases/clock.ts";
 import { mayRatify, movesOf } from "../../shared/cases/rules.ts";
 import type { CaseContent, CaseView, PersonBrief } from "../../shared/cases/schemas.ts";
+import { snoozedStill } from "../../shared/cases/snooze.ts";
 import { mayRecordSteps, stepsOf } from "../../shared/cases/steps.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
@@ -146,6 +147,7 @@ export async function viewCase(
     row.ratified_by,
   ]);
   const restricted = isRestricted(row, sensitive);
+  const today = localDate(context.now());
   return {
     id: row.id,
     number: row.number,
@@ -156,7 +158,8 @@ export async function viewCase(
     urgency: row.urgency,
     receivedAt: row.received_at,
     dueOn: row.due_on,
-    due: caseDue(row.state, row.due_on, localDate(context.now()), await workCalendar(db)),
+    due: caseDue(row.state, row.due_on, today, await workCalendar(db)),
+    snoozedUntil: snoozedStill(row.snoozed_until, today),
     officer: { id: row.officer_id, name: names.get(row.officer_id) ?? "" },
     content: restricted ? null : await contentOf(context, row, names),
   };

@@ -1,6 +1,6 @@
 // What is late now: cases past their due day and referrals without an answer.
+import { sql, type SqlBool } from "kysely";
 import { servedOf } from "../cases/groups/queries.ts";
-import { PAUSED_STATES } from "../../shared/cases/states.ts";
 import type { LateCase, LateReferral, Overdue } from "../../shared/reports/schemas.ts";
 import { daysBetween } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
@@ -13,17 +13,16 @@ export const count = async (rows: {
   executeTakeFirstOrThrow(): Promise<{ n: number | string | bigint }>;
 }): Promise<number> => Number((await rows.executeTakeFirstOrThrow()).n);
 
-/** Open, past the due day, and not waiting for the citizen. */
+/** Its clock runs (open, not waiting for the citizen) and the due day is past. Written as the index cases_late stands for it. */
 export function lateCases(db: Db, today: string) {
   return db
     .selectFrom("cases as c")
-    .where("c.open", "=", 1)
-    .where("c.due_on", "<", today)
-    .where("c.state", "not in", PAUSED_STATES);
+    .where(sql<SqlBool>`c.running = 1`)
+    .where("c.due_on", "<", today);
 }
 
 export function waitingReferrals(db: Db) {
-  return db.selectFrom("referrals as r").where("r.waiting", "=", 1);
+  return db.selectFrom("referrals as r").where(sql<SqlBool>`r.waiting = 1`);
 }
 
 async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]> {

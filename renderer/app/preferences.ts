@@ -1,5 +1,5 @@
 // What a person likes on this computer: text size and language. No personal data, so it stays in localStorage.
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 export const FONT_SCALES = [100, 110, 125, 140, 150] as const;
 export type FontScale = (typeof FONT_SCALES)[number];
@@ -49,6 +49,25 @@ export function useFontScale(): FontScale {
     },
     () => scale,
   );
+}
+
+/** A choice that is on or off, kept per account; off until it is made. The second value sets it. */
+export function useLiked(name: string): readonly [boolean, (to: boolean) => void] {
+  const kept = () => localStorage.getItem(`loket.${name}${owner && `.${owner}`}`) === "ya";
+  const liked = useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, kept);
+  return [
+    liked,
+    useCallback(
+      (to) => {
+        localStorage.setItem(`loket.${name}${owner && `.${owner}`}`, to ? "ya" : "tidak");
+        for (const tell of listeners) tell();
+      },
+      [name],
+    ),
+  ];
 }
 
 export function startPreferences(): void {

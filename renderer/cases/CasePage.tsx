@@ -26,6 +26,7 @@ import { CaseAttachments } from "./documents/CaseAttachments.tsx";
 import { CaseSteps } from "./case-steps.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { CaseSafeContact } from "./privacy/CaseSafeContact.tsx";
+import { SnoozeBadge } from "./SnoozeDialog.tsx";
 import { SensitivityButton } from "./privacy/SensitivityButton.tsx";
 import { usePrint } from "./use-print.ts";
 
@@ -62,6 +63,7 @@ export function CasePage() {
             <CaseStateBadge state={view.state} />
             <UrgencyBadge urgency={view.urgency} />
             <DueBadge due={view.due} dueOn={view.dueOn} />
+            <SnoozeBadge until={view.snoozedUntil} />
           </Group>
         }
         actions={<CaseActions view={view} onPrint={onPrint} printing={printing} />}

@@ -1,5 +1,5 @@
 // The work queue, home of the desk: what is mine, new, waiting, late; emergencies first.
-import { Alert, Button, Group, TextInput } from "@mantine/core";
+import { Alert, Button, Checkbox, Group, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconDeviceFloppy, IconPlus } from "@tabler/icons-react";
 import { useMemo, useRef } from "react";
@@ -9,6 +9,7 @@ import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatDateTime } from "../app/format.ts";
 import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { useLiked } from "../app/preferences.ts";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
@@ -35,6 +36,8 @@ const WHEN_ANY = [
   "janji",
   "dikembalikan",
   "tindak_lanjut",
+  "surat_habis",
+  "ditunda",
 ] as const satisfies readonly QueueView[];
 
 function viewOf(value: string | undefined): QueueView {
@@ -72,12 +75,32 @@ function DraftOffer() {
   );
 }
 
+/** The order of the queue, kept for this account on this computer. */
+function OwnFirst({
+  checked,
+  onChange,
+}: {
+  readonly checked: boolean;
+  readonly onChange: (to: boolean) => void;
+}) {
+  const words = useText().cases.snooze;
+  return (
+    <Checkbox
+      label={words.ownFirst}
+      description={words.ownFirstHint}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
 export function QueuePage() {
   const text = useText().cases;
   const [search, change] = useScreenSearch();
   const view = viewOf(search.tampil);
   const typed = search.cari ?? "";
   const [wanted] = useDebouncedValue(typed, FILTER_MS);
+  const [ownFirst, setOwnFirst] = useLiked("tugas-saya-dahulu");
   const counts = useCall(api.cases.counts, undefined);
   const filter = useRef<HTMLInputElement>(null);
   useScreenCommand("layar.saring", () => filter.current?.focus());
@@ -95,10 +118,18 @@ export function QueuePage() {
   // Kept while a letter is typed: the rows stand until another filter is asked for.
   const table = useMemo(
     () => (
-      <Sheet flush title={text.queue.views[view]}>
+      <Sheet
+        flush
+        title={text.queue.views[view]}
+        actions={view === "saya" ? null : <OwnFirst checked={ownFirst} onChange={setOwnFirst} />}
+      >
         <CaseTable
           label={text.queue.views[view]}
-          filter={{ view, ...(wanted.trim() === "" ? {} : { text: wanted.trim() }) }}
+          filter={{
+            view,
+            ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
+            ...(ownFirst && view !== "saya" ? { ownFirst } : {}),
+          }}
           empty={
             <EmptyState
               title={text.queue.empty.title}
@@ -108,7 +139,7 @@ export function QueuePage() {
         />
       </Sheet>
     ),
-    [text, view, wanted],
+    [text, view, wanted, ownFirst, setOwnFirst],
   );
   return (
     <Page>

@@ -12,6 +12,7 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { moveDialog } from "./MoveDialog.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
+import { SnoozeButton } from "./SnoozeDialog.tsx";
 
 /** Ends without result: never the filled button. */
 const ENDINGS: ReadonlySet<CaseState> = new Set(["ditolak", "batal"]);
@@ -49,7 +50,7 @@ export function CaseMoves({ view }: { readonly view: CaseView }) {
   const { moves, mayRatify, ratifyDueOn, ratifiedAt } = view.content;
   const waits = ratifyDueOn !== null && ratifiedAt === null;
   return (
-    <Sheet title={text.page.next}>
+    <Sheet title={text.page.next} actions={<SnoozeButton view={view} />}>
       {waits ? (
         <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} mb="sm">
           <Group justify="space-between" gap="sm">

@@ -24,6 +24,8 @@ export interface CaseFilter {
   readonly state?: CaseState;
   /** An entry of the directory that cases are entrusted to. */
   readonly pillarId?: string;
+  /** One's own before the office's, within each urgency. */
+  readonly ownFirst?: boolean;
 }
 
 const PAGE_ROWS = 50;
@@ -93,7 +95,16 @@ function useColumns(withReceived: boolean): Column<CaseRow>[] {
       : {
           id: "due",
           header: columns.due,
-          cell: (row) => <DueBadge due={row.due} dueOn={row.dueOn} />,
+          cell: (row) => (
+            <>
+              <DueBadge due={row.due} dueOn={row.dueOn} />
+              {row.snoozedUntil === null ? null : (
+                <Text size="sm" c="dimmed">
+                  {text.snooze.badge(formatShortDate(row.snoozedUntil))}
+                </Text>
+              )}
+            </>
+          ),
         },
     { id: "officer", header: columns.officer, cell: (row) => row.officer.name },
   ];

@@ -87,6 +87,13 @@ function bodyOf({ details }: TimelineRow, text: Words): string {
       : []),
     ...besideLines(details, text),
     ...(details.sensitivity ? [sensitivityLine(details.sensitivity, text)] : []),
+    ...(details.snooze
+      ? [
+          details.snooze.until === null
+            ? text.snooze.lineBack
+            : text.snooze.line(formatDate(details.snooze.until), details.snooze.reason),
+        ]
+      : []),
     ...(details.safeContact ? [text.privacy.safe.recorded] : []),
     ...(details.assessment
       ? [

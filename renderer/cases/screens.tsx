@@ -23,6 +23,7 @@ import { stepDialog, stepUndoDialog } from "./SubStepDialog.tsx";
 import { safeContactDialog } from "./privacy/SafeContactDialog.tsx";
 import { sensitivityDialog } from "./privacy/SensitivityDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
+import { snoozeDialog } from "./SnoozeDialog.tsx";
 import { QueuePage } from "./QueuePage.tsx";
 import { ratifyDialog } from "./RatifyDialog.tsx";
 import { saveViewDialog } from "./SavedViews.tsx";
@@ -118,6 +119,7 @@ export const dialogs: DialogEntry[] = [
   arriveDialog,
   visitDialog,
   sensitivityDialog,
+  snoozeDialog,
   safeContactDialog,
 ];
 

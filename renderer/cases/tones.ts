@@ -46,6 +46,8 @@ export const VIEW_TONES: Readonly<Record<QueueView, Tone>> = {
   rujukan: "warning",
   dikembalikan: "warning",
   tindak_lanjut: "warning",
+  surat_habis: "warning",
+  ditunda: "waiting",
   ditutup: "done",
   semua: "stopped",
 };

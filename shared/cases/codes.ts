@@ -82,6 +82,7 @@ export const EVENT_KINDS = {
   kepekaan: "Kepekaan kasus diubah",
   kontak_aman: "Kontak aman dicatat",
   tenggat: "Tenggat disesuaikan dengan kalender",
+  tunda: "Pengingat ditunda",
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
 

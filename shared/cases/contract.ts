@@ -30,6 +30,7 @@ import {
   MoveFieldsInput,
   RegisterInput,
   Registered,
+  SnoozeInput,
   VIEWS,
 } from "./schemas.ts";
 import { Fasilitator, Support } from "./support.ts";
@@ -120,6 +121,8 @@ export const cases = {
     }),
     Changed,
   ),
+  /** Puts the reminder of a case off until a day, with the reason, or takes that back (until: null). Throws tunda_tidak_boleh. */
+  snooze: command({ roles: CASEWORK, log: { ids: ["id"] } }, SnoozeInput, Changed),
   /** A new assessment of the same case stands beside the earlier ones. */
   assess: command(
     { roles: CASEWORK, log: { ids: ["id"] } },

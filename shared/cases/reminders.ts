@@ -1,6 +1,9 @@
 // What an officer is reminded of, as counts alone: it may be read on a locked or shared screen.
 import type { QueueView } from "./schemas.ts";
 
+/** Calendar days before the end of a statement's validity on which it begins to remind: long enough to look it up again and sign it. */
+export const EXPIRING_DAYS = 14;
+
 /** The views of the queue that ask for something now, the most pressing first, with the words behind their count. */
 export const REMINDERS = [
   ["pengesahan", "rujukan darurat menunggu pengesahan"],
@@ -10,6 +13,7 @@ export const REMINDERS = [
   ["rujukan", "rujukan belum dijawab"],
   ["dikembalikan", "rujukan dikembalikan"],
   ["tindak_lanjut", "warga perlu ditanya lagi"],
+  ["surat_habis", "surat keterangan segera habis masa berlakunya"],
 ] as const satisfies readonly (readonly [QueueView, string])[];
 
 export type ReminderCounts = Readonly<Record<(typeof REMINDERS)[number][0], number>>;

@@ -18,6 +18,7 @@ import { CaseFactSheet, FACT_FORM_NAMES, FactValues } from "./facts.ts";
 import { GROUP_KINDS, GroupBrief, GroupInput, GroupOrder } from "./groups.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { SafeContact } from "./safe-contact.ts";
+import { SnoozeDetails } from "./snooze.ts";
 import { STATE_NAMES, type MoveField } from "./states.ts";
 import { CategoryStep, MAX_STEPS, StepDetails, StepView } from "./steps.ts";
 import { Fasilitator, Support } from "./support.ts";
@@ -26,6 +27,12 @@ export const CaseStateName = z.enum(STATE_NAMES);
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
 /** A change of one case: `version` is the one that the officer saw, `eventId` makes a retry harmless. */
 export const CaseChange = z.object({ id: z.uuid(), version: z.number().int(), eventId: z.uuid() });
+/** @see snoozeProblem */
+export const SnoozeInput = CaseChange.extend({
+  until: Day.nullable(),
+  reason: z.string().trim().max(500),
+});
+export type SnoozeInput = z.infer<typeof SnoozeInput>;
 const Short = z.string().trim().max(200);
 const Long = z.string().trim().max(8000);
 
@@ -82,6 +89,8 @@ export const EventDetails = z.object({
   /** The case became sensitive, or no longer is, and why. */
   sensitivity: z.object({ sensitive: z.boolean(), reason: Long }).optional(),
   safeContact: SafeContact.optional(),
+  /** Its reminder was put off until a day, or that was taken back. */
+  snooze: SnoozeDetails.optional(),
   assessment: AssessmentInput.optional(),
   plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
@@ -227,6 +236,8 @@ const CaseShell = z.object({
   dueOn: Day,
   /** Null once the case is closed. */
   due: Due.nullable(),
+  /** Not reminded of before this day; null when nothing is put off. */
+  snoozedUntil: Day.nullable(),
   officer: z.object({ id: z.string(), name: z.string() }),
 });
 
@@ -294,6 +305,8 @@ export const VIEWS = [
   "rujukan",
   "dikembalikan",
   "tindak_lanjut",
+  "surat_habis",
+  "ditunda",
   "ditutup",
   "semua",
 ] as const;
@@ -309,6 +322,8 @@ export const ListInput = z.object({
   personId: z.uuid().optional(),
   /** Entrusted to this pillar: an entry of the directory. Finds no sensitive case. */
   pillarId: z.string().trim().max(64).optional(),
+  /** Of equal urgency one's own come before the office's; in views that run in the order of work. */
+  ownFirst: z.boolean().optional(),
   cursor: z.string().max(120).optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });

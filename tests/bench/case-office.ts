@@ -53,7 +53,7 @@ export async function caseOffice(cases: number): Promise<string> {
   if (fs.existsSync(folder)) return folder;
   const making = `${folder}.baru`;
   fs.rmSync(making, { recursive: true, force: true });
-  await makeDemo(making, { people: 120, families: 60, cases: 20, now: new Date(AT) });
+  await makeDemo(making, { people: 600, families: 200, cases: 20, now: new Date(AT) });
   const db = connect(path.join(making, "loket.db"), await keyOf(making));
   fillRegister(db, PERSONS, true);
   withoutUpkeep(db, () => fillCases(db, cases));
@@ -86,7 +86,7 @@ function withoutUpkeep(db: Connection, fill: () => void): void {
 
 /** Changes with the indexes and tables of the newest schema while it is still being made. */
 function schemaMark(): string {
-  const folder = path.join(import.meta.dirname, "../../electron/database/migrations/0004-answers");
+  const folder = path.join(import.meta.dirname, "../../electron/database/migrations/0006-trust");
   const text = fs
     .readdirSync(folder)
     .map((name) => fs.readFileSync(path.join(folder, name), "utf8"));

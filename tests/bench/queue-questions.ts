@@ -2,7 +2,8 @@
 import type { Connection } from "../../electron/database/connect.ts";
 import type { Db } from "../../electron/database/tables.ts";
 import { workCalendar } from "../../electron/cases/categories.ts";
-import { countViews, listCases, type Reader } from "../../electron/cases/list.ts";
+import { countViews, listCases } from "../../electron/cases/list.ts";
+import type { Reader } from "../../electron/cases/views.ts";
 import { countReferrals, listReferrals } from "../../electron/referrals/lists.ts";
 import { overdueOf } from "../../electron/reports/late.ts";
 import { VIEWS } from "../../shared/cases/schemas.ts";
@@ -25,6 +26,7 @@ export async function queueQuestions(db: Db, raw: Connection): Promise<Question[
     db,
     accountId: one("SELECT officer_id FROM cases WHERE open = 1 LIMIT 1"),
     canOpen: false,
+    watches: false,
     today: TODAY,
     calendar: await workCalendar(db),
   };
@@ -53,6 +55,10 @@ export async function queueQuestions(db: Db, raw: Connection): Promise<Question[
   return [
     { name: "cases: counts of all views", ask: () => countViews(reader) },
     ...VIEWS.map((view) => ({ name: `cases: ${view}`, ask: cases({ view }) })),
+    ...(["terbuka", "terlambat"] as const).map((view) => ({
+      name: `cases: ${view}, own first`,
+      ask: cases({ view, ownFirst: true }),
+    })),
     { name: "cases: terbuka, page 40", ask: await later("terbuka", 10) },
     { name: "cases: semua, page 400", ask: await later("semua", 100) },
     ...STATE_NAMES.map((state) => ({

@@ -33,10 +33,16 @@ interface Row {
   readonly promised_on: string | null;
   readonly follow_up_on: string | null;
   readonly ratify_due_on: string | null;
+  readonly snoozed_until: string | null;
 }
 
 /** A second telling of the views, without SQL. */
-function stands(view: QueueView, row: Row): boolean {
+function stands(view: QueueView, row: Row, supervisor = false): boolean {
+  const off = row.snoozed_until !== null && row.snoozed_until > TODAY;
+  if (view === "ditunda") return off;
+  const late = view === "terlambat" || view === "rujukan";
+  const reminds = late || ["dekat", "janji", "dikembalikan", "tindak_lanjut"].includes(view);
+  if (off && reminds && !(supervisor && late)) return false;
   const open = !["selesai", "ditolak", "batal"].includes(row.state);
   const runs = open && row.state !== "perbaikan_berkas";
   const upTo = (day: string | null, last: string) => day !== null && day <= last;
@@ -67,6 +73,7 @@ test("every count of the queue equals its list, and both equal an independent te
       promised_on: maybe,
       follow_up_on: maybe,
       ratify_due_on: maybe,
+      snoozed_until: maybe,
     }),
     { numRuns: 60, seed: 8 },
   );

@@ -7,6 +7,8 @@ import {
   validUntil,
   type StatementInput,
 } from "../../shared/referrals/statements.ts";
+import { EXPIRING_DAYS } from "../../shared/cases/reminders.ts";
+import { addDays } from "../../shared/values/date.ts";
 import { newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { makePerson, walkIn } from "../cases/support.ts";
 
@@ -113,4 +115,29 @@ test("a check is good for thirty days and the statement for ninety after it", ()
   expect(on("2026-12-02")).toBe("cek_lama");
   expect(validUntil("terdaftar", check, "2026-12-01")).toBe("2027-01-30");
   expect(validUntil("sktm", check, "2026-12-01")).toBe("2027-03-01");
+});
+
+test("a statement reminds before it ends, until it was cancelled or a longer one of its kind was issued", async () => {
+  await checked("2026-11-20", true);
+  const ending = async () => {
+    const { rows } = await api.cases.list({ view: "surat_habis", limit: 10 });
+    expect((await api.cases.counts()).surat_habis).toBe(rows.length);
+    return rows.map(({ id }) => id);
+  };
+  const { id, validUntil: last } = await api.referrals.issueStatement(form());
+  expect(await ending()).toEqual([]);
+  office.setNow(`${addDays(last, -EXPIRING_DAYS)}T02:00:00Z`);
+  expect(await ending()).toEqual([caseId]);
+  office.setNow(`${addDays(last, 1)}T02:00:00Z`);
+  expect(await ending()).toEqual([]);
+  const near = addDays(last, -3);
+  office.setNow(`${near}T02:00:00Z`);
+  expect(await ending()).toEqual([caseId]);
+  await checked(near, true);
+  const longer = await api.referrals.issueStatement(form({ issuedOn: near }));
+  expect(await ending()).toEqual([]);
+  await api.referrals.cancelStatement({ id: longer.id, reason: "salah nama" });
+  expect(await ending()).toEqual([caseId]);
+  await api.referrals.cancelStatement({ id, reason: "salah nama" });
+  expect(await ending()).toEqual([]);
 });

@@ -45,6 +45,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.moveDueDays": "Adjusted due days",
   "cases.assign": "Handed cases over to a colleague",
   "cases.record": "Recorded progress of a case",
+  "cases.snooze": "Put the reminder of a case off",
   "cases.assess": "Saved the assessment of a case",
   "cases.setFacts": "Saved the facts of a case",
   "cases.setGroup": "Saved the group that a case serves",

@@ -10,6 +10,7 @@ import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { reminders } from "./cases-reminders.ts";
+import { snooze, snoozeErrors } from "./cases-snooze.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -47,6 +48,7 @@ export const cases: typeof original = {
   dueDays,
   visits,
   reminders,
+  snooze,
   facts,
   groups,
   support,
@@ -116,6 +118,7 @@ export const cases: typeof original = {
     kepekaan: "Sensitivity changed",
     kontak_aman: "Safe contact recorded",
     tenggat: "Due day adjusted to the calendar",
+    tunda: "Reminder put off",
   },
   attachmentKinds: {
     berkas: "Required document",
@@ -153,6 +156,8 @@ export const cases: typeof original = {
       rujukan: "Referrals without answer",
       dikembalikan: "Referrals sent back",
       tindak_lanjut: "To be followed up",
+      surat_habis: "Statements ending soon",
+      ditunda: "Reminders put off",
       ditutup: "Closed",
       semua: "All cases",
     },
@@ -375,5 +380,6 @@ export const cases: typeof original = {
     ...stepErrors,
     ...documentErrors,
     ...privacyErrors,
+    ...snoozeErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -45,6 +45,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.moveDueDays": "Menyesuaikan tenggat kasus",
   "cases.assign": "Menyerahkan kasus ke petugas lain",
   "cases.record": "Mencatat perkembangan kasus",
+  "cases.snooze": "Menunda pengingat kasus",
   "cases.assess": "Menyimpan asesmen kasus",
   "cases.setFacts": "Menyimpan data isian kasus",
   "cases.setGroup": "Menyimpan kelompok yang dilayani kasus",

@@ -41,6 +41,7 @@ import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { reminders } from "./cases-reminders.ts";
+import { snooze, snoozeErrors } from "./cases-snooze.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
 import { stepErrors, subSteps } from "./cases-steps.ts";
@@ -51,6 +52,7 @@ export const cases = {
   dueDays,
   visits,
   reminders,
+  snooze,
   facts,
   groups,
   support,
@@ -109,6 +111,8 @@ export const cases = {
       rujukan: "Rujukan belum dijawab",
       dikembalikan: "Rujukan dikembalikan",
       tindak_lanjut: "Perlu ditanya lagi",
+      surat_habis: "Surat keterangan segera habis",
+      ditunda: "Pengingat ditunda",
       ditutup: "Sudah ditutup",
       semua: "Semua kasus",
     } as Record<QueueView, string>,
@@ -331,5 +335,6 @@ export const cases = {
     ...stepErrors,
     ...documentErrors,
     ...privacyErrors,
+    ...snoozeErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -1,4 +1,4 @@
 // Schema 6: cases, referrals and letters.
-import type { Connection } from "../../connect.ts";
+import { reminders } from "./desk-reminders.ts";
 
-export const desk6: string | ((db: Connection) => void) = "";
+export const desk6 = reminders;
