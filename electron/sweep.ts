@@ -10,6 +10,7 @@ import { sweepDuplicates } from "./people/duplicates/run.ts";
 import { sweepComparisons } from "./prelists/compare/run.ts";
 import { finishUndos } from "./prelists/imports/undo.ts";
 import { sweepImports } from "./prelists/store.ts";
+import { sealTargetsLeft } from "./referrals/target.ts";
 import type { SensitiveBox } from "./serve/context.ts";
 
 /** Each room that has tasks which write adds its own sweep here. */
@@ -30,7 +31,11 @@ const SETTLES: readonly ((
   db: Db,
   documents: Documents,
   sensitive: SensitiveBox,
-) => Promise<unknown>)[] = [moveOldBodies, sealDocuments];
+) => Promise<unknown>)[] = [
+  (db, _, sensitive) => sealTargetsLeft(db, sensitive), // where letters went needs no documents
+  moveOldBodies,
+  sealDocuments,
+];
 
 /**
  * Finishes what was begun with documents, then removes bytes that a killed save, an erased case or a cancelled task left without a row;

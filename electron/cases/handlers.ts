@@ -27,6 +27,7 @@ import { countViews, listCases } from "./list.ts";
 import { receiptOf, registrationFormOf } from "./papers.ts";
 import { appendEvent, getCaseForChange, moveCase, patchCase, ratifyCase } from "./moves.ts";
 import { getCase, isSaved } from "./queries.ts";
+import { raiseCategoryHandlers } from "./raise-category.ts";
 import { registerCase } from "./register.ts";
 import { removeView, savedViewsOf, saveView } from "./saved-views.ts";
 import { recordStep, undoStep } from "./steps.ts";
@@ -170,6 +171,7 @@ export const cases: HandlersOf<typeof contract> = {
   },
 
   ...groupCalls,
+  ...raiseCategoryHandlers,
   ...documentCalls,
 
   async receipt(context, { id }) {

@@ -7,6 +7,7 @@ import type { PaperSheet } from "../../shared/papers/paper.ts";
 import type { Db } from "../database/tables.ts";
 import { areaLineOf } from "../areas/queries.ts";
 import { getOffice } from "../office/queries.ts";
+import { templateKept } from "../office/templates/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { getCategory } from "./categories.ts";
 import { documentsOf } from "./documents.ts";
@@ -75,6 +76,7 @@ export async function receiptOf(context: QueryContext, id: string): Promise<Pape
     receivedOn: row.received_on,
     officer: names.get(row.received_by) ?? "",
     promisedOn: row.promised_on,
+    template: await templateKept(db, "tanda_terima", row.receipt_template),
     open: hidden
       ? null
       : {
@@ -118,5 +120,6 @@ export async function registrationFormOf(context: QueryContext, id: string): Pro
     documents: await documentsOf(db, id),
     legalBasis: row.legal_basis,
     sharing: row.sharing,
+    template: await templateKept(db, "formulir", row.form_template),
   });
 }

@@ -13,6 +13,7 @@ import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { takeNumber } from "../office/numbering.ts";
 import { getOffice } from "../office/queries.ts";
+import { templateForIssue } from "../office/templates/queries.ts";
 import { indexReference } from "../people/search/queries.ts";
 import { getCategory, workCalendar } from "./categories.ts";
 import { broughtAlong, writeGroup } from "./groups/change.ts";
@@ -101,6 +102,8 @@ export async function registerCase(
     received_by: me,
     area_code: office.areaCode,
     sharing: input.sharing,
+    receipt_template: await templateForIssue(by.db, "tanda_terima", { at, by: me }),
+    form_template: await templateForIssue(by.db, "formulir", { at, by: me }),
     sharing_at: input.sharing === "tidak_ditanya" ? null : at,
     ...provenance,
   };

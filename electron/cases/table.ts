@@ -111,6 +111,8 @@ export interface CasesTable extends Provenance {
   outcome: Outcome | null;
   follow_up_on: string | null;
   snoozed_until: string | null;
+  receipt_template: string | null; // null: registered before its papers had templates
+  form_template: string | null;
   /** Code of the furthest sub-step of the category. */
   step_code: string | null;
   area_code: string;
@@ -312,6 +314,8 @@ export const casesClasses: Classes<CasesTables> = {
     outcome: "spesifik",
     follow_up_on: "umum",
     snoozed_until: "umum",
+    receipt_template: "umum",
+    form_template: "umum",
     closed_on: "umum",
     step_code: "spesifik",
     area_code: "umum",

@@ -123,6 +123,8 @@ export interface LetterToRegister {
   readonly by: string;
   /** Row of the prose it is printed with; null for papers that have none. */
   readonly templateId: string | null;
+  /** The same of the slip below it; left out for papers without one. */
+  readonly slipTemplateId?: string | null;
 }
 
 /** Enters a letter in the register (buku agenda) and answers its number. Throws nomor_surat_dipakai, pola_nomor_salah. */
@@ -151,6 +153,7 @@ export async function registerLetter(db: Db, letter: LetterToRegister): Promise<
       cancelled_by: null,
       cancel_reason: null,
       template_id: letter.templateId,
+      slip_template_id: letter.slipTemplateId ?? null,
       legal_basis: letter.legalBasis,
       purpose: letter.purpose,
       source: letter.source,

@@ -1,5 +1,6 @@
 // Tables of the room office: row types for Kysely, and the class of every column.
 import type { Generated } from "kysely";
+import type { TemplateKind } from "../../shared/papers/templates/fields.ts";
 import type { Classes } from "../database/classes.ts";
 
 export interface OfficeTable {
@@ -22,12 +23,37 @@ export interface NumberingTable {
   last: number;
 }
 
+/** The prose of letters by versions: append-only. */
+export interface LetterTemplatesTable {
+  id: string;
+  kind: TemplateKind;
+  version: number; // of this kind in this office
+  origin: "bawaan" | "kantor";
+  shipped: number; // the shipped version it is, or was changed from
+  body: string;
+  note: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface OfficeTables {
+  letter_templates: LetterTemplatesTable;
   office: OfficeTable;
   numbering: NumberingTable;
 }
 
 export const officeClasses: Classes<OfficeTables> = {
+  letter_templates: {
+    id: "umum",
+    kind: "umum",
+    version: "umum",
+    origin: "umum",
+    shipped: "umum",
+    body: "umum",
+    note: "umum",
+    created_at: "umum",
+    created_by: "umum",
+  },
   office: {
     id: "umum",
     only_one: "umum",

@@ -28,6 +28,7 @@ import {
   statesOfCase,
   type ReferralRecord,
 } from "./queries.ts";
+import { storedTarget, targetOf } from "./target.ts";
 import { referralFacts } from "./views.ts";
 
 interface Change {
@@ -218,11 +219,15 @@ async function rewrite(
   input: AmendInput,
 ): Promise<void> {
   const { category_code: code } = await getCase(by.db, row.case_id);
+  const hidden = row.sensitive === 1 || row.target_sealed !== null;
   await keepRevision(by, row);
   await patchReferral(by.db, row, {
     ...letterWords(input, await categoryName(by.db, code), row.sensitive === 1),
-    enclosure: input.enclosure,
-    copies: JSON.stringify(input.copies),
+    ...(await storedTarget(by.sensitive, hidden, row.id, {
+      ...targetOf(row, by.sensitive),
+      enclosure: input.enclosure,
+      copies: input.copies,
+    })),
     revision: row.revision + 1,
     updated_at: by.now().toISOString(),
   });

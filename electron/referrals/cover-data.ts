@@ -4,8 +4,11 @@ import type { PaperSheet, PaperSize } from "../../shared/papers/paper.ts";
 import { coverPaper } from "../../shared/referrals/cover-paper.ts";
 import type { Db } from "../database/tables.ts";
 import type { getOffice } from "../office/queries.ts";
+import type { QueryContext } from "../serve/context.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { referralsUnder } from "./queries.ts";
+import { targetOf } from "./target.ts";
+import { templateOfLetter } from "./templates/of-letter.ts";
 
 type Office = Awaited<ReturnType<typeof getOffice>>;
 
@@ -32,7 +35,7 @@ async function askedFirst(db: Db, referralId: string): Promise<string | null | u
 
 /** One letter with the list of all who stand under it; whoever became sensitive since then is not named any more. */
 export async function coverOf(
-  db: Db,
+  { db, sensitive }: Pick<QueryContext, "db" | "sensitive">,
   office: Office,
   letterId: string,
   size: PaperSize,
@@ -53,14 +56,12 @@ export async function coverOf(
     number: newest.letter_number,
     datedOn: newest.issued_on,
     replyBy: (await askedFirst(db, newest.id)) ?? newest.reply_by,
-    addressee: newest.addressee,
-    addresseePlace: newest.addressee_place,
+    ...targetOf(newest, sensitive),
     subject: newest.subject,
     request: newest.request,
-    enclosure: newest.enclosure,
-    copies: JSON.parse(newest.copies) as string[],
     signer: JSON.parse(newest.signer) as Signer,
     revision: newest.revision,
+    template: await templateOfLetter(db, letterId, "pengantar"),
     people: await Promise.all(
       rows.map(async (row) => ({
         code: row.code,

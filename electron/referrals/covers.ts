@@ -157,6 +157,7 @@ export async function issueCover(by: Acting, input: CoverInput): Promise<Covered
   if (!first) return answerOf([], left);
   const number = await enterLetter(db, {
     id: input.id,
+    template: "pengantar",
     office,
     manualNumber: input.manualNumber,
     datedOn: issuedOn,

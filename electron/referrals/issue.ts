@@ -25,6 +25,7 @@ import {
   isCodeTaken,
   type ReferralRecord,
 } from "./queries.ts";
+import { NEUTRAL_ADDRESSEE, storedTarget } from "./target.ts";
 
 export const REFERRAL_PURPOSE = "Rujukan pelayanan kesejahteraan sosial";
 
@@ -106,15 +107,17 @@ export async function referUnder(
     person_id: row.person_id,
     destination_id: destination.id,
     destination_name: destination.name,
-    addressee: destination.addressee,
-    addressee_place: destination.place,
+    ...(await storedTarget(by.sensitive, row.sensitive === 1, referral.id, {
+      addressee: destination.addressee,
+      addresseePlace: destination.place,
+      enclosure: input.enclosure,
+      copies: input.copies,
+    })),
     level: input.level,
     channel: input.channel,
     letter_id: letter.id,
     list_no: referral.listNo,
     ...referral.words,
-    enclosure: input.enclosure,
-    copies: JSON.stringify(input.copies),
     signer: JSON.stringify(letter.signer),
     issued_on: input.issuedOn,
     reply_by: input.replyBy,
@@ -172,7 +175,7 @@ export async function issueReferral(by: Acting, input: IssueInput): Promise<Refe
     manualNumber: input.manualNumber,
     datedOn: input.issuedOn,
     subject: words.subject,
-    addressee: destination.addressee,
+    addressee: sensitive ? NEUTRAL_ADDRESSEE : destination.addressee,
     legalBasis: row.legal_basis,
     purpose: REFERRAL_PURPOSE,
     source: row.source,

@@ -12,7 +12,8 @@ import type { QueryContext } from "../serve/context.ts";
 import { coverOf } from "./cover-data.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { getReferral } from "./queries.ts";
-import { templateOfLetter } from "./templates/queries.ts";
+import { isTargetLocked, targetOf } from "./target.ts";
+import { templateOfLetter } from "./templates/of-letter.ts";
 
 /** A finished letter and the number it goes under in the register. */
 export interface LetterSheet {
@@ -43,10 +44,14 @@ export async function letterOf(
 ): Promise<LetterSheet> {
   const { db, sensitive } = context;
   const row = await getReferral(db, id);
-  if (isRestricted(row, sensitive)) throw new DeskError("kasus_terbatas");
+  if (isRestricted(row, sensitive) || isTargetLocked(row, sensitive))
+    throw new DeskError("kasus_terbatas");
   const office = await getOffice(db);
   if (row.list_no !== null)
-    return { sheet: await coverOf(db, office, row.letter_id, size), letterId: row.letter_id };
+    return {
+      sheet: await coverOf({ db, sensitive }, office, row.letter_id, size),
+      letterId: row.letter_id,
+    };
   const group = await groupOnLetter(db, row.case_id, office.terms.village);
   const sheet = letterPaper({
     office,
@@ -55,18 +60,16 @@ export async function letterOf(
     number: row.letter_number,
     datedOn: row.issued_on,
     replyBy: row.reply_by,
-    addressee: row.addressee,
-    addresseePlace: row.addressee_place,
+    ...targetOf(row, sensitive),
     subject: row.subject,
     request: row.request,
-    enclosure: row.enclosure,
-    copies: JSON.parse(row.copies) as string[],
     signer: JSON.parse(row.signer) as Signer,
     person: await personOnLetter(db, row.person_id, office.terms.village),
     ...(group ? { group } : {}),
     cancelled: row.state === "dibatalkan",
     revision: row.revision,
     template: await templateOfLetter(db, row.letter_id, "rujukan"),
+    slipTemplate: await templateOfLetter(db, row.letter_id, "umpan_balik"),
   });
   return { sheet, letterId: row.letter_id };
 }

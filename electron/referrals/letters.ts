@@ -1,20 +1,23 @@
 // The register of letter numbers (buku agenda): numbers are given out in the saving transaction, never twice, and cancelled ones stay.
 import { sql } from "kysely";
-import type { TemplateKind } from "../../shared/referrals/templates/fields.ts";
+import type { TemplateKind } from "../../shared/papers/templates/fields.ts";
 import type { Db } from "../database/tables.ts";
 import { registerLetter, type LetterToRegister } from "../office/numbering.ts";
-import { templateForIssue } from "./templates/queries.ts";
+import { templateForIssue } from "../office/templates/queries.ts";
 import type { LettersTable } from "./table.ts";
 
-export interface NewLetter extends Omit<LetterToRegister, "templateId"> {
-  /** Whose prose it is printed with, now and whenever it is printed again; left out for letters without one. */
-  readonly template?: TemplateKind;
+export interface NewLetter extends Omit<LetterToRegister, "templateId" | "slipTemplateId"> {
+  /** Whose prose it is printed with, now and whenever it is printed again. */
+  readonly template: TemplateKind;
 }
 
 /** Enters a letter and answers its number. Throws nomor_surat_dipakai, pola_nomor_salah. */
 export async function enterLetter(db: Db, letter: NewLetter): Promise<string> {
-  const templateId = letter.template ? await templateForIssue(db, letter.template, letter) : null;
-  return registerLetter(db, { ...letter, templateId });
+  const templateId = await templateForIssue(db, letter.template, letter);
+  // The letter of one referral has a slip; an answer to a list comes as a list.
+  const slipTemplateId =
+    letter.template === "rujukan" ? await templateForIssue(db, "umpan_balik", letter) : null;
+  return registerLetter(db, { ...letter, templateId, slipTemplateId });
 }
 
 /** From now on the register tells neither the kind nor a reason: its case became sensitive. */

@@ -7,6 +7,7 @@ import type { Acting } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { SensitiveBox } from "../serve/context.ts";
 import type { ReferralsTable } from "./table.ts";
+import { isTargetLocked, targetOf, type LetterTarget } from "./target.ts";
 
 /** A referral with what every view of it needs from its case, person and letter. */
 export const joined = (db: Db) =>
@@ -246,28 +247,34 @@ export async function sealedWords(
   sensitive: SensitiveBox,
   referralId: string,
   revision: number,
-  words: LetterWords,
+  words: LetterWords & Pick<LetterTarget, "enclosure" | "copies">,
 ) {
   const sealed = await sensitive.seal(JSON.stringify(words), revisionPlace(referralId, revision));
-  return { subject: "", request: "", words_sealed: sealed };
+  return { subject: "", request: "", enclosure: "", copies: "[]", words_sealed: sealed };
 }
 
 /** Keeps the text that a letter had until now, before another takes its place; of a sensitive case it is sealed. */
 export async function keepRevision(by: Acting, row: ReferralRecord): Promise<void> {
   const at = by.now().toISOString();
   const { subject, request } = row;
+  const { enclosure, copies } = isTargetLocked(row, by.sensitive)
+    ? { enclosure: "", copies: [] } // what is sealed beside it tells them
+    : targetOf(row, by.sensitive);
   const words =
-    row.sensitive === 1
-      ? await sealedWords(by.sensitive, row.id, row.revision, { subject, request })
-      : { subject, request, words_sealed: null };
+    row.sensitive === 1 || row.target_sealed !== null
+      ? await sealedWords(by.sensitive, row.id, row.revision, {
+          subject,
+          request,
+          enclosure,
+          copies,
+        })
+      : { subject, request, enclosure, copies: row.copies, words_sealed: null };
   await by.db
     .insertInto("referral_revisions")
     .values({
       referral_id: row.id,
       revision: row.revision,
       ...words,
-      enclosure: row.enclosure,
-      copies: row.copies,
       legal_basis: row.legal_basis,
       purpose: row.purpose,
       source: row.source,
@@ -290,6 +297,7 @@ export async function revisionsOf(db: Db, referralId: string, sensitive: Sensiti
     if (words_sealed === null) return [{ revision, subject, request }];
     if (!sensitive.canOpen) return [];
     const place = revisionPlace(referralId, revision);
-    return [{ revision, ...(JSON.parse(sensitive.open(words_sealed, place)) as LetterWords) }];
+    const words = JSON.parse(sensitive.open(words_sealed, place)) as LetterWords;
+    return [{ revision, subject: words.subject, request: words.request }];
   });
 }

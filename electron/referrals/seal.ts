@@ -16,6 +16,7 @@ import {
   type ReferralRecord,
 } from "./queries.ts";
 import { sealStatementWords } from "./statement-words.ts";
+import { neutralAddressee, storedTarget, targetOf } from "./target.ts";
 
 /** Call in the transaction that makes the case sensitive, after it. */
 export async function sealReferralsOf(by: Acting, row: CaseRecord): Promise<void> {
@@ -61,10 +62,15 @@ async function sealHistory({ db, sensitive }: Acting, referralId: string): Promi
 }
 
 async function sealRevisions(by: Acting, referralId: string): Promise<void> {
-  for (const { revision, subject, request } of await openRevisions(by.db, referralId))
+  for (const { revision, ...words } of await openRevisions(by.db, referralId))
     await by.db
       .updateTable("referral_revisions")
-      .set(await sealedWords(by.sensitive, referralId, revision, { subject, request }))
+      .set(
+        await sealedWords(by.sensitive, referralId, revision, {
+          ...words,
+          copies: JSON.parse(words.copies) as string[],
+        }),
+      )
       .where("referral_id", "=", referralId)
       .where("revision", "=", revision)
       .execute();
@@ -73,7 +79,7 @@ async function sealRevisions(by: Acting, referralId: string): Promise<void> {
 async function openRevisions(db: Db, referralId: string) {
   return db
     .selectFrom("referral_revisions")
-    .select(["revision", "subject", "request"])
+    .select(["revision", "subject", "request", "enclosure", "copies"])
     .where("referral_id", "=", referralId)
     .where("words_sealed", "is", null)
     .execute();
@@ -83,8 +89,13 @@ async function openRevisions(db: Db, referralId: string) {
 async function neutralWords(by: Acting, row: ReferralRecord): Promise<void> {
   const neutral: LetterWords = letterWords(row, "", true);
   await keepRevision(by, row);
+  // Sealed before, when it was sensitive once already: whoever raises it again need not hold the key.
+  const target = row.target_sealed
+    ? {}
+    : await storedTarget(by.sensitive, true, row.id, targetOf(row, by.sensitive));
   await patchReferral(by.db, row, {
     ...neutral,
+    ...target,
     revision: row.revision + 1,
     updated_at: by.now().toISOString(),
   });
@@ -97,4 +108,5 @@ async function neutralWords(by: Acting, row: ReferralRecord): Promise<void> {
     note: "Kasus menjadi peka; perihal dan isi surat diganti kata netral.",
   });
   await neutralLetter(by.db, row.letter_id, neutral.subject);
+  if (row.list_no === null) await neutralAddressee(by.db, row.letter_id);
 }

@@ -25,7 +25,7 @@ import { signerOf } from "./issue.ts";
 import type { LetterSheet } from "./letter-data.ts";
 import { personOnLetter } from "./person-on-letter.ts";
 import { printedOf } from "./prints.ts";
-import { templateOfLetter } from "./templates/queries.ts";
+import { templateOfLetter } from "./templates/of-letter.ts";
 import { cancelLetter, previewLetterNumber } from "../office/numbering.ts";
 import { enterLetter } from "./letters.ts";
 import { storedWords, wordsOfStatement } from "./statement-words.ts";

@@ -8,7 +8,6 @@ import type {
 } from "../../shared/referrals/codes.ts";
 import type { LeaveReason, QueueState } from "../../shared/referrals/places.ts";
 import type { StatementKind } from "../../shared/referrals/statements.ts";
-import type { TemplateKind } from "../../shared/referrals/templates/fields.ts";
 import type { ReferralRule, ReferralState } from "../../shared/referrals/states.ts";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { PrintWay } from "../../shared/papers/printed.ts";
@@ -37,6 +36,7 @@ export interface LettersTable extends Provenance {
   cancelled_by: string | null;
   cancel_reason: string | null;
   template_id: string | null; // null: issued before there were templates
+  slip_template_id: string | null; // null: no slip, or issued before slips had templates
 }
 
 export interface ReferralsTable extends Provenance {
@@ -67,6 +67,7 @@ export interface ReferralsTable extends Provenance {
   ended: GeneratedAlways<number>;
   list: GeneratedAlways<ReferralRule["list"]>;
   answered_on: string | null;
+  target_sealed: Buffer | null; // JSON: addressee, place, enclosure and copies of a sensitive case
 }
 
 export interface ReferralEventsTable extends Provenance {
@@ -98,7 +99,7 @@ export interface ReferralRevisionsTable extends Provenance {
   request: string;
   enclosure: string;
   copies: string;
-  words_sealed: Buffer | null; // JSON: subject and request of a sensitive case
+  words_sealed: Buffer | null; // JSON: subject, request, enclosure and copies of a sensitive case
 }
 
 export interface StatementsTable extends Provenance {
@@ -150,22 +151,8 @@ export interface ReferralsCountsTable {
   n: number;
 }
 
-/** The prose of letters by versions: append-only. */
-export interface LetterTemplatesTable {
-  id: string;
-  kind: TemplateKind;
-  version: number; // of this kind in this office
-  origin: "bawaan" | "kantor";
-  shipped: number; // the shipped version it is, or was changed from
-  body: string;
-  note: string;
-  created_at: string;
-  created_by: string;
-}
-
 export interface ReferralsTables {
   referrals_counts: ReferralsCountsTable;
-  letter_templates: LetterTemplatesTable;
   letter_prints: LetterPrintsTable;
   service_queue: ServiceQueueTable;
   statements: StatementsTable;
@@ -185,17 +172,6 @@ const provenance = {
 } as const;
 
 export const referralsClasses: Classes<ReferralsTables> = {
-  letter_templates: {
-    id: "umum",
-    kind: "umum",
-    version: "umum",
-    origin: "umum",
-    shipped: "umum",
-    body: "umum",
-    note: "umum",
-    created_at: "umum",
-    created_by: "umum",
-  },
   letter_prints: {
     id: "umum",
     letter_id: "umum",
@@ -252,6 +228,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     cancelled_by: "umum",
     cancel_reason: "umum",
     template_id: "umum",
+    slip_template_id: "umum",
   },
   referrals: {
     ...provenance,
@@ -263,7 +240,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     destination_id: "spesifik",
     destination_name: "spesifik",
     addressee: "spesifik",
-    addressee_place: "umum",
+    addressee_place: "spesifik",
     level: "umum",
     channel: "umum",
     letter_id: "umum",
@@ -271,8 +248,8 @@ export const referralsClasses: Classes<ReferralsTables> = {
     revision: "umum",
     subject: "spesifik",
     request: "spesifik",
-    enclosure: "umum",
-    copies: "umum",
+    enclosure: "spesifik",
+    copies: "spesifik",
     signer: "umum",
     issued_on: "umum",
     reply_by: "umum",
@@ -282,6 +259,7 @@ export const referralsClasses: Classes<ReferralsTables> = {
     ended: "umum",
     list: "umum",
     answered_on: "umum",
+    target_sealed: "spesifik",
   },
   referral_events: {
     ...provenance,
@@ -310,8 +288,8 @@ export const referralsClasses: Classes<ReferralsTables> = {
     revision: "umum",
     subject: "spesifik",
     request: "spesifik",
-    enclosure: "umum",
-    copies: "umum",
+    enclosure: "spesifik",
+    copies: "spesifik",
     words_sealed: "spesifik",
   },
 };

@@ -15,6 +15,7 @@ import { servedOf } from "../cases/groups/queries.ts";
 import { isRestricted, lastStepLabel } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import type { SensitiveBox, Session } from "../serve/context.ts";
+import { isTargetLocked, targetOf } from "./target.ts";
 import { printedOf } from "./prints.ts";
 import { historyOf, revisionsOf, type ReferralRecord } from "./queries.ts";
 
@@ -76,6 +77,9 @@ export function toRow(row: ReferralRecord, seeing: Seeing): ReferralRow {
   return { ...seen, content: seen.restricted ? null : content };
 }
 
+/** Of a case that was opened again, to an account without the second key. */
+const SEALED_TARGET = { addressee: "", enclosure: "", copies: [] };
+
 export async function toView(db: Db, row: ReferralRecord, looking: Looking): Promise<ReferralView> {
   const seen = {
     ...shell(row, looking),
@@ -85,6 +89,8 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
   if (seen.restricted) return { ...seen, content: null };
   const { today, sensitive, calendar, session, office } = looking;
   const facts = referralFacts(row, sensitive);
+  const locked = isTargetLocked(row, sensitive);
+  const { addressee, enclosure, copies } = locked ? SEALED_TARGET : targetOf(row, sensitive);
   const events = await historyOf(db, row.id, sensitive);
   return {
     ...seen,
@@ -92,14 +98,14 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
       personId: row.person_id,
       personName: servedOf(row),
       destination: row.destination_name,
-      addressee: row.addressee,
+      addressee,
       level: row.level,
       channel: row.channel,
       listNo: row.list_no,
       subject: row.subject,
       request: row.request,
-      enclosure: row.enclosure,
-      copies: JSON.parse(row.copies) as string[],
+      enclosure,
+      copies: [...copies],
       signerName: (JSON.parse(row.signer) as Signer).name,
       answeredOn: row.answered_on,
       events,
@@ -109,7 +115,7 @@ export async function toView(db: Db, row: ReferralRecord, looking: Looking): Pro
         told,
         needs: [...needs],
       })),
-      mayAmend: mayAmend(facts, session),
+      mayAmend: !locked && mayAmend(facts, session),
       sensitive: row.sensitive === 1,
       nextReplyBy: addWorkingDays(today, REPLY_DAYS, calendar),
       escalateTo: escalationOf(clockOf(row), today, calendar),

@@ -15,12 +15,14 @@ import { GROUP_KINDS } from "../../shared/cases/groups.ts";
 import { CategoryFields, type Category } from "../../shared/cases/schemas.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
+import { openDialog } from "../app/dialogs.tsx";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
 import { DialogActions } from "../ui/dialog-actions.tsx";
+import { raiseCategoryDialog, Unraised } from "./privacy/RaiseCategoryDialog.tsx";
 import { checklistFrom, linesOfChecklist, linesOfSteps, stepsFrom } from "./category-lines.ts";
 
 interface CategoryProps {
@@ -46,6 +48,7 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
   const [groupKinds, setGroupKinds] = useState<string[]>(category?.groupKinds ?? []);
   const [attempt, setAttempt] = useState(0);
   const save = useCommand(api.cases.saveCategory);
+  const count = useCommand(api.cases.unraised);
   const read = CategoryFields.safeParse({
     code,
     sector,
@@ -68,7 +71,14 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
   async function onSave() {
     setAttempt((n) => n + 1);
     if (!read.success || save.running) return;
-    if (await save.run({ ...read.data, version: category?.version ?? null })) close(true);
+    const saved = await save.run({ ...read.data, version: category?.version ?? null });
+    if (!saved) return;
+    const became = saved.sensitive && category?.sensitive === false;
+    // Should the count fail, this form shows it when it is opened again.
+    const left = became ? await count.run({ code: saved.code }) : undefined;
+    close(true);
+    if (left && left.cases > 0)
+      void openDialog(raiseCategoryDialog, { category: saved, cases: left.cases });
   }
   useScreenCommand("layar.simpan", () => void onSave());
 
@@ -175,6 +185,7 @@ function CategoryDialog({ category, close }: CategoryProps & DialogControl<boole
         checked={sensitive}
         onChange={(event) => setSensitive(event.currentTarget.checked)}
       />
+      {category?.sensitive === true && sensitive ? <Unraised category={category} /> : null}
       <NativeSelect
         label={cases.categoryBeside.factForm}
         value={factForm}

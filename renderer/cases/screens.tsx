@@ -21,6 +21,7 @@ import { moveDialog } from "./MoveDialog.tsx";
 import { planDialog } from "./PlanDialog.tsx";
 import { stepDialog, stepUndoDialog } from "./SubStepDialog.tsx";
 import { safeContactDialog } from "./privacy/SafeContactDialog.tsx";
+import { raiseCategoryDialog } from "./privacy/RaiseCategoryDialog.tsx";
 import { sensitivityDialog } from "./privacy/SensitivityDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
 import { snoozeDialog } from "./SnoozeDialog.tsx";
@@ -119,6 +120,7 @@ export const dialogs: DialogEntry[] = [
   arriveDialog,
   visitDialog,
   sensitivityDialog,
+  raiseCategoryDialog,
   snoozeDialog,
   safeContactDialog,
 ];

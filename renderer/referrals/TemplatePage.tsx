@@ -2,8 +2,8 @@
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { TemplateView } from "../../shared/referrals/templates/contract.ts";
-import type { TemplateKind } from "../../shared/referrals/templates/fields.ts";
-import { readTemplate } from "../../shared/referrals/templates/read.ts";
+import type { TemplateKind } from "../../shared/papers/templates/fields.ts";
+import { readTemplate } from "../../shared/papers/templates/read.ts";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { confirm } from "../app/dialogs.tsx";

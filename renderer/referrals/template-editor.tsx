@@ -6,8 +6,8 @@ import {
   TEMPLATE_FIELDS,
   type FieldName,
   type TemplateKind,
-} from "../../shared/referrals/templates/fields.ts";
-import { readTemplate } from "../../shared/referrals/templates/read.ts";
+} from "../../shared/papers/templates/fields.ts";
+import { readTemplate } from "../../shared/papers/templates/read.ts";
 import { useText } from "../text/index.ts";
 import { ToneShape } from "../ui/state-badge.tsx";
 

@@ -34,6 +34,7 @@ import {
   VIEWS,
 } from "./schemas.ts";
 import { Fasilitator, Support } from "./support.ts";
+import { raiseCategoryCalls } from "./raise-category.ts";
 import { SafeContact } from "./safe-contact.ts";
 import { SensitivityInput } from "./sensitivity.ts";
 import { SavedView, SaveViewInput } from "./saved-views.ts";
@@ -61,6 +62,7 @@ const CaseId = z.object({ id: z.uuid() });
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
 export const cases = {
+  ...raiseCategoryCalls,
   ...dueDayCalls,
   /** What the walk-in form needs before anybody types: categories in use with their due day, and today. */
   intake: query(

@@ -12,6 +12,7 @@ export type CasesError =
   | "kontak_aman_belum" // a sensitive case has no safe contact yet
   | "kontak_aman_wajib" // contact with the citizen of a sensitive case that was not made by the safe contact
   | "tunda_tidak_boleh" // details.reason: SnoozeProblem of shared/cases/snooze.ts
+  | "kategori_tidak_peka" // its cases are not raised while the category itself is not sensitive
   | "kategori_nonaktif"
   | "kategori_dipakai" // the code exists already
   | "lampiran_terlalu_besar" // details: limit in bytes

@@ -5,6 +5,9 @@ import { markup, nothing, paragraphs, type Html } from "../papers/html.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../papers/paper.ts";
 import { qrCode } from "../papers/qr.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "../papers/templates/print.ts";
+import type { TemplateNode } from "../papers/templates/read.ts";
+import { shippedNodes } from "../papers/templates/shipped.ts";
 import type { Letterhead } from "../office/letterhead.ts";
 import { formatDate, formatDayAndDate } from "../values/date.ts";
 import {
@@ -58,6 +61,10 @@ export interface FormInput {
   readonly documents: readonly CaseDocument[];
   readonly legalBasis: LegalBasis;
   readonly sharing: Sharing;
+  /** The prose in force when the case was registered; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the form says so. */
+  readonly example?: boolean;
 }
 
 function personRows(person: PersonOnForm): Html {
@@ -75,16 +82,35 @@ function box(ticked: boolean, label: string): Html {
 }
 
 const STYLE =
-  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; break-inside: avoid; } .signatures.spread { align-items: flex-end; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; } .pair h2 { margin-top: 2mm; } .together h2 { margin-top: 2mm; } .pair .identity th { width: 27mm; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
+  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; margin-bottom: 2mm; break-inside: avoid; break-after: avoid; } .notice p:last-child { margin-bottom: 0; } .notice + p { break-after: avoid; } .signatures.spread { align-items: flex-end; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; } .pair h2 { margin-top: 2mm; } .together h2 { margin-top: 2mm; } .pair .identity th { width: 27mm; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
 
-/** The registration form of a case; dots stand where the office knows nothing. */
-export function registrationFormPaper(input: FormInput): PaperSheet {
-  const { office, number, receivedOn, person, applicant } = input;
-  const documents = input.documents.filter(({ required, held }) => required || held !== "belum");
+function partiesOf(input: FormInput): Html {
+  const { person, applicant, group } = input;
   const same = input.relation === "diri_sendiri";
-  const body = markup`${letterheadBlock(office.letterhead)}
-    <h1>Formulir Registrasi Layanan</h1>
-    <div class="form-head">
+  return markup`${group ? markup`<h2>Kelompok yang dilayani</h2>${identityTable(group)}` : nothing}
+    <div class="pair">
+      <div>
+        <h2>${group ? "Wakil kelompok" : "Yang dilayani"}</h2>
+        ${personRows(person)}
+      </div>
+      <div>
+        <h2>Pemohon</h2>
+        ${same ? markup`<p>${group ? "Wakil kelompok sendiri." : "Sama dengan yang dilayani."}</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
+        ${input.companion ? markup`<p>Didampingi ${companionLine(input.companion)}.</p>` : nothing}
+      </div>
+    </div>`;
+}
+
+function documentsOf(input: FormInput): Html {
+  const documents = input.documents.filter(({ required, held }) => required || held !== "belum");
+  return markup`<h2>Berkas</h2>
+    ${documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}`;
+}
+
+function values(input: FormInput): TemplateValues {
+  const { office, number, receivedOn, officer } = input;
+  return {
+    data_registrasi: markup`<div class="form-head">
       ${identityTable([
         ["Nomor registrasi", markup`<span class="code">${number}</span>`],
         ["Hari, tanggal", formatDayAndDate(receivedOn)],
@@ -95,36 +121,37 @@ export function registrationFormPaper(input: FormInput): PaperSheet {
         ["Kategori", input.category],
       ])}
       ${qrCode(number, 24)}
-    </div>
-    ${input.group ? markup`<h2>Kelompok yang dilayani</h2>${identityTable(input.group)}` : nothing}
-    <div class="pair">
-      <div>
-        <h2>${input.group ? "Wakil kelompok" : "Yang dilayani"}</h2>
-        ${personRows(person)}
-      </div>
-      <div>
-        <h2>Pemohon</h2>
-        ${same ? markup`<p>${input.group ? "Wakil kelompok sendiri." : "Sama dengan yang dilayani."}</p>` : markup`${personRows(applicant)}${identityTable([["Hubungan", RELATIONS[input.relation]]])}`}
-        ${input.companion ? markup`<p>Didampingi ${companionLine(input.companion)}.</p>` : nothing}
-      </div>
-    </div>
-    <h2>Uraian</h2>
+    </div>`,
+    para_pihak: partiesOf(input),
+    uraian: markup`<h2>Uraian</h2>
     ${paragraphs(input.narrative)}
-    ${input.facts.length > 0 ? identityTable(input.facts) : nothing}
-    <h2>Berkas</h2>
-    ${documents.length === 0 ? markup`<p>Tidak ada berkas yang diminta.</p>` : markup`<p>${documents.map(({ label, held }) => box(held !== "belum", held === "belum" ? label : `${label} (${DOCUMENT_HELD[held].toLowerCase()})`))}</p>`}
-    <div class="together"><h2>Pemberitahuan dan pernyataan</h2>
+    ${input.facts.length > 0 ? identityTable(input.facts) : nothing}`,
+    daftar_berkas: documentsOf(input),
+    pemberitahuan: markup`<h2>Pemberitahuan dan pernyataan</h2>
     <div class="notice">
       <p>${PURPOSE_NOTICE}</p>
       <p>Dasar pemrosesan: ${LEGAL_BASES[input.legalBasis]}.</p>
       <p>${SHARING_QUESTION} ${SHARING_REASSURANCE}</p>
       <p>${box(input.sharing === "ya", "Ya, saya setuju")}${box(input.sharing === "tidak", "Tidak")}</p>
-      <p>Saya menyatakan bahwa keterangan di atas benar.</p>
-    </div>
+    </div>`,
+    nomor_registrasi: number,
+    tanggal_diterima: formatDate(receivedOn),
+    petugas: officer,
+    nama_kantor: office.letterhead.name,
+  };
+}
+
+/** The registration form of a case; dots stand where the office knows nothing. */
+export function registrationFormPaper(input: FormInput): PaperSheet {
+  const { office, number, receivedOn, applicant } = input;
+  const body = markup`${letterheadBlock(office.letterhead)}
+    ${input.example ? EXAMPLE_MARK : nothing}
+    <h1>Formulir Registrasi Layanan</h1>
+    ${printTemplate(input.template ?? shippedNodes("formulir"), values(input))}
     <div class="signatures spread">
       <div class="signature"><div>Pemohon,</div><div class="room"></div><div class="name">${applicant.name}</div></div>
       <div class="signature"><div>${office.letterhead.place}, ${formatDate(receivedOn)}</div><div>Petugas,</div><div class="room"></div><div class="name">${input.officer}</div></div>
-    </div></div>`;
+    </div>`;
   return paperPage({
     title: `Formulir registrasi ${number.replaceAll("/", "-")}`,
     size: office.paperSize,

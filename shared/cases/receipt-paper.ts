@@ -6,6 +6,9 @@ import { markup, nothing } from "../papers/html.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../papers/paper.ts";
 import { qrCode } from "../papers/qr.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "../papers/templates/print.ts";
+import type { TemplateNode } from "../papers/templates/read.ts";
+import { shippedNodes } from "../papers/templates/shipped.ts";
 import type { Letterhead } from "../office/letterhead.ts";
 import { formatDate, formatDayAndDate } from "../values/date.ts";
 import { DOCUMENT_HELD } from "./codes.ts";
@@ -29,6 +32,10 @@ export interface ReceiptInput {
     readonly category: string;
     readonly documents: readonly CaseDocument[];
   } | null;
+  /** The prose in force when the case was registered; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the receipt says so. */
+  readonly example?: boolean;
 }
 
 const STYLE =
@@ -68,9 +75,8 @@ function slip({ number, statusCode, receivedOn, promisedOn, office }: ReceiptInp
   </section>`;
 }
 
-/** The receipt of a case. Its title holds the number only. */
-export function receiptPaper(input: ReceiptInput): PaperSheet {
-  const { office, number, receivedOn, officer, promisedOn, open } = input;
+function values(input: ReceiptInput): TemplateValues {
+  const { office, number, statusCode, receivedOn, officer, promisedOn, open } = input;
   const rows = [
     ["Nomor registrasi", markup`<span class="code">${number}</span>`],
     ["Hari, tanggal", formatDayAndDate(receivedOn)],
@@ -84,11 +90,26 @@ export function receiptPaper(input: ReceiptInput): PaperSheet {
     ["Dijanjikan ada kabar", promisedOn === null ? "-" : formatDayAndDate(promisedOn)],
     ["Petugas penerima", officer],
   ] as const;
+  return {
+    data_registrasi: markup`<div class="receipt-head"><div>${identityTable(rows)}</div>${qrCode(number, 26)}</div>`,
+    daftar_berkas:
+      open === null ? nothing : markup`<h2>Berkas</h2>${documentsTable(open.documents)}`,
+    nomor_registrasi: number,
+    tanggal_diterima: formatDate(receivedOn),
+    petugas: officer,
+    nama_kantor: office.letterhead.name,
+    kode_status: statusCode,
+    janji_kabar: promisedOn === null ? "-" : formatDate(promisedOn),
+  };
+}
+
+/** The receipt of a case. Its title holds the number only. */
+export function receiptPaper(input: ReceiptInput): PaperSheet {
+  const { office, number, receivedOn, officer, open } = input;
   const body = markup`${letterheadBlock(office.letterhead)}
+    ${input.example ? EXAMPLE_MARK : nothing}
     <h1>Tanda Terima</h1>
-    <div class="receipt-head"><div>${identityTable(rows)}</div>${qrCode(number, 26)}</div>
-    ${open === null ? nothing : markup`<h2>Berkas</h2>${documentsTable(open.documents)}`}
-    <p>Layanan ini gratis. Simpan tanda terima ini dan bawa saat Anda datang kembali.</p>
+    ${printTemplate(input.template ?? shippedNodes("tanda_terima"), values(input))}
     <div class="signatures spread">
       <div class="signature"><div>Pemohon,</div><div class="room"></div><div class="name">${open === null ? null : open.applicant}</div></div>
       <div class="signature"><div>${office.letterhead.place}, ${formatDate(receivedOn)}</div><div>Petugas,</div><div class="room"></div><div class="name">${officer}</div></div>

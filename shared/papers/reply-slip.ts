@@ -5,11 +5,8 @@ import { qrCode } from "./qr.ts";
 export interface ReplySlipInput {
   /** Tracking code: the same as in the letter's QR; typed or scanned it opens the reply screen. */
   readonly code: string;
-  readonly letterNumber: string;
-  readonly letterDate: string;
-  readonly from: string;
-  /** Initials only: the slip may lie on a counter. */
-  readonly personInitials: string;
+  /** What stands above the boxes: whose letter it answers, and where it goes back to. Initials only: the slip may lie on a counter. */
+  readonly opening: Html;
   /** The answers to tick, in the words of the office that reads them back. */
   readonly answers: {
     readonly disetujui: string;
@@ -30,21 +27,12 @@ function fill(label: string): Html {
 }
 
 /** Cut line and slip, kept together. It never says what the case is about. */
-export function replySlip({
-  code,
-  letterNumber,
-  letterDate,
-  from,
-  personInitials,
-  answers,
-}: ReplySlipInput): Html {
+export function replySlip({ code, opening, answers }: ReplySlipInput): Html {
   return markup`<section class="together slip">
     <div class="cut">gunting di sini</div>
     <div class="row">
       <div class="half">
-        <div><b>UMPAN BALIK RUJUKAN</b>, kode <span class="code">${code}</span>, inisial ${personInitials}</div>
-        <div>Surat nomor ${letterNumber} tanggal ${letterDate}</div>
-        <div>Mohon dikembalikan kepada ${from}.</div>
+        <div class="opening">${opening}</div>
         <div class="fill choices">
           ${tick(answers.disetujui)}${tick(answers.sebagian)}${tick(`${answers.terlaksana} tgl.`)}<span class="line"></span>
         </div>

@@ -64,10 +64,11 @@ const BLOCKS = `
 .code { font-weight: bold; letter-spacing: 0.03em; white-space: nowrap; }
 .qr { display: block; }
 .slip .row { display: flex; justify-content: space-between; align-items: flex-start; gap: 4mm; }
-.slip .fill { margin-bottom: 1mm; align-items: flex-end; }
-.slip .fill > .line { min-height: 5.7mm; }
+.slip .fill { margin-bottom: 1mm; }
+.slip .fill > .line { min-height: 4.7mm; position: relative; top: 0.6mm; } /* a little below what is printed beside it, on every line alike */
 .slip .choices { gap: 4mm; }
 .slip .half { flex: 1; }
+.slip .opening p { margin: 0; }
 `;
 
 const TRAINING = `

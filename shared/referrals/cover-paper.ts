@@ -6,6 +6,9 @@ import { listTable, type ListColumn } from "../papers/list-table.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../papers/paper.ts";
 import { signatureBlock, signatureRow } from "../papers/signature.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "../papers/templates/print.ts";
+import type { TemplateNode } from "../papers/templates/read.ts";
+import { shippedNodes } from "../papers/templates/shipped.ts";
 import { formatDate } from "../values/date.ts";
 import {
   copiesList,
@@ -15,6 +18,7 @@ import {
   type LetterHead,
   type LetterInput,
 } from "./letter-paper.ts";
+import { officeValues } from "./templates/person-values.ts";
 
 export interface ListedPerson {
   /** Tracking code of this person's own referral: answers come by it. */
@@ -30,6 +34,10 @@ export interface CoverPaperInput
   readonly size: PaperSize;
   readonly revision: number;
   readonly people: readonly ListedPerson[];
+  /** The prose that this letter was issued with; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the letter says so. */
+  readonly example?: boolean;
 }
 
 const STYLE = `
@@ -84,17 +92,27 @@ function list({ number, datedOn, signer, office, people }: CoverPaperInput): Htm
   </section>`;
 }
 
+function coverValues(input: CoverPaperInput): TemplateValues {
+  return {
+    ...officeValues({ ...input, officeName: input.office.name }),
+    permintaan: paragraphs(input.request),
+    batas_jawaban: formatDate(input.replyBy),
+    jumlah_warga: input.people.length,
+    perihal: input.subject,
+    kepada: input.addressee,
+  };
+}
+
 /** The shared letter and its list. Its title holds no personal data: the number of the letter is none. */
 export function coverPaper(input: CoverPaperInput): PaperSheet {
-  const { office, people, request, replyBy, size, number } = input;
+  const { office, people, size, number } = input;
   const standing = people.filter(({ cancelled }) => !cancelled).length;
   const body = markup`<main class="letter cover">${letterheadBlock(office.letterhead)}
     ${letterStamps(standing === 0, input.revision)}
     ${letterHead(input, nothing)}
     <div class="letter-body">
-      <p>Dengan hormat, bersama ini kami menyampaikan rujukan bagi ${people.length} warga dengan identitas sebagaimana daftar nominatif terlampir.</p>
-      ${paragraphs(request)}
-      <p>Mohon jawaban untuk tiap warga menurut kode rujukannya, paling lambat ${formatDate(replyBy)}. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.</p>
+      ${input.example ? EXAMPLE_MARK : nothing}
+      ${printTemplate(input.template ?? shippedNodes("pengantar"), coverValues(input))}
     </div>
     <div class="closing">
       <div class="copies">${copiesList(input.copies)}</div>

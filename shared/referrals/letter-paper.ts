@@ -2,10 +2,10 @@
 import type { Letterhead, Signer } from "../office/letterhead.ts";
 import { markup, nothing, type Html } from "../papers/html.ts";
 import type { PersonOnPaper } from "../papers/identity-table.ts";
-import { letterValues } from "./templates/letter-values.ts";
-import { EXAMPLE_MARK, printTemplate } from "./templates/print.ts";
-import type { TemplateNode } from "./templates/read.ts";
-import { shippedNodes } from "./templates/shipped.ts";
+import { letterValues, slipValues } from "./templates/letter-values.ts";
+import { EXAMPLE_MARK, printTemplate } from "../papers/templates/print.ts";
+import type { TemplateNode } from "../papers/templates/read.ts";
+import { shippedNodes } from "../papers/templates/shipped.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
 import { paperPage } from "../papers/page.ts";
 import { PAPER_MM, type PaperSheet, type PaperSize } from "../papers/paper.ts";
@@ -16,7 +16,6 @@ import { MARGIN_MM } from "../papers/style.ts";
 import { formatDate } from "../values/date.ts";
 import { ANNEX_STYLE, groupIdentity, memberAnnex, type LetterGroup } from "./group-letter.ts";
 import { SLIP_ANSWERS } from "./slip-answers.ts";
-import { initialsOf } from "./words.ts";
 
 export interface LetterInput {
   readonly office: {
@@ -47,6 +46,8 @@ export interface LetterInput {
   readonly revision?: number;
   /** The prose that this letter was issued with; the shipped one when left out. */
   readonly template?: readonly TemplateNode[];
+  /** The words of its slip, kept like its prose. */
+  readonly slipTemplate?: readonly TemplateNode[];
   /** A preview of a template: the letter says so. */
   readonly example?: boolean;
 }
@@ -124,10 +125,7 @@ export function letterPaper(input: LetterInput): PaperSheet {
     </div>
     ${replySlip({
       code,
-      letterNumber: input.number,
-      letterDate: formatDate(input.datedOn),
-      from: office.name,
-      personInitials: initialsOf(person.name),
+      opening: printTemplate(input.slipTemplate ?? shippedNodes("umpan_balik"), slipValues(input)),
       answers: SLIP_ANSWERS,
     })}</main>
     ${group ? memberAnnex(group, { number: input.number, date: formatDate(input.datedOn) }) : nothing}`;

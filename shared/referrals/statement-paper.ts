@@ -9,9 +9,9 @@ import { signatureBlock } from "../papers/signature.ts";
 import { formatDate } from "../values/date.ts";
 import { statementTitle, type StatementKind } from "./statements.ts";
 import { commonValues, signerTable } from "./templates/person-values.ts";
-import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "./templates/print.ts";
-import type { TemplateNode } from "./templates/read.ts";
-import { shippedNodes } from "./templates/shipped.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "../papers/templates/print.ts";
+import type { TemplateNode } from "../papers/templates/read.ts";
+import { shippedNodes } from "../papers/templates/shipped.ts";
 
 export interface StatementPaperInput {
   readonly office: {

@@ -14,6 +14,7 @@ export const STATEMENTS = {
   pekerjaan: "Surat Keterangan Pekerjaan",
 } as const;
 export type StatementKind = keyof typeof STATEMENTS;
+export const STATEMENT_KINDS = Object.keys(STATEMENTS) as StatementKind[];
 
 /** Days: how old a SIKS-NG check may be when a statement rests on it, and for how long the statement holds after that check. */
 export const STATEMENT_DAYS = { check: 30, holds: 90 } as const;

@@ -222,6 +222,9 @@ describe("the end of the day", () => {
     templates.changeTemplate(worker),
   );
   step("a newer file of eligibility rules is put into force", () => directory.newerRules(worker));
+  step("a category becomes sensitive, and its open cases with it", () =>
+    end.sensitiveCategory(worker, "KES-01"),
+  );
   step("a backup is one key and is checked at once", () => end.backUp(worker));
   step("every task of the contract was started and stands in the audit log", () =>
     end.auditLog(worker, jobTasks()),

@@ -49,7 +49,12 @@ beforeAll(async () => {
   await step(desk, id, "menunggu_persetujuan", { recommendation: SECRET });
   const boss = await office.as("supervisor");
   const issued = await boss.referrals.issue(
-    await issueInput(boss, id, { subject: SECRET, request: SECRET }),
+    await issueInput(boss, id, {
+      subject: SECRET,
+      request: SECRET,
+      enclosure: SECRET,
+      copies: [SECRET],
+    }),
   );
   Object.assign(known, { referral: issued.id, code: issued.code });
   known.statement = (

@@ -6,15 +6,11 @@ import {
   TEMPLATE_FIELDS,
   TEMPLATE_KINDS,
   type TemplateKind,
-} from "../../shared/referrals/templates/fields.ts";
-import { printTemplate, type TemplateValues } from "../../shared/referrals/templates/print.ts";
-import { readTemplate } from "../../shared/referrals/templates/read.ts";
-import { shippedTemplate } from "../../shared/referrals/templates/shipped.ts";
-import {
-  PLACES,
-  TEMPLATE_CLASSES,
-  TEMPLATE_LIMIT,
-} from "../../shared/referrals/templates/subset.ts";
+} from "../../shared/papers/templates/fields.ts";
+import { printTemplate, type TemplateValues } from "../../shared/papers/templates/print.ts";
+import { readTemplate } from "../../shared/papers/templates/read.ts";
+import { shippedTemplate } from "../../shared/papers/templates/shipped.ts";
+import { PLACES, TEMPLATE_CLASSES, TEMPLATE_LIMIT } from "../../shared/papers/templates/subset.ts";
 
 const RUNS = 10_000;
 const REQUIRED = (kind: TemplateKind) => requiredFields(kind).map(fieldMarkup(kind)).join("\n");

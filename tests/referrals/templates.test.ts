@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { TEMPLATE_KINDS } from "../../shared/papers/templates/fields.ts";
 import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 import { person, refer, refused } from "./support.ts";
 
@@ -89,14 +90,7 @@ test("the rows of templates and what a letter was issued with never change", asy
 });
 
 test("the preview is the real paper with an invented person, and says so", async () => {
-  for (const kind of [
-    "rujukan",
-    "terdaftar",
-    "tidak_terdaftar",
-    "sktm",
-    "kis",
-    "pekerjaan",
-  ] as const) {
+  for (const kind of TEMPLATE_KINDS) {
     const { body } = await api.referrals.template({ kind });
     const ref = await api.referrals.previewTemplate({ kind, body, size: "F4" });
     const { html } = office.sheet(ref.paperId);

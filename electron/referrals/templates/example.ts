@@ -1,81 +1,87 @@
-// The preview of a template: the real paper of this office with an invented person, marked as an example.
-import type { OfficeView } from "../../../shared/office/contract.ts";
-import type { PersonOnPaper } from "../../../shared/papers/identity-table.ts";
-import type { PaperSheet, PaperSize } from "../../../shared/papers/paper.ts";
-import { letterPaper } from "../../../shared/referrals/letter-paper.ts";
+// The previews of letters: the real paper of this office with an invented person, marked as an example.
+import { coverPaper } from "../../../shared/referrals/cover-paper.ts";
+import { letterPaper, type LetterInput } from "../../../shared/referrals/letter-paper.ts";
 import { statementPaper } from "../../../shared/referrals/statement-paper.ts";
-import { needsCheck } from "../../../shared/referrals/statements.ts";
-import type { TemplateKind } from "../../../shared/referrals/templates/fields.ts";
-import type { TemplateNode } from "../../../shared/referrals/templates/read.ts";
+import { needsCheck, STATEMENT_KINDS } from "../../../shared/referrals/statements.ts";
+import type { StatementKind } from "../../../shared/referrals/statements.ts";
 import { addDays } from "../../../shared/values/date.ts";
+import {
+  exampleSigner,
+  inventedPerson,
+  type Example,
+  type ExampleInput,
+} from "../../office/templates/examples.ts";
 
 const NUMBER = "000/CONTOH";
+const CODE = "RJ-0000-0000";
 
-/** A number of sixteen zeros belongs to nobody. */
-function inventedPerson(villageTerm: string): PersonOnPaper {
+function letterInput({ office, size, today }: ExampleInput): LetterInput {
   return {
-    name: "Contoh Nama Warga",
-    birthPlace: "Kota Contoh",
-    birthDate: "01 Januari 1980",
-    familyCard: "0000000000000000",
-    nik: "0000000000000000",
-    address: "Jalan Contoh Nomor 1",
-    rt: "000",
-    rw: "000",
-    villageTerm,
-    village: "Contoh",
-    district: "Contoh",
-  };
-}
-
-/** @param today 'YYYY-MM-DD' */
-export function examplePaper(
-  office: OfficeView,
-  kind: TemplateKind,
-  template: readonly TemplateNode[],
-  size: PaperSize,
-  today: string,
-): PaperSheet {
-  const common = {
     office,
     size,
     number: NUMBER,
     person: inventedPerson(office.terms.village),
-    signer: office.signers.find(({ active }) => active) ?? {
-      id: "contoh",
-      name: "",
-      position: office.terms.head,
-      onBehalfOf: "",
-      rank: "",
-      nip: null,
-      active: true,
-    },
+    signer: exampleSigner(office),
     cancelled: false,
-    template,
     example: true,
+    code: CODE,
+    datedOn: today,
+    replyBy: addDays(today, 7),
+    addressee: "Kepala Kantor Contoh",
+    addresseePlace: "",
+    subject: "Rujukan: contoh layanan",
+    request: "Di sini tercetak isi permintaan yang ditulis petugas saat menerbitkan rujukan.",
+    enclosure: "",
+    copies: [],
   };
-  if (kind === "rujukan")
-    return letterPaper({
-      ...common,
-      code: "RJ-0000-0000",
-      datedOn: today,
-      replyBy: addDays(today, 7),
-      addressee: "Kepala Kantor Contoh",
-      addresseePlace: "",
-      subject: "Rujukan: contoh layanan",
-      request: "Di sini tercetak isi permintaan yang ditulis petugas saat menerbitkan rujukan.",
-      enclosure: "",
-      copies: [],
-    });
+}
+
+const letter: Example = (input) => letterPaper({ ...letterInput(input), template: input.template });
+
+/** The slip hangs below a letter. */
+const slip: Example = (input) =>
+  letterPaper({ ...letterInput(input), slipTemplate: input.template });
+
+const cover: Example = (input) => {
+  const { person, ...rest } = letterInput(input);
+  const listed = { person, remark: "contoh layanan", cancelled: false };
+  return coverPaper({
+    ...rest,
+    enclosure: "1 (satu) daftar nominatif",
+    revision: 1,
+    template: input.template,
+    people: [1, 2, 3].map((n) => ({ ...listed, code: `RJ-0000-000${n}` })),
+  });
+};
+
+const statement: Example = (input) => {
+  const { office, size, person, signer, cancelled, example, number } = {
+    ...letterInput(input),
+  };
+  const kind = input.kind as StatementKind;
   return statementPaper({
-    ...common,
+    office: { ...office, dataset: input.office.dataset },
+    size,
+    person,
+    signer,
+    cancelled,
+    number,
+    example: example === true,
+    template: input.template,
     kind,
-    issuedOn: today,
-    validUntil: addDays(today, 90),
+    issuedOn: input.today,
+    validUntil: addDays(input.today, 90),
     purpose: "contoh keperluan",
     text: "Di sini tercetak keterangan tambahan yang ditulis petugas.",
     check: needsCheck(kind)
-      ? { on: today, by: "Contoh Nama Petugas", desil: kind === "terdaftar" ? 1 : null }
+      ? { on: input.today, by: "Contoh Nama Petugas", desil: kind === "terdaftar" ? 1 : null }
       : null,
   });
-}
+};
+
+export const letterExamples = {
+  rujukan: letter,
+  pengantar: cover,
+  umpan_balik: slip,
+  ...Object.fromEntries(STATEMENT_KINDS.map((kind) => [kind, statement])),
+};

@@ -3,21 +3,26 @@ import fs from "node:fs";
 import { DeskError } from "../../../shared/errors.ts";
 import type { templateCalls } from "../../../shared/referrals/templates/contract.ts";
 import type { TemplateView } from "../../../shared/referrals/templates/contract.ts";
-import { TEMPLATE_KINDS, type TemplateKind } from "../../../shared/referrals/templates/fields.ts";
+import { TEMPLATE_KINDS, type TemplateKind } from "../../../shared/papers/templates/fields.ts";
 import {
   readTemplateFile,
   TEMPLATE_FILE_BYTES,
   templateFileText,
-} from "../../../shared/referrals/templates/file.ts";
-import { readTemplate, type TemplateNode } from "../../../shared/referrals/templates/read.ts";
-import { shippedTemplate } from "../../../shared/referrals/templates/shipped.ts";
+} from "../../../shared/papers/templates/file.ts";
+import { readTemplate, type TemplateNode } from "../../../shared/papers/templates/read.ts";
+import { shippedTemplate } from "../../../shared/papers/templates/shipped.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { replaceFile } from "../../database/folder.ts";
 import type { Db } from "../../database/tables.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf } from "../../serve/context.ts";
-import { examplePaper } from "./example.ts";
-import { addVersion, isInForce, templateInForce, versionsOf } from "./queries.ts";
+import { examplePaper } from "../../office/templates/examples.ts";
+import {
+  addVersion,
+  isInForce,
+  templateInForce,
+  versionsOf,
+} from "../../office/templates/queries.ts";
 
 /** @throws DeskError 'templat_ditolak' with details.reason (TemplateReason), details.line and details.what */
 function nodesOf(kind: TemplateKind, body: string): readonly TemplateNode[] {
@@ -105,7 +110,9 @@ export const templates: HandlersOf<typeof templateCalls> = {
   async previewTemplate(context, { kind, body, size }) {
     const office = await getOffice(context.db);
     const today = localDate(context.now());
-    return context.paper(examplePaper(office, kind, nodesOf(kind, body), size, today));
+    return context.paper(
+      examplePaper({ office, kind, template: nodesOf(kind, body), size, today }),
+    );
   },
 
   async exportTemplate(context, { file, kind }) {

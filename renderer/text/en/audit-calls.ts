@@ -52,6 +52,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setSupport": "Saved the support of a case",
   "cases.plan": "Saved the plan of services of a case",
   "cases.setSensitivity": "Change the sensitivity of a case",
+  "cases.unraised": "Counted open cases of a category that are not sensitive",
+  "cases.raiseCategory": "Made the open cases of a category sensitive",
   "cases.sealDocuments": "Seal documents of sensitive cases",
   "cases.setSafeContact": "Save a safe contact",
   "cases.guestLog": "Print the guest log",

@@ -30,7 +30,7 @@ export const privacy: typeof privacyId = {
   softened: (reason: string) => `Opened to all officers. ${reason}`,
   locked: "Sealed document",
   categoryOnlyNew:
-    "Holds for new cases. Cases already recorded do not change; make them sensitive on their page.",
+    "For new cases. After saving, the cases that are still open can be made sensitive in one go.",
   safe: {
     title: "Safe contact",
     warning:

@@ -10,6 +10,7 @@ import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { reminders } from "./cases-reminders.ts";
+import { raise, raiseErrors } from "./cases-raise.ts";
 import { snooze, snoozeErrors } from "./cases-snooze.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -49,6 +50,7 @@ export const cases: typeof original = {
   visits,
   reminders,
   snooze,
+  raise,
   facts,
   groups,
   support,
@@ -381,5 +383,6 @@ export const cases: typeof original = {
     ...documentErrors,
     ...privacyErrors,
     ...snoozeErrors,
+    ...raiseErrors,
   } satisfies ErrorWords<CasesError>,
 };

@@ -2,7 +2,7 @@
 import { many } from "./referrals-many.ts";
 import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
-import type { TemplateReason } from "../../../shared/referrals/templates/subset.ts";
+import type { TemplateReason } from "../../../shared/papers/templates/subset.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 import type { referrals as original } from "../id/referrals.ts";
 

@@ -1,18 +1,19 @@
 // English texts of the templates of letters.
-import type { TemplateKind } from "../../../shared/referrals/templates/fields.ts";
-import {
-  TEMPLATE_CLASSES,
-  type TemplateReason,
-} from "../../../shared/referrals/templates/subset.ts";
+import type { TemplateKind } from "../../../shared/papers/templates/fields.ts";
+import { TEMPLATE_CLASSES, type TemplateReason } from "../../../shared/papers/templates/subset.ts";
 import type { templates as original } from "../id/templates.ts";
 
 const kinds: Record<TemplateKind, string> = {
   rujukan: "Referral letter",
+  pengantar: "Cover letter with list of names",
+  umpan_balik: "Reply slip of a referral",
   terdaftar: "Statement: registered",
   tidak_terdaftar: "Statement: not registered",
   sktm: "Statement of poverty (SKTM)",
   kis: "Statement: correction of KIS data",
   pekerjaan: "Statement of occupation",
+  tanda_terima: "Receipt of papers",
+  formulir: "Registration form",
 };
 
 const problems: Record<TemplateReason, (what: string) => string> = {
@@ -88,6 +89,18 @@ export const templates: typeof original = {
     tanggal_cek: "Day of the SIKS-NG check",
     pemeriksa: "Officer who made the SIKS-NG check",
     pada_desil: "“ pada desil 2” with a leading space; prints nothing when no desil is recorded",
+    jumlah_warga: "How many people the list holds",
+    inisial: "Initials of the citizen",
+    data_registrasi: "Number, day and date, applicant, need and QR code",
+    daftar_berkas: "List of papers",
+    nomor_registrasi: "Registration number",
+    tanggal_diterima: "Day of receipt",
+    petugas: "Name of the receiving officer",
+    kode_status: "Status code to ask for news",
+    janji_kabar: "Day on which news is promised",
+    para_pihak: "Person served and applicant",
+    uraian: "Story and the facts of the category",
+    pemberitahuan: "Notice on personal data and consent to share; always printed",
   },
   ok: "The text can be used.",
   at: (line, sentence) => (line > 0 ? `Line ${line}: ${sentence}` : sentence),

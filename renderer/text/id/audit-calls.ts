@@ -52,6 +52,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "cases.setSupport": "Menyimpan pendampingan kasus",
   "cases.plan": "Menyimpan rencana layanan kasus",
   "cases.setSensitivity": "Mengubah kepekaan kasus",
+  "cases.unraised": "Menghitung kasus terbuka kategori yang belum peka",
+  "cases.raiseCategory": "Menjadikan kasus terbuka satu kategori peka",
   "cases.sealDocuments": "Menyegel lampiran kasus peka",
   "cases.setSafeContact": "Menyimpan kontak aman",
   "cases.guestLog": "Mencetak buku tamu",

@@ -29,7 +29,7 @@ export const privacy = {
   softened: (reason: string) => `Dibuka untuk semua petugas. ${reason}`,
   locked: "Lampiran tersegel",
   categoryOnlyNew:
-    "Berlaku untuk kasus baru. Kasus yang sudah tercatat tidak ikut berubah; jadikan peka dari halaman kasusnya.",
+    "Berlaku untuk kasus baru. Sesudah disimpan, kasus yang masih terbuka dapat dijadikan peka sekaligus.",
   safe: {
     title: "Kontak aman",
     warning:

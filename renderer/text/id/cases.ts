@@ -41,6 +41,7 @@ import { categoryBeside, facts, groups, support } from "./cases-group.ts";
 import { assign, progress, savedViews } from "./cases-progress.ts";
 import { privacy, privacyErrors } from "./cases-privacy.ts";
 import { reminders } from "./cases-reminders.ts";
+import { raise, raiseErrors } from "./cases-raise.ts";
 import { snooze, snoozeErrors } from "./cases-snooze.ts";
 import { visits } from "./cases-visits.ts";
 import { assistance } from "./cases-assistance.ts";
@@ -53,6 +54,7 @@ export const cases = {
   visits,
   reminders,
   snooze,
+  raise,
   facts,
   groups,
   support,
@@ -336,5 +338,6 @@ export const cases = {
     ...documentErrors,
     ...privacyErrors,
     ...snoozeErrors,
+    ...raiseErrors,
   } satisfies ErrorWords<CasesError>,
 };

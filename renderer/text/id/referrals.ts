@@ -16,7 +16,7 @@ import {
   type ReferralState,
 } from "../../../shared/referrals/states.ts";
 import type { ReferralListName } from "../../../shared/referrals/schemas.ts";
-import type { TemplateReason } from "../../../shared/referrals/templates/subset.ts";
+import type { TemplateReason } from "../../../shared/papers/templates/subset.ts";
 import { detailNumber, detailText, type ErrorWords } from "../words.ts";
 
 const WRONG_DATES: Readonly<Record<string, string>> = {

@@ -1,17 +1,18 @@
 // Indonesian texts of the templates of letters.
-import type { FieldName, TemplateKind } from "../../../shared/referrals/templates/fields.ts";
-import {
-  TEMPLATE_CLASSES,
-  type TemplateReason,
-} from "../../../shared/referrals/templates/subset.ts";
+import type { FieldName, TemplateKind } from "../../../shared/papers/templates/fields.ts";
+import { TEMPLATE_CLASSES, type TemplateReason } from "../../../shared/papers/templates/subset.ts";
 
 const kinds: Record<TemplateKind, string> = {
   rujukan: "Surat rujukan",
+  pengantar: "Surat pengantar dengan daftar nominatif",
+  umpan_balik: "Lembar umpan balik rujukan",
   terdaftar: "Surat keterangan terdaftar",
   tidak_terdaftar: "Surat keterangan tidak terdaftar",
   sktm: "Surat keterangan tidak mampu",
   kis: "Surat keterangan perbaikan data KIS",
   pekerjaan: "Surat keterangan pekerjaan",
+  tanda_terima: "Tanda terima berkas",
+  formulir: "Formulir registrasi layanan",
 };
 
 const problems: Record<TemplateReason, (what: string) => string> = {
@@ -87,6 +88,18 @@ export const templates = {
     tanggal_cek: "Tanggal pemeriksaan SIKS-NG",
     pemeriksa: "Nama petugas yang memeriksa SIKS-NG",
     pada_desil: "„ pada desil 2“, dengan spasi di depan; tidak tercetak bila desil tidak dicatat",
+    jumlah_warga: "Jumlah warga dalam daftar",
+    inisial: "Inisial warga",
+    data_registrasi: "Nomor, hari dan tanggal, pemohon, keperluan, dan kode QR",
+    daftar_berkas: "Daftar berkas",
+    nomor_registrasi: "Nomor registrasi",
+    tanggal_diterima: "Tanggal diterima",
+    petugas: "Nama petugas penerima",
+    kode_status: "Kode status untuk menanyakan kabar",
+    janji_kabar: "Tanggal kabar dijanjikan",
+    para_pihak: "Yang dilayani dan pemohon",
+    uraian: "Uraian dan data isian kategori",
+    pemberitahuan: "Pemberitahuan data pribadi dan persetujuan berbagi; selalu tercetak",
   } as Record<FieldName, string>,
   ok: "Naskah dapat dipakai.",
   at: (line: number, sentence: string) => (line > 0 ? `Baris ${line}: ${sentence}` : sentence),

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { command, query, task } from "../../call.ts";
 import { PaperRef, PaperSize } from "../../papers/paper.ts";
-import { TEMPLATE_KINDS } from "./fields.ts";
-import { TEMPLATE_LIMIT } from "./subset.ts";
+import { TEMPLATE_KINDS } from "../../papers/templates/fields.ts";
+import { TEMPLATE_LIMIT } from "../../papers/templates/subset.ts";
 
 /** Who decides what the office writes. */
 export const TEMPLATE_ROLES = ["supervisor", "admin"] as const;

@@ -4,7 +4,7 @@ import { markup, type Html } from "../../papers/html.ts";
 import { identityRows, identityTable, type PersonOnPaper } from "../../papers/identity-table.ts";
 import { capitalName } from "../../papers/signature.ts";
 import { formatDate } from "../../values/date.ts";
-import type { TemplateValues } from "./print.ts";
+import type { TemplateValues } from "../../papers/templates/print.ts";
 
 export interface CommonInput {
   readonly officeName: string;
@@ -17,7 +17,7 @@ export interface CommonInput {
 
 /** The same words as in the identity table, one by one. */
 export function commonValues(input: CommonInput): TemplateValues {
-  const { person, signer, officeName, number, datedOn } = input;
+  const { person } = input;
   const neighbourhood = person.rt || person.rw ? markup` RT ${person.rt} RW ${person.rw}` : false;
   const born = person.birthPlace || person.birthDate;
   return {
@@ -29,6 +29,14 @@ export function commonValues(input: CommonInput): TemplateValues {
     alamat: markup`${person.address}${neighbourhood}`,
     desa: person.village,
     kecamatan: person.district,
+    ...officeValues(input),
+  };
+}
+
+/** Those of a letter that is about nobody alone. */
+export function officeValues(input: Omit<CommonInput, "person">): TemplateValues {
+  const { signer, officeName, number, datedOn } = input;
+  return {
     nomor_surat: number,
     tanggal_surat: formatDate(datedOn),
     nama_kantor: officeName,

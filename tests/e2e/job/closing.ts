@@ -46,6 +46,23 @@ export async function dueDays(worker: Worker): Promise<void> {
   await desk.page.locator('[data-screen="cases.dueDays"]').waitFor();
 }
 
+/** A category with open cases becomes sensitive, and its cases with it after one confirmation. */
+export async function sensitiveCategory(worker: Worker, code: string): Promise<void> {
+  const { keys } = worker;
+  await worker.command("Kategori layanan");
+  await worker.activate(new RegExp(code));
+  await worker.dialog("Ubah kategori");
+  await worker.tick("Kategori peka");
+  await keys.press("Control+s");
+  await worker.dialog("Kasus terbuka kategori ini");
+  await keys.fill("Alasan", "Keputusan musyawarah kantor.");
+  await worker.picture("kategori-peka");
+  await keys.press("Control+s");
+  await keys.see(/[1-9]\d* kasus sekarang peka\./, 30_000);
+  await worker.activate("Tutup");
+  await worker.noDialog();
+}
+
 /** The audit log holds every task that was started, each with an end. */
 export async function auditLog(worker: Worker, tasks: readonly string[]): Promise<void> {
   const { keys, desk } = worker;

@@ -1,5 +1,5 @@
 // Prints a template: its own tree with the values of one letter. Everything is escaped; what is missing prints as dots.
-import { Html, markup, nothing, type Part } from "../../papers/html.ts";
+import { Html, markup, nothing, type Part } from "../html.ts";
 import type { FieldName } from "./fields.ts";
 import type { TemplateNode } from "./read.ts";
 

@@ -1,7 +1,7 @@
-// Templates in the database: which is in force, which a letter was issued with, and new versions.
-import type { TemplateKind } from "../../../shared/referrals/templates/fields.ts";
-import type { TemplateNode } from "../../../shared/referrals/templates/read.ts";
-import { acceptedTemplate, shippedTemplate } from "../../../shared/referrals/templates/shipped.ts";
+// Templates in the database: which is in force, which a paper was issued with, and new versions.
+import type { TemplateKind } from "../../../shared/papers/templates/fields.ts";
+import type { TemplateNode } from "../../../shared/papers/templates/read.ts";
+import { acceptedTemplate, shippedTemplate } from "../../../shared/papers/templates/shipped.ts";
 import { newId } from "../../database/ids.ts";
 import type { Db } from "../../database/tables.ts";
 import type { LetterTemplatesTable } from "../table.ts";
@@ -82,17 +82,19 @@ export async function templateForIssue(
   return addVersion(db, { kind, origin: "bawaan", shipped: version, body, note: "" }, writing);
 }
 
-/** What a letter says, whatever the office changed since. */
-export async function templateOfLetter(
+/** What a paper says, whatever the office changed since. @param id null: it is older than templates of its kind */
+export async function templateKept(
   db: Db,
-  letterId: string,
   kind: TemplateKind,
+  id: string | null,
 ): Promise<readonly TemplateNode[]> {
-  const row = await db
-    .selectFrom("letters as l")
-    .leftJoin("letter_templates as t", "t.id", "l.template_id")
-    .select("t.body")
-    .where("l.id", "=", letterId)
-    .executeTakeFirst();
+  const row =
+    id === null
+      ? undefined
+      : await db
+          .selectFrom("letter_templates")
+          .select("body")
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow();
   return acceptedTemplate(kind, row?.body ?? shippedTemplate(kind, 1).body);
 }

@@ -1,15 +1,18 @@
 // The named fields of each kind of template: what they print, which must stand in it, and which are blocks of their own.
-import type { StatementKind } from "../statements.ts";
-
-export type TemplateKind = "rujukan" | StatementKind;
+/** Letters first, then the papers of a case; in the order of the list of templates. */
 export const TEMPLATE_KINDS = [
   "rujukan",
+  "pengantar",
+  "umpan_balik",
   "terdaftar",
   "tidak_terdaftar",
   "sktm",
   "kis",
   "pekerjaan",
-] as const satisfies readonly TemplateKind[];
+  "tanda_terima",
+  "formulir",
+] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 export interface TemplateField {
   /** A table or whole paragraphs: stands on its own, not inside a paragraph. */
@@ -23,6 +26,14 @@ const needed: TemplateField = { block: false, required: true };
 const block: TemplateField = { block: true, required: false };
 const neededBlock: TemplateField = { block: true, required: true };
 
+const LETTER = {
+  nomor_surat: inline,
+  tanggal_surat: inline,
+  nama_kantor: inline,
+  nama_penanda_tangan: inline,
+  jabatan_penanda_tangan: inline,
+} as const satisfies Record<string, TemplateField>;
+
 const COMMON = {
   identitas: neededBlock,
   nama: inline,
@@ -32,11 +43,7 @@ const COMMON = {
   alamat: inline,
   desa: inline,
   kecamatan: inline,
-  nomor_surat: inline,
-  tanggal_surat: inline,
-  nama_kantor: inline,
-  nama_penanda_tangan: inline,
-  jabatan_penanda_tangan: inline,
+  ...LETTER,
 } as const satisfies Record<string, TemplateField>;
 
 const REFERRAL = {
@@ -47,6 +54,48 @@ const REFERRAL = {
   kepada: inline,
   yang_dirujuk: inline,
   ...COMMON,
+} as const satisfies Record<string, TemplateField>;
+
+/** One letter above a list: the list itself is counted from data and no part of the template. */
+const COVER = {
+  permintaan: neededBlock,
+  batas_jawaban: needed,
+  jumlah_warga: needed,
+  perihal: inline,
+  kepada: inline,
+  ...LETTER,
+} as const satisfies Record<string, TemplateField>;
+
+/** What stands above the boxes of the slip: without its code nobody finds the referral again. */
+const SLIP = {
+  kode: needed,
+  inisial: inline,
+  nomor_surat: inline,
+  tanggal_surat: inline,
+  nama_kantor: needed,
+} as const satisfies Record<string, TemplateField>;
+
+const REGISTERED = {
+  data_registrasi: neededBlock,
+  daftar_berkas: neededBlock,
+  nomor_registrasi: inline,
+  tanggal_diterima: inline,
+  petugas: inline,
+  nama_kantor: inline,
+} as const satisfies Record<string, TemplateField>;
+
+const RECEIPT = {
+  kode_status: inline,
+  janji_kabar: inline,
+  ...REGISTERED,
+} as const satisfies Record<string, TemplateField>;
+
+/** The notice is what the law asks for (UU 27/2022 art. 20-21): no template leaves it out. */
+const FORM = {
+  para_pihak: neededBlock,
+  uraian: neededBlock,
+  pemberitahuan: neededBlock,
+  ...REGISTERED,
 } as const satisfies Record<string, TemplateField>;
 
 const STATEMENT = {
@@ -67,17 +116,27 @@ const CHECKED = {
 
 const LISTED = { pada_desil: inline, ...CHECKED } as const satisfies Record<string, TemplateField>;
 
-export type FieldName = keyof typeof REFERRAL | keyof typeof LISTED;
+export type FieldName =
+  | keyof typeof REFERRAL
+  | keyof typeof LISTED
+  | keyof typeof COVER
+  | keyof typeof SLIP
+  | keyof typeof RECEIPT
+  | keyof typeof FORM;
 export type Fields = Readonly<Partial<Record<FieldName, TemplateField>>>;
 
 /** In the order in which the editor offers them. */
 export const TEMPLATE_FIELDS: Readonly<Record<TemplateKind, Fields>> = {
   rujukan: REFERRAL,
+  pengantar: COVER,
+  umpan_balik: SLIP,
   terdaftar: LISTED,
   tidak_terdaftar: CHECKED,
   sktm: STATEMENT,
   kis: STATEMENT,
   pekerjaan: STATEMENT,
+  tanda_terima: RECEIPT,
+  formulir: FORM,
 };
 
 /** The field of that name, or undefined; `__proto__` and the like are no fields. */
