@@ -82,7 +82,7 @@ function box(ticked: boolean, label: string): Html {
 }
 
 const STYLE =
-  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; margin-bottom: 2mm; break-inside: avoid; break-after: avoid; } .notice p:last-child { margin-bottom: 0; } .notice + p { break-after: avoid; } .signatures.spread { align-items: flex-end; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; } .pair h2 { margin-top: 2mm; } .together h2 { margin-top: 2mm; } .pair .identity th { width: 27mm; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
+  ".choice { display: inline-block; margin-right: 6mm; } .notice { border: 0.9pt solid #000; padding: 1.5mm 2mm; margin: 0 1px 2mm 0; } .notice p:last-child { margin-bottom: 0; } .form h2 { margin-top: 2.5mm; } .form .signatures .room { height: 13mm; } .signatures.spread { align-items: flex-end; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; } .pair h2 { margin-top: 2mm; } .together h2 { margin-top: 2mm; } .pair .identity th { width: 27mm; } .form-head { display: flex; justify-content: space-between; gap: 6mm; }";
 
 function partiesOf(input: FormInput): Html {
   const { person, applicant, group } = input;
@@ -144,14 +144,19 @@ function values(input: FormInput): TemplateValues {
 /** The registration form of a case; dots stand where the office knows nothing. */
 export function registrationFormPaper(input: FormInput): PaperSheet {
   const { office, number, receivedOn, applicant } = input;
-  const body = markup`${letterheadBlock(office.letterhead)}
+  const nodes = input.template ?? shippedNodes("formulir");
+  // From the notice on it stays together: nobody signs on a page of its own.
+  const notice = nodes.findIndex((node) => node.type === "isian" && node.name === "pemberitahuan");
+  const filled = values(input);
+  const body = markup`<main class="form">${letterheadBlock(office.letterhead)}
     ${input.example ? EXAMPLE_MARK : nothing}
     <h1>Formulir Registrasi Layanan</h1>
-    ${printTemplate(input.template ?? shippedNodes("formulir"), values(input))}
+    ${printTemplate(nodes.slice(0, notice), filled)}
+    <div class="together">${printTemplate(nodes.slice(notice), filled)}
     <div class="signatures spread">
       <div class="signature"><div>Pemohon,</div><div class="room"></div><div class="name">${applicant.name}</div></div>
       <div class="signature"><div>${office.letterhead.place}, ${formatDate(receivedOn)}</div><div>Petugas,</div><div class="room"></div><div class="name">${input.officer}</div></div>
-    </div>`;
+    </div></div></main>`;
   return paperPage({
     title: `Formulir registrasi ${number.replaceAll("/", "-")}`,
     size: office.paperSize,
