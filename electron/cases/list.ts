@@ -12,7 +12,6 @@ import {
 import { snoozedStill } from "../../shared/cases/snooze.ts";
 import { ruleOf, type CaseState } from "../../shared/cases/states.ts";
 import { DeskError } from "../../shared/errors.ts";
-import type { Db } from "../database/tables.ts";
 import { caseMeant } from "./find.ts";
 import { briefOf } from "./groups/queries.ts";
 import { stepLabel } from "./queries.ts";
