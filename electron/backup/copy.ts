@@ -1,11 +1,12 @@
 // A copy of an encrypted database under a key of its own, and what can be said about such a copy.
-import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { DeskError } from "../../shared/errors.ts";
+import { verifyChain } from "../audit/chain.ts";
 import type { Connection } from "../database/connect.ts";
 import { asDeskError, nativeBinding, unlock } from "../database/connect.ts";
+import { kyselyOn } from "../database/dialect.ts";
 import { schemaOf } from "../database/migrate.ts";
 import type { Db } from "../database/tables.ts";
 import { NAMED_ADDRESSES } from "../documents/tables.ts";
@@ -24,11 +25,9 @@ export interface CopyFacts {
 
 /**
  * Copies the open database to `target` (VACUUM INTO: one consistent moment, no half of a transaction) and gives the copy
- * a fresh key. The live file keeps its own; the copy is in DELETE journal mode, so it opens from read-only media.
- * @returns the fresh key, 32 bytes
+ * the key of the backup. The live file keeps its own; the copy is in DELETE journal mode, so it opens from read-only media.
  */
-export async function copyDatabase(db: Db, target: string): Promise<Buffer> {
-  const fresh = randomBytes(32);
+export async function copyDatabase(db: Db, target: string, key: Buffer): Promise<void> {
   fs.writeFileSync(target, "", { mode: 0o600, flag: "wx" }); // VACUUM INTO accepts an empty file and keeps its mode
   await sql`vacuum into ${target}`.execute(db);
   // An attached database takes the key of the main one, so the copy can be given its own without handing that key around.
@@ -36,11 +35,10 @@ export async function copyDatabase(db: Db, target: string): Promise<Buffer> {
   try {
     await sql`select count(*) from salinan.sqlite_master`.execute(db);
     await sql.raw("pragma salinan.journal_mode=memory").execute(db);
-    await sql.raw(`pragma salinan.rekey="raw:${fresh.toString("hex")}"`).execute(db);
+    await sql.raw(`pragma salinan.rekey="raw:${key.toString("hex")}"`).execute(db);
   } finally {
     await sql`detach database salinan`.execute(db);
   }
-  return fresh;
 }
 
 /** Opens a copy that nothing else has open. @throws DeskError 'basis_data_rusak' when the key does not fit or a page was changed */
@@ -97,6 +95,24 @@ export function examineCopy(db: Connection): CopyFacts {
     if (error instanceof DeskError) throw error;
     throw new DeskError("cadangan_rusak", {}, { cause: error });
   }
+}
+
+/** How many links at the end of the chain are walked when a backup is made; the drill walks all. */
+const LINKS = 1000;
+
+/**
+ * Walks the end of the audit chain inside a copy, by the key inside it.
+ * @returns how many links were walked
+ * @throws DeskError 'cadangan_rusak'
+ */
+export async function checkLinks(db: Connection, head: number, most = LINKS): Promise<number> {
+  const { audit_key } = db
+    .prepare<[], { audit_key: Buffer }>("select audit_key from office")
+    .get()!;
+  const from = Math.max(1, head - most + 1);
+  const { checked, brokenAt } = await verifyChain(kyselyOn(db), audit_key, from, () => {});
+  if (brokenAt !== null) throw new DeskError("cadangan_rusak");
+  return checked;
 }
 
 /** Addresses of the documents that the rows of a copy name. */

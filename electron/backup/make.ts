@@ -1,18 +1,24 @@
 // Makes a backup: copy, check the copy, pack it, put it in place; nothing is left behind when it fails or is cancelled.
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { sql } from "kysely";
 import type { BackupRow } from "../../shared/backup/contract.ts";
 import { localTime } from "../../shared/backup/rules.ts";
+import { DeskError } from "../../shared/errors.ts";
 import { asDeskError } from "../database/connect.ts";
-import { makeFolder, type OfficeFiles, officeFiles, syncFolder } from "../database/folder.ts";
+import {
+  makeFolder,
+  type OfficeFiles,
+  officeFiles,
+  renameFile,
+  syncFolder,
+} from "../database/folder.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { TaskContext } from "../serve/context.ts";
-import { copyDatabase, documentAddresses, examineCopy, openCopy } from "./copy.ts";
+import { checkLinks, copyDatabase, documentAddresses, examineCopy, openCopy } from "./copy.ts";
 import {
-  copyPacked,
   packDocuments,
   type PackedDocuments,
   prunePacked,
@@ -29,18 +35,36 @@ import {
 } from "./file-format.ts";
 import { findBackupFiles } from "./folder.ts";
 import { readHolders, sameHolders, sealBackupKey } from "./holders.ts";
-import { insertBackup, pruneBackups } from "./queries.ts";
+import { insertBackup, pruneBackups, pruneOldest, secondPlace } from "./queries.ts";
+import { copyBackup, copyToSecond, sweepUnfinished, UNFINISHED } from "./second.ts";
 
 export type MakePhase = { phase: "menyalin" | "memeriksa" | "menyimpan" };
 type Task = TaskContext<MakePhase>;
 
-const UNFINISHED = ".sementara";
-
 /**
- * @param elsewhere path of a second copy (a stick); it is read back and compared too
+ * @param elsewhere path of a copy on a stick; it is read back and compared too
  * @throws DeskError 'cadangan_rusak' | 'disk_penuh' | 'folder_hanya_baca' | 'dibatalkan'
  */
-export async function makeBackup(task: Task, elsewhere?: string): Promise<BackupRow> {
+export async function makeBackup(
+  task: Task,
+  elsewhere?: string,
+  kind: BackupRow["kind"] = "tangan",
+): Promise<BackupRow> {
+  try {
+    return await makeOnce(task, elsewhere, kind);
+  } catch (error) {
+    // The oldest backups make room for the newest; nothing else is ever thrown away for it.
+    const full = error instanceof DeskError && error.code === "disk_penuh";
+    if (!full || !(await makeRoom(task))) throw error;
+    return await makeOnce(task, elsewhere, kind);
+  }
+}
+
+async function makeOnce(
+  task: Task,
+  elsewhere: string | undefined,
+  kind: BackupRow["kind"],
+): Promise<BackupRow> {
   const files = await filesOf(task.db);
   makeFolder(files.backups);
   sweepUnfinished(files.backups);
@@ -48,16 +72,26 @@ export async function makeBackup(task: Task, elsewhere?: string): Promise<Backup
   const name = freeName(files.backups, localTime(task.now().toISOString(), office.timeZone));
   const final = path.join(files.backups, name);
   const placed: string[] = [];
+  const key = randomBytes(32);
   try {
-    const { header, packed } = await pack(task, files, `${final}${UNFINISHED}`, office.name);
+    const { header, packed } = await pack(task, files, `${final}${UNFINISHED}`, office.name, key);
     writeList(files.backups, name, packed.names);
     place(`${final}${UNFINISHED}`, final, placed);
+    const copying = {
+      from: final,
+      documents: packed.names,
+      checkCancelled: task.checkCancelled,
+      pause: () => pause(task),
+    };
     if (elsewhere) {
-      await copyPacked(packed.names, files.backups, path.dirname(elsewhere), () => pause(task));
-      copyFile(final, `${elsewhere}${UNFINISHED}`, task.checkCancelled);
-      place(`${elsewhere}${UNFINISHED}`, elsewhere, placed);
+      await copyBackup(copying, elsewhere);
+      placed.push(elsewhere);
     }
     await pause(task);
+    const second = await secondPlace(task.db);
+    const failure = second
+      ? await copyToSecond(copying, second.place, header.office, office.timeZone)
+      : null;
     const row: BackupRow = {
       name,
       madeAt: header.madeAt,
@@ -69,21 +103,38 @@ export async function makeBackup(task: Task, elsewhere?: string): Promise<Backup
       elsewhere: elsewhere !== undefined,
       documents: header.documents.count,
       documentsMissing: header.documents.missing,
+      kind,
+      secondAt: second && failure === null ? task.now().toISOString() : null,
+      secondFailure: failure,
     };
+    const by = kind === "tangan" ? task.session.accountId : "sistem";
     const old = await task.publish(async (trx) => {
-      await insertBackup(trx, task.newId(), row, header.audit.seq, task.session.accountId);
+      await insertBackup(trx, task.newId(), row, header.audit.seq, by, key);
       return await pruneBackups(trx, office.timeZone);
     });
     for (const gone of old) fs.rmSync(path.join(files.backups, gone), { force: true });
     prunePacked(files.backups, findBackupFiles(files.backups));
     return row;
   } catch (error) {
-    for (const file of [final, elsewhere].filter((f) => f !== undefined))
-      fs.rmSync(`${file}${UNFINISHED}`, { force: true });
+    fs.rmSync(`${final}${UNFINISHED}`, { force: true });
     for (const file of placed) fs.rmSync(file, { force: true });
     removeList(files.backups, name);
     throw asDeskError(error);
+  } finally {
+    key.fill(0);
   }
+}
+
+/** Takes away the oldest half of the backups beyond the newest three; false when there are none to take. */
+async function makeRoom(task: Task): Promise<boolean> {
+  const files = await filesOf(task.db);
+  const gone = await task.db.transaction().execute((trx) => pruneOldest(trx, 3));
+  for (const name of gone) {
+    fs.rmSync(path.join(files.backups, name), { force: true });
+    removeList(files.backups, name);
+  }
+  prunePacked(files.backups, findBackupFiles(files.backups));
+  return gone.length > 0;
 }
 
 /** Copy and checks, packed into `target`. */
@@ -92,16 +143,16 @@ async function pack(
   files: OfficeFiles,
   target: string,
   officeName: string,
+  key: Buffer,
 ): Promise<{ header: BackupHeader; packed: PackedDocuments }> {
   const copy = path.join(files.backups, `.${randomUUID()}${UNFINISHED}`);
   const madeAt = task.now().toISOString();
-  let key: Buffer | undefined;
   try {
     task.progress({ phase: "menyalin" });
     let holders = await readHolders(task.db, files);
     for (;;) {
       await pause(task);
-      key = await copyDatabase(task.db, copy);
+      await copyDatabase(task.db, copy, key);
       const after = await readHolders(task.db, files);
       if (sameHolders(holders, after)) break;
       holders = after; // a password was changed meanwhile: the copy would not be opened by it
@@ -115,9 +166,11 @@ async function pack(
     try {
       facts = examineCopy(opened);
       addresses = documentAddresses(opened);
+      await checkLinks(opened, facts.audit.seq);
     } finally {
       opened.close();
     }
+    await compareHead(task.db, facts.audit);
     const packed = await packDocuments(task.documents, addresses, files.backups, () => pause(task));
     await pause(task);
     task.progress({ phase: "menyimpan" });
@@ -135,7 +188,6 @@ async function pack(
     await pause(task);
     return { header, packed };
   } finally {
-    key?.fill(0);
     for (const file of [copy, `${copy}-journal`]) fs.rmSync(file, { force: true });
   }
 }
@@ -149,38 +201,26 @@ async function pause(task: Task): Promise<void> {
 /** Reads the written file back, then gives it its name. */
 function place(unfinished: string, final: string, placed: string[]): void {
   readBody(readBackup(unfinished), () => {});
-  fs.renameSync(unfinished, final);
+  renameFile(unfinished, final);
   placed.push(final);
   syncFolder(path.dirname(final));
 }
 
-function copyFile(from: string, to: string, checkCancelled: () => void): void {
-  const { header, start } = readBackup(from);
-  checkCancelled();
-  fs.rmSync(to, { force: true });
-  fs.copyFileSync(from, to);
-  const handle = fs.openSync(to, "r+");
-  try {
-    fs.fsyncSync(handle);
-  } finally {
-    fs.closeSync(handle);
-  }
-  if (fs.statSync(to).size !== start + header.body.bytes)
-    throw new Error("the second copy is short");
+/** The copy ends where the living chain was at that moment. @throws DeskError 'cadangan_rusak' */
+async function compareHead(db: Db, head: { seq: number; hash: string }): Promise<void> {
+  const link = await db
+    .selectFrom("audit")
+    .select("hash")
+    .where("seq", "=", head.seq)
+    .executeTakeFirst();
+  if (head.seq > 0 && link?.hash.toString("hex") !== head.hash)
+    throw new DeskError("cadangan_rusak");
 }
 
 /** The task is handed a connection, not a folder; SQLite knows where the file lies. */
-async function filesOf(db: Db): Promise<OfficeFiles> {
+export async function filesOf(db: Db): Promise<OfficeFiles> {
   const { rows } = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
   return officeFiles(path.dirname(rows.find((r) => r.name === "main")!.file));
-}
-
-/** What a killed run left behind. */
-function sweepUnfinished(folder: string): void {
-  for (const name of fs.readdirSync(folder)) {
-    if (name.endsWith(UNFINISHED) || name.endsWith(`${UNFINISHED}-journal`))
-      fs.rmSync(path.join(folder, name), { force: true });
-  }
 }
 
 /** loket-2026-11-24-090512.loketcadangan, with a counter when two fall into one second. */

@@ -87,7 +87,7 @@ export async function restoreBackup(
 }
 
 /** Ends what is running and who is signed in. @throws DeskError 'tugas_lain_berjalan' when a task does not end in time */
-async function vacate(desk: Desk): Promise<void> {
+export async function vacate(desk: Desk): Promise<void> {
   await desk.signOut();
   for (let tries = 0; desk.task && tries < 30; tries++) await sleep(100);
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
@@ -160,7 +160,7 @@ async function replaceOffice(
 }
 
 /** The opened copy must be what the header, which anybody could have written, says it is. */
-function compare(header: BackupHeader, found: ReturnType<typeof examineCopy>): void {
+export function compare(header: BackupHeader, found: ReturnType<typeof examineCopy>): void {
   const said = [
     header.office,
     header.schema,
@@ -187,13 +187,14 @@ function compare(header: BackupHeader, found: ReturnType<typeof examineCopy>): v
 }
 
 /** Raises the epoch, continues the numbers, writes the row that names both heads, and anchors. */
-async function resumeOffice(
+export async function resumeOffice(
   db: Db,
   present: OfficeFiles,
   next: OfficeFiles,
-  header: BackupHeader,
+  header: Pick<BackupHeader, "office" | "epoch" | "audit">,
   slot: Slot,
   now: Date,
+  call: "backup.restore" | "backup.undoRestore" = "backup.restore",
 ): Promise<void> {
   const at = now.toISOString();
   const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
@@ -209,7 +210,7 @@ async function resumeOffice(
         at,
         actor: slot.id === RECOVERY_SLOT ? null : slot.id,
         roles: slot.id === RECOVERY_SLOT ? "pemulihan" : "admin",
-        call: "backup.restore",
+        call,
         outcome: "berhasil",
         reason: "dipulihkan",
         ids: [
@@ -264,7 +265,7 @@ async function writeNewSlots(
   writeSlots(next, { version: 1, office: header.office, counter: counterOf(present) + 1, slots });
 }
 
-function counterOf(files: OfficeFiles): number {
+export function counterOf(files: OfficeFiles): number {
   try {
     return (readSlots(files) satisfies SlotFile).counter;
   } catch (error) {
@@ -274,7 +275,12 @@ function counterOf(files: OfficeFiles): number {
 }
 
 /** Backups made after this one, still in the folder, come back into the register, so that retention knows them. */
-async function adoptFiles(db: Db, files: OfficeFiles, office: string, now: Date): Promise<void> {
+export async function adoptFiles(
+  db: Db,
+  files: OfficeFiles,
+  office: string,
+  now: Date,
+): Promise<void> {
   const known = new Set((await listBackups(db)).map((r) => r.name));
   for (const { name, header, bytes } of findBackupFiles(files.backups)) {
     if (!header || header.office !== office || known.has(name)) continue;
@@ -293,9 +299,13 @@ async function adoptFiles(db: Db, files: OfficeFiles, office: string, now: Date)
         elsewhere: false,
         documents: header.documents.count,
         documentsMissing: header.documents.missing,
+        kind: "tangan",
+        secondAt: null,
+        secondFailure: null,
       },
       header.audit.seq,
       "sistem",
+      null,
     );
   }
 }

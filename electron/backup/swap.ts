@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DeskError } from "../../shared/errors.ts";
 import { asDeskError } from "../database/connect.ts";
-import { type OfficeFiles, syncFolder } from "../database/folder.ts";
+import { type OfficeFiles, renameFile, syncFolder } from "../database/folder.ts";
 import { takeOfficeLock } from "../database/office-lock.ts";
 
 /**
@@ -36,7 +36,7 @@ export function commitStaging(files: OfficeFiles, staging: Staging, keep: string
   fs.writeFileSync(note, freeName(files.folder, keep), { mode: 0o600 });
   for (const name of fs.readdirSync(staging.draft)) flush(path.join(staging.draft, name));
   syncFolder(staging.draft);
-  fs.renameSync(staging.draft, staging.ready);
+  renameFile(staging.draft, staging.ready);
   syncFolder(files.folder);
   moveIn(files, staging.ready);
 }
@@ -93,7 +93,7 @@ function moveIn(files: OfficeFiles, ready: string): void {
     const next = inside(ready, file);
     if (!fs.existsSync(next)) continue;
     moveAway(file, keep);
-    fs.renameSync(next, file);
+    renameFile(next, file);
   }
   syncFolder(keep);
   syncFolder(files.folder);
@@ -102,7 +102,7 @@ function moveIn(files: OfficeFiles, ready: string): void {
 }
 
 function moveAway(file: string, keep: string): void {
-  if (fs.existsSync(file)) fs.renameSync(file, inside(keep, file));
+  if (fs.existsSync(file)) renameFile(file, inside(keep, file));
 }
 
 const inside = (folder: string, file: string) => path.join(folder, path.basename(file));

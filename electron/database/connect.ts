@@ -81,9 +81,26 @@ function probe(file: string, key: Buffer): void {
     // SQLite takes a file of 0 bytes for a new database; an office that was emptied must not be filled anew.
     if (things === 0)
       throw Object.assign(new Error("the database file is empty"), { code: "SQLITE_NOTADB" });
+  } catch (error) {
+    // Not encrypted, so never ours: somebody put another program's database here.
+    if ((error as { code?: string }).code === "SQLITE_NOTADB" && isPlain(file))
+      throw new DeskError("basis_data_asing", {}, { cause: error });
+    throw error;
   } finally {
     db.close();
   }
+}
+
+/** An unencrypted database says so in its first bytes. */
+function isPlain(file: string): boolean {
+  const first = Buffer.alloc(16);
+  const handle = fs.openSync(file, "r");
+  try {
+    fs.readSync(handle, first, 0, 16, 0);
+  } finally {
+    fs.closeSync(handle);
+  }
+  return first.toString("latin1") === "SQLite format 3\0";
 }
 
 /** Hands a connection the raw key; nothing is read yet. */
@@ -109,11 +126,14 @@ export function asDeskError(error: unknown): unknown {
     code === "EPERM"
   )
     return new DeskError("folder_hanya_baca", {}, { cause: error });
+  // A short read is a file that lost its end; every other fault of reading or writing is the disk's, and what was being saved is unknown.
   if (
     code.startsWith("SQLITE_NOTADB") ||
     code.startsWith("SQLITE_CORRUPT") ||
-    code.startsWith("SQLITE_IOERR")
+    code === "SQLITE_IOERR_SHORT_READ"
   )
     return new DeskError("basis_data_rusak", {}, { cause: error });
+  if (code.startsWith("SQLITE_IOERR") || code === "EIO")
+    return new DeskError("penyimpanan_gagal", {}, { cause: error });
   return error;
 }

@@ -52,7 +52,7 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
     } finally {
       fs.closeSync(handle);
     }
-    fs.renameSync(temporary, file);
+    renameFile(temporary, file);
     syncFolder(path.dirname(file));
   } catch (error) {
     fs.rmSync(temporary, { force: true });
@@ -70,3 +70,33 @@ export function syncFolder(folder: string): void {
     fs.closeSync(handle);
   }
 }
+
+/** What a virus scanner or an indexer that has just opened the file makes Windows answer. */
+const HELD = new Set(["EPERM", "EBUSY", "EACCES"]);
+const TRIES = 10;
+/** Milliseconds of all waits together: 2 + 4 + ... doubles up to 400. */
+const LONGEST_WAIT = 400;
+
+/**
+ * Renames over; tries ten times within two seconds while another program holds the file.
+ * @throws the last error of the file system
+ */
+export function renameFile(from: string, to: string): void {
+  stubbornly(() => fs.renameSync(from, to));
+}
+
+/** Repeats `step` while the system says that another program holds the file: ten tries within two seconds. */
+export function stubbornly(step: () => void): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      return step();
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? "";
+      if (!HELD.has(code) || tries === TRIES) throw error;
+      Atomics.wait(NAP, 0, 0, Math.min(LONGEST_WAIT, 2 ** tries));
+    }
+  }
+}
+
+/** Nobody wakes it: waiting on it is a pause of this thread alone. */
+const NAP = new Int32Array(new SharedArrayBuffer(4));

@@ -32,7 +32,7 @@ export function runTask(
   office: OpenOffice,
   call: TaskCall,
 ): AsyncGenerator<unknown, unknown> {
-  if (desk.task && !desk.windingDown) throw new DeskError("tugas_lain_berjalan");
+  if (desk.task && !desk.windingDown && !desk.quiet) throw new DeskError("tugas_lain_berjalan");
   const files = resolveFiles(desk, call);
   const start: TaskStart = {
     folder: office.files.folder,
@@ -46,9 +46,14 @@ export function runTask(
     log: call.meta.log,
     input: call.input,
     files,
-    clock: desk.options.now ? desk.now().getTime() : null,
+    clock: desk.options.now || desk.clock?.doubt ? desk.now().getTime() : null,
   };
-  return stream(desk, start, call.signal);
+  return stream(desk, start, call.signal, madeByItself(call.input));
+}
+
+/** Backups and drills that nobody asked for: they give way. */
+function madeByItself(input: unknown): boolean {
+  return Boolean((input as { readonly auto?: unknown } | undefined)?.auto);
 }
 
 /** Begins when somebody listens: a stream that nobody takes up keeps no other task out. */
@@ -56,11 +61,18 @@ async function* stream(
   desk: Desk,
   start: TaskStart,
   signal: AbortSignal,
+  quiet: boolean,
 ): AsyncGenerator<unknown, unknown> {
+  if (desk.quiet && !quiet) {
+    desk.quiet.stop.abort();
+    await desk.quiet.ended;
+  }
   while (desk.windingDown) await desk.windingDown;
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
   const stop = new AbortController();
   desk.task = stop;
+  let over: () => void = () => {};
+  if (quiet) desk.quiet = { stop, ended: new Promise((resolve) => (over = resolve)) };
   const worker = new Worker(workerUrl("jobs/worker.ts", "worker.js"), { workerData: start });
   const queue: WorkerMessage[] = [];
   let wake: () => void = () => {};
@@ -80,7 +92,7 @@ async function* stream(
   worker.on("exit", () => push({ type: "gone" }));
   const tell = (m: MainMessage) => worker.postMessage(m);
   const cancel = () => tell({ type: "cancel" });
-  const over = new AbortController();
+  const leaving = new AbortController();
   const office = desk.office;
   signal.addEventListener("abort", cancel, { once: true });
   stop.signal.addEventListener("abort", cancel, { once: true });
@@ -100,7 +112,7 @@ async function* stream(
           desk,
           office,
           message,
-          AbortSignal.any([signal, stop.signal, over.signal]),
+          AbortSignal.any([signal, stop.signal, leaving.signal]),
         ).then(tell);
       if (message.type === "done") {
         done = true;
@@ -127,13 +139,15 @@ async function* stream(
     }
   } finally {
     clearTimeout(tooLong);
-    over.abort();
+    leaving.abort();
     cancel(); // harmless when it has ended; stops it when the listener went away
     const windingDown = windDown(desk, office, worker, queue, {
       call: `${start.call.room}.${start.call.name}`,
       done,
     });
     desk.windingDown = windingDown;
+    if (quiet) desk.quiet = undefined;
+    over();
     await Promise.race([windingDown, new Promise((r) => setTimeout(r, ANSWER_WITHIN_MS))]);
   }
 }

@@ -13,9 +13,12 @@ import type { AuditEntry } from "../audit/chain.ts";
 import { resumeRestore } from "../backup/swap.ts";
 import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts";
 import { OpenOffice } from "../database/office.ts";
+import { refuseUnsafePlace } from "../database/places.ts";
+import { type Doubt, type Machine, TrustedClock } from "../database/trusted-clock.ts";
 import { type OfficeLock, takeOfficeLock } from "../database/office-lock.ts";
 import { raiseNumbering } from "../office/numbering.ts";
 import { settleDocuments, sweepUnpublished } from "../sweep.ts";
+import { closeClock, openClock, recordDoubt } from "./clock.ts";
 import { Delay } from "./delay.ts";
 import { FileTokens } from "./file-tokens.ts";
 import { Journal } from "./journal.ts";
@@ -29,6 +32,8 @@ export interface DeskOptions {
   readonly version: string;
   readonly outside: Outside;
   readonly now?: () => Date;
+  /** The PC's own clocks; tests bring others. Given `now` alone, the time is believed as it is. */
+  readonly machine?: Machine;
   /** Cost of new password slots; never below the floor that the slot file accepts. */
   readonly passwordCost?: ArgonCost;
   /** How long a password counts as just given, in milliseconds; PROOF_MS when left out. */
@@ -38,18 +43,26 @@ export interface DeskOptions {
 /** A password counts as just given for five minutes (ASVS 5.0 7.5.1). */
 export const PROOF_MS = 5 * 60_000;
 
+const MACHINE: Machine = { wall: () => Date.now(), steady: () => performance.now() };
+
 export class Desk {
   readonly files: OfficeFiles;
   readonly options: DeskOptions;
   readonly tokens = new FileTokens();
   readonly papers = new Papers();
   readonly delay: Delay;
+  /** Doubts the PC's clock; undefined where a test says the time. */
+  readonly clock: TrustedClock | undefined;
   office: OpenOffice | undefined;
   session: SignedIn | undefined;
   /** Of the running task, if any; ended at sign-out. */
   task: AbortController | undefined;
   /** Of a task whose caller was answered already: resolves when the next one may begin. Never rejects. */
   windingDown: Promise<void> | undefined;
+  /** Work the office does for itself (a backup, a drill): whoever starts a task ends it first. */
+  quiet: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined;
+  /** Begins the backup of a lock or an end; the task keeps its own connection and keys. */
+  beforeLock: (() => Promise<void>) | undefined;
   lastActivity: number;
   /** When the account that sits here last gave its password; undefined: not in this session. */
   provedAt: number | undefined;
@@ -61,6 +74,8 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.options = options;
+    const machine = options.machine ?? (options.now ? undefined : MACHINE);
+    this.clock = machine && new TrustedClock(machine, (doubt) => void this.#doubted(doubt));
     this.files = officeFiles(options.folder);
     this.#journal = new Journal(this.files.journal);
     this.delay = new Delay(path.join(this.files.folder, "percobaan.json"));
@@ -69,7 +84,7 @@ export class Desk {
   }
 
   now(): Date {
-    return this.options.now?.() ?? new Date();
+    return this.clock?.now() ?? this.options.now!();
   }
 
   status(): DeskStatus {
@@ -85,7 +100,7 @@ export class Desk {
       training: this.options.training,
       version: this.options.version,
       session: this.session ?? this.#locked ?? null,
-      warning: this.#warning,
+      warning: this.#warning ?? (this.clock?.doubt ? "jam_diragukan" : null),
       problem: null,
     };
   }
@@ -110,8 +125,9 @@ export class Desk {
     else this.#journal.add(entry, this.files.folder);
   }
 
-  /** @throws DeskError 'kantor_terbuka_di_tempat_lain' | 'folder_hanya_baca' | 'disk_penuh' */
+  /** @throws DeskError 'tempat_ditolak' for a new office | 'kantor_terbuka_di_tempat_lain' | 'folder_hanya_baca' | 'disk_penuh' */
   holdOffice(): void {
+    if (!OpenOffice.exists(this.files)) refuseUnsafePlace(this.files.folder);
     makeFolder(this.files.folder);
     this.#lock ??= takeOfficeLock(this.files.lock);
   }
@@ -187,6 +203,7 @@ export class Desk {
   async #settle(office: OpenOffice, account: Account): Promise<void> {
     this.#warning = (await office.matchesAnchor()) ? null : "jangkar_tidak_cocok";
     const anchor = trustedAnchor(this.files.anchor, office.chain.key);
+    if (this.clock) await openClock(office, this.clock);
     const at = this.now().toISOString();
     await office.writer.transaction().execute(async (trx) => {
       if (anchor?.office === office.id) await raiseNumbering(trx, anchor.numbering);
@@ -223,8 +240,23 @@ export class Desk {
       });
   }
 
+  /** A doubt of the clock began or ended in the middle of work: written down, and the screen told. */
+  async #doubted(doubt: Doubt | null): Promise<void> {
+    const { office, clock } = this;
+    if (!office || !clock) return;
+    try {
+      await recordDoubt(office, clock, doubt);
+    } catch {
+      // a full disk: the next opening finds the doubt again by what it remembers
+    } finally {
+      this.emit({ type: "status" });
+    }
+  }
+
   /** Blanks the desk: connections closed, keys wiped; a running task keeps its own until it ends. */
   async lock(): Promise<void> {
+    if (!this.session) return;
+    await this.beforeLock?.();
     if (!this.session) return;
     const who = this.session;
     this.#locked = who;
@@ -265,7 +297,9 @@ export class Desk {
         call,
         outcome: "berhasil",
       });
+      if (this.clock) await closeClock(office, this.clock);
     } finally {
+      this.clock?.close();
       await office.close();
     }
   }

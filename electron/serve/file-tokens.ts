@@ -37,6 +37,13 @@ export class FileTokens {
     return entry.path;
   }
 
+  /** Where a token leads, without using it up: to say what kind of place was chosen. @throws DeskError 'token_berkas_tidak_berlaku' */
+  look(token: string, now: Date): string {
+    const entry = this.#entries.get(token);
+    if (!entry || entry.until < now.getTime()) throw new DeskError("token_berkas_tidak_berlaku");
+    return entry.path;
+  }
+
   /** At sign-out: nobody inherits another's files. */
   clear(): void {
     this.#entries.clear();

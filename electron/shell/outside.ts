@@ -30,6 +30,7 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Cadangan Loket",
     extensions: ["loketcadangan"],
   },
+  "tempat-cadangan": { title: "Pilih folder untuk cadangan kedua", name: "", extensions: [] },
 };
 
 const WRITE: Record<
@@ -65,8 +66,9 @@ export function windowOutside(window: () => BrowserWindow): Outside {
       const { title, name, extensions } = READ[purpose];
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title,
-        properties: ["openFile"],
-        filters: [{ name, extensions }],
+        ...(extensions.length > 0
+          ? { properties: ["openFile"], filters: [{ name, extensions: [...extensions] }] }
+          : { properties: ["openDirectory", "createDirectory"] }),
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -2,7 +2,7 @@
 import { app, BrowserWindow, dialog, session } from "electron";
 import fs from "node:fs";
 import path from "node:path";
-import { watchDailyBackup } from "../backup/daily.ts";
+import { type BackupWatch, watchBackups } from "../backup/watch.ts";
 import { watchReminders } from "../cases/reminders.ts";
 import { watchSearch } from "../people/search/upkeep.ts";
 import { Desk } from "../serve/desk.ts";
@@ -90,7 +90,7 @@ async function openWindow(
     if (event.type === "status") showMenu(desk);
   });
   const endWatch = watchLock(desk, report);
-  const endBackups = watchDailyBackup(desk, report);
+  const backups = watchBackups(desk, report);
   watchSearch(desk, report);
   // Tests look at reminders through the port of the watch; the screen of whoever runs them stays free of ours.
   const endReminders = switches.test
@@ -102,10 +102,10 @@ async function openWindow(
   });
   const beforeClosing = () => {
     endWatch();
-    endBackups();
+    backups.end();
     endReminders();
   };
-  closeCleanly(window, desk, beforeClosing, report);
+  closeCleanly(window, desk, backups, beforeClosing, report);
 
   // The page may die (memory, a driver); the desk is locked and comes back with its drafts.
   window.webContents.on("render-process-gone", (_event, { reason }) => {
@@ -127,6 +127,7 @@ async function openWindow(
 function closeCleanly(
   window: BrowserWindow,
   desk: Desk,
+  backups: BackupWatch,
   before: () => void,
   report: (error: unknown) => void,
 ): void {
@@ -134,11 +135,13 @@ function closeCleanly(
   window.on("close", (event) => {
     if (leaving) return;
     event.preventDefault();
-    if (desk.task && askToStay(window)) return;
+    if (desk.task && !desk.quiet && askToStay(window)) return;
     leaving = true;
-    before();
-    void desk
-      .signOut()
+    window.hide(); // the backup of the end takes a moment; nobody needs to watch it
+    void backups
+      .beforeLeaving()
+      .then(() => before())
+      .then(() => desk.signOut())
       .catch(report)
       .finally(() => window.destroy());
   });

@@ -13,6 +13,10 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
+import { ClockWarning } from "./clock-warning.tsx";
+import { useConfirmPlace } from "./confirm-place.ts";
+import { DrillSheet } from "./drill-sheet.tsx";
+import { PlacesSheet, PlaceWarnings } from "./places-sheet.tsx";
 
 export function BackupPage() {
   const text = useText();
@@ -20,6 +24,7 @@ export function BackupPage() {
   const list = useCall(api.backup.list, undefined);
   const make = useTask(api.backup.make);
   const choose = useCommand(api.shell.saveFile);
+  const ask = useConfirmPlace();
   async function onMake(file?: string) {
     if (await make.start(file ? { file } : {})) notifications.show({ message: words.made });
   }
@@ -28,7 +33,7 @@ export function BackupPage() {
       purpose: "cadangan",
       name: words.fileName(new Date().toISOString().slice(0, 10)),
     });
-    if (chosen) await onMake(chosen.file);
+    if (chosen && (await ask.confirmed(chosen.file))) await onMake(chosen.file);
   }
   const lastAt = list.data?.lastAt;
   return (
@@ -52,13 +57,15 @@ export function BackupPage() {
           </Group>
         }
       />
-      <FailureAlert failure={make.failure ?? choose.failure} />
+      <FailureAlert failure={make.failure ?? choose.failure ?? ask.failure} />
       {make.running ? (
         <TaskProgress
           label={words.phases[make.progress?.phase ?? "menyalin"]}
           onCancel={make.cancel}
         />
       ) : null}
+      <ClockWarning />
+      {list.data ? <PlaceWarnings state={list.data} /> : null}
       {list.data?.dueToday && !make.running ? (
         <Alert
           color="yellow"
@@ -100,6 +107,7 @@ export function BackupPage() {
                 </StateBadge>
               ),
             },
+            { id: "kind", header: words.trust.kind, cell: (row) => words.trust.kinds[row.kind] },
             {
               id: "sheet",
               header: words.columns.sheet,
@@ -115,6 +123,12 @@ export function BackupPage() {
           ]}
         />
       </Sheet>
+      {list.data ? (
+        <>
+          <PlacesSheet state={list.data} />
+          <DrillSheet state={list.data} />
+        </>
+      ) : null}
       <Alert
         color="blue"
         variant="light"

@@ -23,23 +23,34 @@ import { FailureAlert } from "../ui/failure-alert.tsx";
 interface Chosen {
   readonly name?: string;
   readonly file?: string;
+  /** What the last restore replaced is put back. */
+  readonly undo?: true;
   /** What the file is called, for the eye. */
   readonly shown?: string;
 }
 
+const UNDO = "(urung)";
+const chosenBy = (value: string): Chosen | undefined =>
+  value === "" ? undefined : value === UNDO ? { undo: true } : { name: value };
+
 export function RestorePage({ onBack }: { readonly onBack: () => void }) {
   const text = useText();
   const words = text.backup.restore;
+  const { trust } = text.backup;
   const found = useCall(api.backup.found, undefined);
   const pick = useCommand(api.shell.pickFile);
   const restore = useCommand(api.backup.restore);
+  const replaced = useCall(api.backup.replaced, undefined);
+  const undo = useCommand(api.backup.undoRestore);
   const [chosen, setChosen] = useState<Chosen>();
   const [way, setWay] = useState<"sandi" | "kode">("sandi");
   const [username, setUsername] = useState("");
   const [secret, setSecret] = useState("");
   const [attempt, setAttempt] = useState(0);
   const source = chosen?.file ? { file: chosen.file } : { name: chosen?.name ?? "" };
-  const peek = useCall(api.backup.peek, source, { enabled: chosen !== undefined });
+  const peek = useCall(api.backup.peek, source, {
+    enabled: chosen !== undefined && !chosen.undo,
+  });
   const problems = [
     ...(way === "sandi" && username.trim() === ""
       ? [{ field: "pulihkan-nama", message: words.usernameMissing }]
@@ -55,7 +66,10 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
     event.preventDefault();
     setAttempt(attempt + 1);
     restore.reset();
-    if (problems.length > 0 || !peek.data) return;
+    undo.reset();
+    if (problems.length > 0) return;
+    if (chosen?.undo) return await onUndo();
+    if (!peek.data) return;
     const sure = await confirm({
       title: words.confirmTitle(peek.data.officeName, formatDateTime(peek.data.madeAt)),
       body: words.confirmBody,
@@ -65,11 +79,41 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
     if (sure)
       await restore.run({
         ...source,
-        ...(way === "sandi" ? { username: username.trim().toLowerCase() } : {}),
-        secret,
+        ...opener,
       });
   }
 
+  const opener = {
+    ...(way === "sandi" ? { username: username.trim().toLowerCase() } : {}),
+    secret,
+  };
+  async function onUndo() {
+    if (!replaced.data) return;
+    const sure = await confirm({
+      title: trust.undoConfirm(formatDateTime(replaced.data.replacedAt)),
+      body: trust.undoConfirmBody,
+      action: trust.undoSubmit,
+      tone: "danger",
+    });
+    if (sure) await undo.run(opener);
+  }
+
+  if (undo.data)
+    return (
+      <GateCard
+        title={words.doneTitle}
+        subtitle={trust.undoDone(formatDateTime(undo.data.replacedAt))}
+      >
+        <Button
+          onClick={() => {
+            onBack();
+            void refreshAll();
+          }}
+        >
+          {words.toSignIn}
+        </Button>
+      </GateCard>
+    );
   if (restore.data)
     return (
       <GateCard title={words.doneTitle} subtitle={words.done(formatDateTime(restore.data.madeAt))}>
@@ -91,20 +135,25 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
   return (
     <GateCard title={words.title} subtitle={words.subtitle} width="lg">
       <ErrorSummary
-        problems={attempt > 0 && !restore.failure && !restore.running ? problems : []}
-        failure={restore.failure ?? pick.failure}
+        problems={
+          attempt > 0 && !restore.failure && !undo.failure && !restore.running && !undo.running
+            ? problems
+            : []
+        }
+        failure={restore.failure ?? undo.failure ?? pick.failure}
         attempt={attempt}
       />
-      {found.data && found.data.length > 0 ? (
+      {replaced.data || (found.data && found.data.length > 0) ? (
         <NativeSelect
           label={words.choose}
-          value={chosen?.name ?? ""}
-          onChange={(event) =>
-            setChosen(event.currentTarget.value ? { name: event.currentTarget.value } : undefined)
-          }
+          value={chosen?.undo ? UNDO : (chosen?.name ?? "")}
+          onChange={(event) => setChosen(chosenBy(event.currentTarget.value))}
           data={[
             { value: "", label: "–" },
-            ...found.data.map((one) => ({
+            ...(replaced.data
+              ? [{ value: UNDO, label: trust.undo(formatDateTime(replaced.data.replacedAt)) }]
+              : []),
+            ...(found.data ?? []).map((one) => ({
               value: one.name,
               label: words.found(formatDateTime(one.madeAt), formatBytes(one.bytes)),
             })),
@@ -119,23 +168,27 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
         </Button>
         {chosen?.shown ? <Text mt={4}>{words.chosen(chosen.shown)}</Text> : null}
       </div>
-      <FailureAlert failure={chosen ? peek.failure : undefined} />
-      {chosen && peek.data ? (
+      <FailureAlert failure={chosen && !chosen.undo ? peek.failure : undefined} />
+      {chosen && (chosen.undo || peek.data) ? (
         <>
-          <Facts
-            facts={[
-              { term: words.office, value: peek.data.officeName },
-              { term: words.madeAt, value: formatDateTime(peek.data.madeAt) },
-              {
-                term: words.content,
-                value: text.backup.content(
-                  formatNumber(peek.data.persons),
-                  formatNumber(peek.data.cases),
-                ),
-              },
-              { term: words.sheet, value: text.backup.sheet(peek.data.recoverySheet) },
-            ]}
-          />
+          {chosen.undo || !peek.data ? (
+            <Text>{trust.undoHint}</Text>
+          ) : (
+            <Facts
+              facts={[
+                { term: words.office, value: peek.data.officeName },
+                { term: words.madeAt, value: formatDateTime(peek.data.madeAt) },
+                {
+                  term: words.content,
+                  value: text.backup.content(
+                    formatNumber(peek.data.persons),
+                    formatNumber(peek.data.cases),
+                  ),
+                },
+                { term: words.sheet, value: text.backup.sheet(peek.data.recoverySheet) },
+              ]}
+            />
+          )}
           <form
             onSubmit={(event) => void onSubmit(event)}
             noValidate
@@ -192,8 +245,8 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }) {
                 onChange={(event) => setSecret(event.currentTarget.value)}
               />
             )}
-            <Button type="submit" color="red" loading={restore.running}>
-              {words.submit}
+            <Button type="submit" color="red" loading={restore.running || undo.running}>
+              {chosen.undo ? trust.undoSubmit : words.submit}
             </Button>
           </form>
         </>

@@ -14,6 +14,11 @@ export const BackupRow = z.object({
   /** Photos, PDFs and their small pictures that belong to it, and how many of them were already lost when it was made. */
   documents: z.number().int(),
   documentsMissing: z.number().int(),
+  /** By hand, by the hour, or at a lock or the end. */
+  kind: z.enum(["tangan", "jam", "keluar"]),
+  /** When it was also written to the second place, or the code of why not; both null: there was none. */
+  secondAt: z.string().nullable(),
+  secondFailure: z.string().nullable(),
 });
 export type BackupRow = z.infer<typeof BackupRow>;
 
@@ -31,22 +36,109 @@ export const BackupSummary = z.object({
 
 export type BackupSummary = z.infer<typeof BackupSummary>;
 
+export const DrillRow = z.object({
+  at: z.string(),
+  backup: z.string(),
+  backupMadeAt: z.string(),
+  place: z.enum(["pertama", "kedua"]),
+  outcome: z.enum(["berhasil", "gagal"]),
+  /** Code of what was wrong. */
+  finding: z.string().nullable(),
+  cases: z.number().int(),
+  persons: z.number().int(),
+  links: z.number().int(),
+  documents: z.number().int(),
+  milliseconds: z.number().int(),
+});
+export type DrillRow = z.infer<typeof DrillRow>;
+
+export const Drive = z.enum(["tetap", "lepas", "jaringan", "tidak_diketahui"]);
+
+/** What is known of one place; `freeBytes` null: it does not answer. */
+const PlaceState = z.object({
+  name: z.string(),
+  drive: Drive,
+  freeBytes: z.number().nullable(),
+  low: z.boolean(),
+  /** Why no office would be set up there; null when it may. */
+  refused: z.string().nullable(),
+});
+
+export const BackupState = z.object({
+  rows: z.array(BackupRow),
+  lastAt: z.string().nullable(),
+  dueToday: z.boolean(),
+  /** The last one is an hour old. */
+  due: z.boolean(),
+  /** Anything was done since the last one. */
+  changed: z.boolean(),
+  here: PlaceState,
+  second: PlaceState.extend({
+    lastAt: z.string().nullable(),
+    /** Code of why the last backup is not there. */
+    failure: z.string().nullable(),
+  }).nullable(),
+  drill: z.object({ due: z.boolean(), rows: z.array(DrillRow) }),
+});
+export type BackupState = z.infer<typeof BackupState>;
+
+/** Who opens a backup or a replaced office: an administrator of that day, or the recovery code. */
+const Opener = { username: z.string().max(40).optional(), secret: z.string().min(1).max(200) };
+
 export const backup = {
   /** One click: copies, opens the copy, checks it. With `file` (a write token) also puts it on a stick or another folder. */
   make: task(
     {
-      roles: ["admin", "supervisor", "petugas", "koordinator", "operator"],
+      roles: "masuk",
       log: {},
       file: "tulis",
     },
-    z.object({ file: z.string().max(60).optional() }),
+    z.object({
+      file: z.string().max(60).optional(),
+      /** Made by the office itself; gives way to a task that somebody starts. */
+      auto: z.enum(["jam", "keluar"]).optional(),
+    }),
     z.object({ phase: z.enum(["menyalin", "memeriksa", "menyimpan"]) }),
     BackupRow,
   ),
-  list: query(
+  list: query({ roles: "masuk", log: "none" }, z.void(), BackupState),
+  /** Restores the newest backup of each place on a scratch copy and says what was found. */
+  drill: task(
+    { roles: "masuk", log: { count: "rows" } },
+    z.object({ auto: z.boolean().optional() }),
+    z.object({ phase: z.enum(["mengambil", "memeriksa", "lampiran"]) }),
+    z.object({ rows: z.array(DrillRow) }),
+  ),
+  /** What a chosen place is, before anything is written there: the token is only looked at. */
+  place: door(
     { roles: "masuk", log: "none" },
+    z.object({ file: z.string().max(60) }),
+    z.object({
+      name: z.string(),
+      drive: Drive,
+      freeBytes: z.number().nullable(),
+      cloud: z.boolean(),
+    }),
+  ),
+  /** The second place of every backup (a chosen folder), or none. */
+  setSecond: door(
+    { roles: ["admin"], log: {} },
+    z.object({ file: z.string().max(60).nullable() }),
     z.void(),
-    z.object({ rows: z.array(BackupRow), lastAt: z.string().nullable(), dueToday: z.boolean() }),
+  ),
+  /** The PC's clock was looked at and is right: the doubt ends, and time goes on from it. */
+  trustClock: door({ roles: ["admin", "supervisor"], log: {} }, z.void(), z.void()),
+  /** What the last restore replaced, if it is still kept. */
+  replaced: door(
+    { roles: "siapa-saja", log: "none" },
+    z.void(),
+    z.object({ replacedAt: z.string() }).nullable(),
+  ),
+  /** Puts the replaced data back; the present data is kept in its turn. */
+  undoRestore: door(
+    { roles: "siapa-saja", log: {} },
+    z.object(Opener),
+    z.object({ replacedAt: z.string() }),
   ),
   /** Backups in the office's own folder, for the sign-in screen. */
   found: door(
@@ -66,8 +158,7 @@ export const backup = {
     z.object({
       name: z.string().max(120).optional(),
       file: z.string().max(60).optional(),
-      username: z.string().max(40).optional(),
-      secret: z.string().min(1).max(200),
+      ...Opener,
     }),
     BackupSummary,
   ),

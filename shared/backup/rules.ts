@@ -4,7 +4,7 @@
 const OFFSET_HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
 export type Zone = keyof typeof OFFSET_HOURS;
 
-const NEWEST = 24;
+const HOURS = 24;
 const DAYS = 30;
 const MONTHS = 12;
 
@@ -15,13 +15,14 @@ export function localTime(iso: string, zone: Zone): string {
 }
 
 /**
- * Which backups stay: the newest 24, the last of each of the newest 30 days that have one, the last of each of the newest 12 months.
+ * Which backups stay: the newest, the last of each of the newest 24 hours that have one, of each of the newest 30 days, of each of the
+ * newest 12 months. Hours without work have no backup, so 24 of them reach back three working days.
  * @param madeAt ISO times in any order
  * @returns the times to keep
  */
 export function keepBackups(madeAt: readonly string[], zone: Zone): Set<string> {
   const newestFirst = [...madeAt].sort().reverse();
-  const kept = new Set(newestFirst.slice(0, NEWEST));
+  const kept = new Set(newestFirst.slice(0, 1));
   const lastOf = (length: number, most: number) => {
     const periods = new Map<string, string>();
     for (const at of newestFirst) {
@@ -30,6 +31,7 @@ export function keepBackups(madeAt: readonly string[], zone: Zone): Set<string> 
     }
     for (const at of [...periods.values()].slice(0, most)) kept.add(at);
   };
+  lastOf("2026-11-24T09".length, HOURS);
   lastOf("2026-11-24".length, DAYS);
   lastOf("2026-11".length, MONTHS);
   return kept;
@@ -40,4 +42,22 @@ export function dueToday(lastAt: string | null, now: string, zone: Zone): boolea
   return (
     lastAt === null || localTime(lastAt, zone).slice(0, 10) < localTime(now, zone).slice(0, 10)
   );
+}
+
+/** Minutes between two backups while the office is in use. */
+export const EVERY_MINUTES = 60;
+/** Days after which the office tries a restore again by itself. */
+export const DRILL_DAYS = 30;
+
+/** True when the last backup is an hour old. A clock set back does not hide that: a later time counts as old. */
+export function dueThisHour(lastAt: string | null, now: string): boolean {
+  if (lastAt === null) return true;
+  const age = new Date(now).getTime() - new Date(lastAt).getTime();
+  return age >= EVERY_MINUTES * 60_000 || age < 0;
+}
+
+/** True when no drill ended well in the last 30 days. */
+export function drillDue(lastGoodAt: string | null, now: string): boolean {
+  if (lastGoodAt === null) return true;
+  return new Date(now).getTime() - new Date(lastGoodAt).getTime() >= DRILL_DAYS * 86_400_000;
 }

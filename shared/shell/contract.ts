@@ -12,7 +12,7 @@ export const DeskStatus = z.object({
   version: z.string(),
   session: SignedIn.nullable(),
   /** Set when the database is older than its anchor: something was put back or cut off. */
-  warning: z.enum(["jangkar_tidak_cocok"]).nullable(),
+  warning: z.enum(["jangkar_tidak_cocok", "jam_diragukan"]).nullable(),
   /** A sentence code when the office cannot be opened at all (folder, newer version ...). */
   problem: z.string().nullable(),
 });
@@ -32,6 +32,7 @@ export const READ_PURPOSES = [
   "impor-templat",
   "impor-profil",
   "cadangan",
+  "tempat-cadangan", // a folder
 ] as const;
 export const WRITE_PURPOSES = [
   "ekspor-prelist",

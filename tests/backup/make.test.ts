@@ -28,6 +28,9 @@ test("one call copies, checks and stores; the register and the audit know it", a
     elsewhere: false,
     documents: 0,
     documentsMissing: 0,
+    kind: "tangan",
+    secondAt: null,
+    secondFailure: null,
   });
   const list = await office.api.backup.list();
   expect(list).toMatchObject({ dueToday: false, lastAt: answer.madeAt });
@@ -122,7 +125,7 @@ test("older backups go by the retention, register and files alike", async () => 
   const { backups } = office.desk.files;
   fs.mkdirSync(backups);
   for (let n = 0; n < 36; n++) {
-    const madeAt = new Date(Date.UTC(2026, 9, 1 + Math.floor(n / 12), 0, n)).toISOString();
+    const madeAt = new Date(Date.UTC(2026, 9, 1 + Math.floor(n / 12), n % 12)).toISOString();
     const name = `loket-${n}.loketcadangan`;
     fs.writeFileSync(path.join(backups, name), "isi");
     await insertBackup(
@@ -139,9 +142,13 @@ test("older backups go by the retention, register and files alike", async () => 
         elsewhere: false,
         documents: 0,
         documentsMissing: 0,
+        kind: "tangan",
+        secondAt: null,
+        secondFailure: null,
       },
       1,
       "uji",
+      null,
     );
   }
   await backedUp(office);

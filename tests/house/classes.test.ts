@@ -87,7 +87,7 @@ describe("tables", () => {
 });
 
 // Secrets and lists of the office itself: nothing in them is about a person.
-const NOT_ABOUT_PEOPLE = ["office", "key_state"];
+const NOT_ABOUT_PEOPLE = ["backups", "office", "key_state"];
 const PROVENANCE = ["legal_basis", "purpose", "source"];
 // Rows that are nothing without the record they belong to, which says why it is kept: a change of a person's field is kept on the
 // person's ground and names its own source; a card number is not among them, it names a family by itself.

@@ -188,7 +188,7 @@ export const app: typeof original = {
       "A colleague has just changed this, so your change was not saved. Reload and enter it again.",
     disk_penuh: "The disk is full. What was saved is safe. Free some space and try again.",
     folder_hanya_baca:
-      "The data folder cannot be written to. The data is safe. Check its permissions and try again.",
+      "The data folder cannot be written to, or belongs to another user of this computer. The data is safe. Check its permissions and try again.",
     berkas_tidak_terbaca:
       "The file cannot be read. It was not changed. Check that it exists and is not open elsewhere.",
     cetak_tidak_tercatat: prints.unrecorded,

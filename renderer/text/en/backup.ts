@@ -2,6 +2,7 @@
 import type { BackupError } from "../../../shared/backup/errors.ts";
 import type { backup as original } from "../id/backup.ts";
 import type { ErrorWords } from "../words.ts";
+import { backupTrust, refusedPlace, trustErrors } from "./backup-trust.ts";
 
 export const backup: typeof original = {
   title: "Backups",
@@ -13,7 +14,8 @@ export const backup: typeof original = {
   last: "Latest backup",
   never: "None so far",
   due: "There is no backup of today.",
-  dueBody: "A daily backup is made while the app is open. Making one now takes a moment.",
+  dueBody:
+    "A backup is made each hour of use, and when the screen is locked or closed. Making one now takes a moment.",
   usbTitle: "Keep a copy away from this computer",
   usb: "Computers break and get lost. Once a week save a backup to a USB stick and lock it away with the recovery sheet. Attachments go into the folder berkas-cadangan beside it; move the two together. It stays encrypted.",
   list: "List of backups",
@@ -72,7 +74,10 @@ export const backup: typeof original = {
     toSignIn: "To sign-in",
     back: "Back",
   },
+  trust: backupTrust,
+  refusedPlace,
   errors: {
+    ...trustErrors,
     cadangan_rusak:
       "This backup is damaged or incomplete. Present data was not changed. Use another backup.",
     cadangan_versi_baru:

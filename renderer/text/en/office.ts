@@ -1,4 +1,5 @@
 // English texts of the room office.
+import { trustWarnings } from "./backup-trust.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { OfficeError } from "../../../shared/office/errors.ts";
 import type { office as original } from "../id/office.ts";
@@ -194,6 +195,7 @@ export const office: typeof original = {
     needed: (label) => `${label} is empty.`,
   },
   warnings: {
+    jam_diragukan: trustWarnings.jam_diragukan,
     jangkar_tidak_cocok: {
       title: "This data is older than the computer's record",
       body: "The office differs from the last record of this computer; its file may have been replaced or cut. Nothing was changed. Unless you restored a backup, tell the supervisor before working.",
@@ -207,7 +209,7 @@ export const office: typeof original = {
       "This computer already has an office. Nothing changed. Sign in with an existing account.",
     kantor_belum_ada: "There is no office on this computer yet. Set one up or restore a backup.",
     kantor_terbuka_di_tempat_lain:
-      "The office is open in another window or command. The data is safe. Close the other one and try again.",
+      "The office is open in another window, command, or by another user of this computer. The data is safe. Close the other one (or have your colleague sign out of Windows) and try again.",
     basis_data_rusak:
       "The office database is damaged and was not opened. The file was not changed. Restore the latest backup.",
     basis_data_versi_baru:

@@ -194,7 +194,7 @@ export const app = {
     disk_penuh:
       "Ruang penyimpanan komputer penuh. Data yang sudah tersimpan aman. Kosongkan sedikit ruang, lalu ulangi.",
     folder_hanya_baca:
-      "Folder data tidak dapat ditulisi. Data yang ada aman. Periksa izin folder atau lepaskan kunci tulis media, lalu ulangi.",
+      "Folder data tidak dapat ditulisi, atau milik pengguna lain di komputer ini. Data yang ada aman. Periksa izin folder atau lepaskan kunci tulis media, lalu ulangi.",
     berkas_tidak_terbaca:
       "Berkas tidak dapat dibaca. Berkas tidak diubah. Periksa apakah berkas masih ada dan tidak sedang dibuka di tempat lain.",
     cetak_tidak_tercatat: prints.unrecorded,

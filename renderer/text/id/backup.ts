@@ -1,6 +1,7 @@
 // Indonesian texts of the room backup.
 import type { BackupError } from "../../../shared/backup/errors.ts";
 import type { ErrorWords } from "../words.ts";
+import { backupTrust, refusedPlace, trustErrors } from "./backup-trust.ts";
 
 export const backup = {
   title: "Cadangan",
@@ -13,7 +14,7 @@ export const backup = {
   never: "Belum pernah dibuat",
   due: "Hari ini belum ada cadangan.",
   dueBody:
-    "Cadangan harian dibuat sendiri selama aplikasi terbuka. Membuatnya sekarang hanya sebentar.",
+    "Cadangan dibuat sendiri tiap jam selama aplikasi dipakai, dan saat layar dikunci atau ditutup. Membuatnya sekarang hanya sebentar.",
   usbTitle: "Simpan salinan di luar komputer ini",
   usb: "Komputer dapat rusak atau hilang. Seminggu sekali, simpan cadangan ke USB lalu kunci USB itu bersama lembar pemulihan. Lampiran masuk ke folder berkas-cadangan di sampingnya; pindahkan keduanya bersama. Isinya tetap terenkripsi.",
   list: "Daftar cadangan",
@@ -72,7 +73,10 @@ export const backup = {
     toSignIn: "Ke halaman masuk",
     back: "Kembali",
   },
+  trust: backupTrust,
+  refusedPlace,
   errors: {
+    ...trustErrors,
     cadangan_rusak:
       "Berkas cadangan ini rusak atau tidak lengkap. Data sekarang tidak diubah. Gunakan cadangan lain.",
     cadangan_versi_baru:

@@ -1,4 +1,5 @@
 // Indonesian texts of the room office: first run, settings, about.
+import { trustWarnings } from "./backup-trust.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import {
   HOLIDAY_KINDS,
@@ -209,6 +210,7 @@ export const office = {
     needed: (label: string) => `${label} belum diisi.`,
   },
   warnings: {
+    jam_diragukan: trustWarnings.jam_diragukan,
     jangkar_tidak_cocok: {
       title: "Data ini lebih lama daripada catatan komputer",
       body: "Isi kantor tidak sama dengan catatan terakhir komputer ini; mungkin berkasnya diganti atau terpotong. Data tidak diubah. Bila Anda tidak memulihkan cadangan, beri tahu supervisor sebelum bekerja.",
@@ -223,7 +225,7 @@ export const office = {
     kantor_belum_ada:
       "Belum ada kantor di komputer ini. Buat kantor baru atau pulihkan dari cadangan.",
     kantor_terbuka_di_tempat_lain:
-      "Data kantor sedang dibuka oleh jendela atau perintah lain. Data aman. Tutup yang lain, lalu coba lagi.",
+      "Data kantor sedang dibuka oleh jendela, perintah, atau pengguna lain di komputer ini. Data aman. Tutup yang lain (atau minta rekan keluar dari Windows), lalu coba lagi.",
     basis_data_rusak:
       "Basis data kantor rusak dan tidak dibuka. Berkasnya tidak diubah. Pulihkan dari cadangan terakhir.",
     basis_data_versi_baru:

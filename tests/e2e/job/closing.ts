@@ -88,6 +88,8 @@ export async function backUp(worker: Worker): Promise<void> {
   await worker.keys.see("Salinan terenkripsi");
   await worker.activate("Buat cadangan sekarang");
   await worker.keys.see("Cadangan sudah dibuat dan diperiksa.", 60_000);
+  await worker.activate("Latih sekarang");
+  await worker.keys.see("Latihan pemulihan selesai", 60_000);
   await worker.picture("cadangan");
 }
 
