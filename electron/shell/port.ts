@@ -3,6 +3,7 @@ import { ipcMain, type BrowserWindow, type IpcMainEvent } from "electron";
 import { DeskError } from "../../shared/errors.ts";
 import { refusalEntry } from "../serve/audit-entry.ts";
 import type { Desk } from "../serve/desk.ts";
+import { guardedPort } from "./guarded-port.ts";
 import { type ReportFault, routerFor } from "../serve/router.ts";
 
 /** True for the main frame of our window on our own page. */
@@ -19,14 +20,9 @@ export function servePort(
   report: ReportFault,
 ): void {
   const router = routerFor(desk, report);
-  const refuse = () =>
+  const refuse = (what: "bingkai_asing" | "pesan_asing") =>
     void desk.record(
-      refusalEntry(
-        "bingkai_asing",
-        desk.session,
-        new DeskError("panggilan_tidak_dikenal"),
-        desk.now(),
-      ),
+      refusalEntry(what, desk.session, new DeskError("panggilan_tidak_dikenal"), desk.now()),
     );
 
   ipcMain.on("port", (event) => {
@@ -34,15 +30,18 @@ export function servePort(
     if (!port) return;
     if (!isOurs(event, window, origins)) {
       port.close();
-      refuse();
+      refuse("bingkai_asing");
       return;
     }
-    router.upgrade(port, { context: {} });
+    router.upgrade(
+      guardedPort(port, () => refuse("pesan_asing")),
+      { context: {} },
+    );
     port.start();
   });
 
   ipcMain.on("berkas", (event, files: unknown) => {
-    if (!isOurs(event, window, origins)) return refuse();
+    if (!isOurs(event, window, origins)) return refuse("bingkai_asing");
     const file = Array.isArray(files) ? files[0] : undefined;
     if (typeof file !== "string" || !desk.session) return;
     desk.emit({ type: "berkas", ...desk.tokens.give(file, "impor-prelist", "baca", desk.now()) });

@@ -2,6 +2,7 @@
 import { BrowserWindow, session } from "electron";
 import { DeskError } from "../../shared/errors.ts";
 import { PAPER_MM, type PaperSheet } from "../../shared/papers/paper.ts";
+import { paperPreferences } from "./web-preferences.ts";
 
 const SHEET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const MICRONS = 1000;
@@ -29,20 +30,13 @@ async function withSheet<T>(
         headers: {
           "content-type": "text/html; charset=utf-8",
           "content-security-policy": SHEET_CSP,
+          "x-content-type-options": "nosniff",
         },
       }),
   );
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      session: partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      spellcheck: false,
-      webSecurity: true,
-    },
+    webPreferences: paperPreferences(partition),
   });
   try {
     await window.loadURL("app://kertas/");

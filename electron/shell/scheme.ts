@@ -21,6 +21,7 @@ const CSP = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -37,30 +38,42 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
+const ALWAYS = {
+  "content-security-policy": CSP,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
 
-const missing = () => new Response(null, { status: 404 });
+const missing = () => new Response(null, { status: 404, headers: ALWAYS });
+
+/**
+ * The files of the bundle by their address. Only an address on this list is ever read, so no spelling of a path
+ * (dots, backslashes, device names, streams) leads anywhere else.
+ */
+function bundled(folder: string): ReadonlyMap<string, string> {
+  if (!fs.existsSync(folder)) return new Map(); // while it is being built, a server brings the page
+  const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const served = names.filter((name) => TYPES[path.extname(name)] !== undefined);
+  return new Map([
+    ...served.map(
+      (name) => [`/${name.replaceAll(path.sep, "/")}`, path.join(folder, name)] as const,
+    ),
+    ["/", path.join(folder, "index.html")] as const,
+  ]);
+}
 
 /** Serves the bundle in `folder`, and the PDFs of papers that were rendered in this session. */
 export function serveScheme(session: Session, folder: string, desk: Desk): void {
-  const root = path.resolve(folder);
+  const files = bundled(path.resolve(folder));
   session.protocol.handle("app", async (request) => {
     const url = new URL(request.url);
     if (url.host !== "loket" || request.method !== "GET") return missing();
     const paper = /^\/paper\/([0-9a-f-]{36})\.pdf$/.exec(url.pathname);
     if (paper) return await servePaper(desk, paper[1]!);
-    const file = path.join(
-      root,
-      url.pathname === "/" ? "index.html" : decodeURIComponent(url.pathname),
-    );
-    const type = TYPES[path.extname(file)];
-    if (!file.startsWith(root + path.sep) || !type || !fs.existsSync(file)) return missing();
+    const file = files.get(url.pathname);
+    if (file === undefined) return missing();
     return new Response(new Uint8Array(await fs.promises.readFile(file)), {
-      headers: {
-        "content-type": type,
-        "content-security-policy": CSP,
-        "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
-      },
+      headers: { ...ALWAYS, "content-type": TYPES[path.extname(file)]! },
     });
   });
 }
@@ -70,22 +83,9 @@ async function servePaper(desk: Desk, paperId: string): Promise<Response> {
   try {
     const pdf = await desk.papers.pdf(paperId, (sheet) => desk.options.outside.pdf(sheet));
     return new Response(new Uint8Array(pdf), {
-      headers: { "content-type": "application/pdf", "cache-control": "no-store" },
+      headers: { ...ALWAYS, "content-type": "application/pdf", "cache-control": "no-store" },
     });
   } catch {
     return missing(); // the paper was forgotten at a lock; the preview says so
   }
-}
-
-/** No network: every request that is not ours is refused, in every session of the app. */
-export function refuseNetwork(session: Session, development: string | undefined): void {
-  session.webRequest.onBeforeRequest((details, answer) => {
-    const url = details.url;
-    const ours =
-      /^(app|data|blob|devtools|chrome-extension):/.test(url) ||
-      (development !== undefined && new URL(url).host === new URL(development).host);
-    answer({ cancel: !ours });
-  });
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
 }

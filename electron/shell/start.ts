@@ -5,16 +5,19 @@ import path from "node:path";
 import { type BackupWatch, watchBackups } from "../backup/watch.ts";
 import { watchReminders } from "../cases/reminders.ts";
 import { watchSearch } from "../people/search/upkeep.ts";
+import { officeFiles } from "../database/folder.ts";
+import { OpenOffice } from "../database/office.ts";
 import { Desk } from "../serve/desk.ts";
 import { FaultLog } from "./fault-log.ts";
+import { harden } from "./harden.ts";
 import { watchLock } from "./lock-watch.ts";
 import { showMenu } from "./menu.ts";
 import { notifyThrough } from "./notify.ts";
 import { windowOutside } from "./outside.ts";
 import { servePort } from "./port.ts";
-import { PAGE, refuseNetwork, registerScheme, serveScheme } from "./scheme.ts";
+import { PAGE, registerScheme, serveScheme } from "./scheme.ts";
 import { paperWithoutWindow } from "./paper-only.ts";
-import { readSwitches, type Switches } from "./switches.ts";
+import { isWatched, readSwitches, type Switches } from "./switches.ts";
 import { takePicture } from "./picture.ts";
 import { makeWindow } from "./window.ts";
 
@@ -22,8 +25,15 @@ import { makeWindow } from "./window.ts";
 export function startShell(prepareTraining: (folder: string) => Promise<void>): void {
   const switches = readSwitches(process.argv);
   if (app.isPackaged) delete process.env.LOKET_NATIVE_BINDING;
+  const development = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
+  harden(development);
   registerScheme();
   const folders = placesOf(switches);
+  if (app.isPackaged && isWatched(process.argv) && OpenOffice.exists(officeFiles(folders.data))) {
+    process.stderr.write("Loket tidak dibuka dengan sakelar pelacak program.\n");
+    app.exit(2);
+    return;
+  }
   app.setPath("userData", folders.profile);
   if (switches.paperOut) {
     void app.whenReady().then(() => paperWithoutWindow(switches.paperOut!));
@@ -33,7 +43,7 @@ export function startShell(prepareTraining: (folder: string) => Promise<void>): 
     app.quit();
     return;
   }
-  void app.whenReady().then(() => openWindow(switches, folders.data, prepareTraining));
+  void app.whenReady().then(() => openWindow(switches, folders.data, development, prepareTraining));
 }
 
 /** Where the office lies and where Chromium keeps its own profile (no personal data). */
@@ -53,6 +63,7 @@ function placesOf(switches: Switches): { data: string; profile: string } {
 async function openWindow(
   switches: Switches,
   folder: string,
+  development: string | undefined,
   prepareTraining: (folder: string) => Promise<void>,
 ): Promise<void> {
   fs.mkdirSync(app.getPath("userData"), { recursive: true });
@@ -62,7 +73,6 @@ async function openWindow(
   process.on("unhandledRejection", report);
 
   const here = import.meta.dirname; // out/main
-  const development = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
   if (switches.training) await prepareTraining(folder);
 
   let window: BrowserWindow;
@@ -72,11 +82,11 @@ async function openWindow(
     version: app.getVersion(),
     outside: windowOutside(() => window),
   });
-  refuseNetwork(session.defaultSession, development);
   serveScheme(session.defaultSession, path.join(here, "../renderer"), desk);
   window = makeWindow({
     preload: path.join(here, "../preload/preload.cjs"),
     title: switches.training ? "Loket Puskesos - Mode latihan" : "Loket Puskesos",
+    devTools: !app.isPackaged,
   });
   servePort(
     window,

@@ -24,3 +24,13 @@ export function readSwitches(argv: readonly string[]): Switches {
     paperOut: value("kertas-keluar"),
   };
 }
+
+/**
+ * Whether the command line opens the program to a debugger. A packaged program with an office does not start so: whoever
+ * holds the debugger holds the page. (An empty folder may be looked at: that is how the packaged program is tested.)
+ */
+export function isWatched(argv: readonly string[]): boolean {
+  return argv.some((word) =>
+    /^--?(remote-debugging|inspect|js-flags|wait-for-debugger)/i.test(word),
+  );
+}

@@ -1,13 +1,15 @@
-// The one window: sandboxed, no navigation, no new windows, no remote content.
+// The one window. What its page may do stands in web-preferences.ts, what no page may do in harden.ts.
 import { BrowserWindow, screen } from "electron";
 import path from "node:path";
+import { pagePreferences } from "./web-preferences.ts";
 
 export interface WindowOptions {
   readonly preload: string;
   readonly title: string;
+  readonly devTools: boolean;
 }
 
-export function makeWindow({ preload, title }: WindowOptions): BrowserWindow {
+export function makeWindow({ preload, title, devTools }: WindowOptions): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.min(1366, width),
@@ -17,20 +19,8 @@ export function makeWindow({ preload, title }: WindowOptions): BrowserWindow {
     show: false,
     title,
     backgroundColor: "#f8f9fa",
-    webPreferences: {
-      preload: path.resolve(preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false, // its dictionaries come from a network
-      navigateOnDragDrop: false,
-    },
+    webPreferences: pagePreferences(path.resolve(preload), devTools),
   });
-  // The page changes only its own hash; everything else is refused.
-  window.webContents.on("will-navigate", (event) => event.preventDefault());
-  window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
-  window.webContents.on("will-attach-webview", (event) => event.preventDefault());
   window.on("page-title-updated", (event) => event.preventDefault());
   return window;
 }

@@ -36,6 +36,7 @@ export const audit: typeof original = {
     "referrals.answer": "Recorded an answer",
     "referrals.cancel": "Cancelled a referral",
     bingkai_asing: "Refused a request from outside the window",
+    pesan_asing: "Refused a message that is no call",
     tidak_dikenal: "Unknown command",
   },
   anyOutcome: "All outcomes",

@@ -39,6 +39,7 @@ export const audit = {
     "referrals.answer": "Mencatat jawaban rujukan",
     "referrals.cancel": "Membatalkan rujukan",
     bingkai_asing: "Permintaan dari luar jendela ditolak",
+    pesan_asing: "Pesan yang bukan panggilan ditolak",
     tidak_dikenal: "Perintah yang tidak dikenal",
   } as Readonly<Record<string, string | undefined>>,
   anyOutcome: "Semua hasil",

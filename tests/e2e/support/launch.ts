@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly switches?: readonly string[];
   readonly colorScheme?: "light" | "dark";
   readonly env?: Readonly<Record<string, string>>;
+  /** Where strace writes every connection that the program or a child of it asks the system for. */
+  readonly connections?: string | undefined;
 }
 
 /** The running app as a person at the desk has it: one window and a keyboard. */
@@ -42,8 +44,7 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
   const said: string[] = [];
   const started = performance.now();
   const app = await _electron.launch({
-    executablePath: launch.executablePath,
-    args: launch.args,
+    ...watched(launch, options.connections),
     env: { ...launch.env, ...options.env },
     colorScheme: options.colorScheme ?? "light",
     cwd: root,
@@ -65,6 +66,38 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
     if (!options.data) fs.rmSync(data, { recursive: true, force: true });
   }
   return { app, page, keys: new Keys(page), data, said, startedIn, close };
+}
+
+/** The program itself, or strace in front of it: only the named calls stop it, so that it runs at its own speed. */
+function watched(
+  { executablePath, args }: { executablePath: string; args: string[] },
+  file: string | undefined,
+): { executablePath: string; args: string[] } {
+  if (file === undefined) return { executablePath, args };
+  const calls = "-yy -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none";
+  const script = `${file}.sh`; // Playwright puts switches of its own before ours
+  fs.writeFileSync(
+    script,
+    `#!/bin/sh\nexec strace -f -qq --seccomp-bpf ${calls} -o '${file}' '${executablePath}' "$@"\n`,
+    { mode: 0o700 },
+  );
+  return { executablePath: script, args };
+}
+
+/** Whether this machine can tell every connection (npm run fault installs strace). */
+export const canWatch = process.platform === "linux" && fs.existsSync("/usr/bin/strace");
+
+/**
+ * What strace saw go towards a network: a connection by TCP, or anything sent by another kind of socket of a network. Chromium asks
+ * the system which way a datagram would go (a `connect` that sends nothing); sockets of this machine (display, bus) are no network.
+ */
+export function towardsNetwork(file: string): string[] {
+  const lines = fs.readFileSync(file, "utf8").split("\n");
+  return lines.filter(
+    (line) =>
+      (/\bconnect\(\d+<TCP/.test(line) && /AF_INET6?\b/.test(line)) ||
+      /\bsend(to|msg|mmsg)\(\d+<(UDP|RAW|ICMP|PING)/.test(line),
+  );
 }
 
 /** Answers the next dialogs for opening with `file`, as if the person chose it. */
