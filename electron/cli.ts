@@ -205,7 +205,11 @@ const COMMANDS: readonly Command[] = [
     usage: "[--people N] [--cases N]           kantor latihan dengan orang rekaan",
     run: demo,
   },
-  { words: "doctor", usage: "[--user NAMA]                      periksa folder data", run: doctor },
+  {
+    words: "doctor",
+    usage: "[--user NAMA] [--out BERKAS.txt]   periksa folder data; --out menulis berkas dukungan",
+    run: doctor,
+  },
 ];
 
 const HELP = `loket PERINTAH --data FOLDER (atau LOKET_DATA) --user NAMA [--json]

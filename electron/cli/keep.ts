@@ -7,7 +7,8 @@ import { makeDemo } from "../demo/make.ts";
 import { finish } from "./client.ts";
 import { atDesk, signedIn } from "./desk.ts";
 import { WrongUse } from "./exit-codes.ts";
-import { type Answer, bytesInWords, endProgress, progressLine, table } from "./say.ts";
+import { bytesInWords } from "../health/look.ts";
+import { type Answer, endProgress, progressLine, table } from "./say.ts";
 import { type CommandLine, dataFolder, needed, readSecret, wholeNumber } from "./words.ts";
 
 /** First run from a file: { office: {...}, account: { username, name } }; the password never stands in it. */

@@ -37,10 +37,3 @@ export function progressLine(text: string): void {
 export function endProgress(): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
 }
-
-/** 12345678 -> '12,3 MB' */
-export function bytesInWords(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1000)} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
-}

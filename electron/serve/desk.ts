@@ -34,6 +34,8 @@ export interface DeskOptions {
   readonly now?: () => Date;
   /** The PC's own clocks; tests bring others. Given `now` alone, the time is believed as it is. */
   readonly machine?: Machine;
+  /** The log of our own faults, where there is one (electron/shell/fault-log.ts). */
+  readonly faults?: () => string;
   /** Cost of new password slots; never below the floor that the slot file accepts. */
   readonly passwordCost?: ArgonCost;
   /** How long a password counts as just given, in milliseconds; PROOF_MS when left out. */

@@ -8,7 +8,10 @@ export type WritePurpose = (typeof WRITE_PURPOSES)[number];
 export interface Outside {
   /** Path the officer chose, or null when the dialog was closed. */
   chooseToRead(purpose: ReadPurpose): Promise<string | null>;
-  chooseToWrite(purpose: WritePurpose | "kertas", name: string): Promise<string | null>;
+  chooseToWrite(
+    purpose: WritePurpose | "kertas" | "dukungan",
+    name: string,
+  ): Promise<string | null>;
   /** The bytes of a PDF that shows this sheet; throws DeskError('dibatalkan') as soon as `signal` says so. */
   pdf(sheet: PaperSheet, signal?: AbortSignal): Promise<Uint8Array>;
   /** Shows the system's print dialog for the sheet, with that many copies proposed; false when it was closed. */

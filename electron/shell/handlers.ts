@@ -3,7 +3,11 @@ import { shell as contract } from "../../shared/shell/contract.ts";
 import type { DeskEvent } from "../../shared/shell/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import type { Desk } from "../serve/desk.ts";
+import { supportText } from "../../shared/shell/health.ts";
 import { replaceFile } from "../database/folder.ts";
+import { lookInside } from "../health/inside.ts";
+import { anchorFits, lookOutside } from "../health/outside.ts";
+import { versionsHere } from "../health/versions.ts";
 import { recordPrinted, startPrinting } from "./printed.ts";
 
 export const shell: HandlersOf<typeof contract> = {
@@ -45,6 +49,39 @@ export const shell: HandlersOf<typeof contract> = {
     if (file === null) return { saved: false };
     replaceFile(file, await desk.papers.pdf(paperId, (s) => desk.options.outside.pdf(s)));
     await recordPrinted(desk, printing, { way: "pdf", size: sheet.size, copies: 1 });
+    return { saved: true };
+  },
+
+  async examine({ db, documents, progress, checkCancelled }) {
+    const checks = await lookInside(db, documents, (step, done, total) => {
+      checkCancelled();
+      progress({ step, done, total });
+    });
+    return { checks };
+  },
+
+  support({ desk, now }, { checks }) {
+    const all = [
+      ...lookOutside(desk.files),
+      ...anchorFits(desk.office, desk.status().warning),
+      ...checks,
+    ];
+    return {
+      checks: all,
+      text: supportText({
+        at: now().toISOString(),
+        versions: versionsHere(desk.options.version),
+        checks: all,
+        faults: desk.options.faults?.() ?? "",
+      }),
+    };
+  },
+
+  async saveSupport({ desk, now }, { text }) {
+    const name = `loket-dukungan-${now().toISOString().slice(0, 10)}.txt`;
+    const file = await desk.options.outside.chooseToWrite("dukungan", name);
+    if (file === null) return { saved: false };
+    replaceFile(file, text);
     return { saved: true };
   },
 };

@@ -34,7 +34,7 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
 };
 
 const WRITE: Record<
-  WritePurpose | "kertas",
+  WritePurpose | "kertas" | "dukungan",
   { title: string; name: string; extensions: string[] }
 > = {
   "ekspor-prelist": {
@@ -52,6 +52,7 @@ const WRITE: Record<
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
   kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },
+  dukungan: { title: "Simpan berkas dukungan", name: "Teks", extensions: ["txt"] },
 };
 
 /** Characters that some file system refuses become a dash: "REG/3204/2026/1" is a name, not three folders. */

@@ -80,6 +80,7 @@ async function openWindow(
     folder,
     training: switches.training,
     version: app.getVersion(),
+    faults: () => faults.read(),
     outside: windowOutside(() => window),
   });
   serveScheme(session.defaultSession, path.join(here, "../renderer"), desk);

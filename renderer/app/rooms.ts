@@ -51,6 +51,7 @@ import {
   dialogs as reportsDialogs,
   screens as reportsScreens,
 } from "../reports/screens.tsx";
+import { screens as shellScreens } from "../shell/screens.tsx";
 import { confirmDialog, setDialogs } from "./dialogs.tsx";
 import { helpDialog } from "./help.tsx";
 import { paletteDialog } from "./palette.tsx";
@@ -70,6 +71,7 @@ export const screens: readonly Screen[] = [
   ...accountsScreens,
   ...auditScreens,
   ...backupScreens,
+  ...shellScreens,
   ...lastScreens,
 ];
 

@@ -23,6 +23,7 @@ import { privacyErrors as privacyErrorsId } from "./id/privacy-errors.ts";
 import { reports as reportsId } from "./id/reports.ts";
 import { audit as auditId } from "./id/audit.ts";
 import { backup as backupId } from "./id/backup.ts";
+import { health as healthId } from "./id/health.ts";
 import { app as appEn } from "./en/app.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { office as officeEn } from "./en/office.ts";
@@ -45,6 +46,7 @@ import { privacyErrors as privacyErrorsEn } from "./en/privacy-errors.ts";
 import { reports as reportsEn } from "./en/reports.ts";
 import { audit as auditEn } from "./en/audit.ts";
 import { backup as backupEn } from "./en/backup.ts";
+import { health as healthEn } from "./en/health.ts";
 import type { ErrorWords } from "./words.ts";
 
 const id = {
@@ -69,6 +71,7 @@ const id = {
   reports: reportsId,
   audit: auditId,
   backup: backupId,
+  health: healthId,
 };
 /** The shape that every language fills. */
 export type Text = typeof id;
@@ -109,6 +112,7 @@ const en: Text = {
   reports: reportsEn,
   audit: auditEn,
   backup: backupEn,
+  health: healthEn,
 };
 const enErrors = {
   ...appEn.errors,

@@ -1,8 +1,9 @@
 // Calls of the shell: what lies outside the database (dialogs, papers, events from the menu).
 import * as z from "zod";
 import { SignedIn } from "../accounts/contract.ts";
-import { door, stream } from "../call.ts";
+import { door, stream, task } from "../call.ts";
 import { Copies } from "../papers/printed.ts";
+import { Check, SUPPORT_LIMIT } from "./health.ts";
 
 /** 'baru': no office yet; 'belum_masuk': an office, nobody signed in; 'terkunci': the same account returns by password; 'masuk'. */
 export const STAGES = ["baru", "belum_masuk", "terkunci", "masuk"] as const;
@@ -74,4 +75,27 @@ export const shell = {
     z.object({ printed: z.boolean() }),
   ),
   savePaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ saved: z.boolean() })),
+  /** Looks at every page, link, document and audit row; changes nothing. */
+  examine: task(
+    { roles: ["admin"], log: {} },
+    z.object({}),
+    z.object({
+      step: z.enum(["basis_data", "jejak_audit", "lampiran"]),
+      done: z.number().int(),
+      total: z.number().int(),
+    }),
+    z.object({ checks: z.array(Check) }),
+  ),
+  /** What can be seen from outside, put before what `examine` found, and the support file made of both. */
+  support: door(
+    { roles: ["admin"], log: "none" },
+    z.object({ checks: z.array(Check).max(40) }),
+    z.object({ checks: z.array(Check), text: z.string() }),
+  ),
+  /** Saves the support file as the officer has just read it. */
+  saveSupport: door(
+    { roles: ["admin"], log: {} },
+    z.object({ text: z.string().min(1).max(SUPPORT_LIMIT) }),
+    z.object({ saved: z.boolean() }),
+  ),
 };

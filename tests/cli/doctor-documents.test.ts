@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lookAtDocuments } from "../../electron/cli/doctor-documents.ts";
+import { lookAtDocuments } from "../../electron/health/documents.ts";
 import { makePerson, walkIn } from "../cases/support.ts";
 import { documentOf } from "../support/documents.ts";
 import { finish, newOffice, type TestOffice } from "../support/office.ts";

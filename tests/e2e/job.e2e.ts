@@ -226,6 +226,9 @@ describe("the end of the day", () => {
     end.sensitiveCategory(worker, "KES-01"),
   );
   step("a backup is one key and is checked at once", () => end.backUp(worker));
+  step("the health of the office is looked at, and the support file is what was read", () =>
+    end.health(worker),
+  );
   step("every task of the contract was started and stands in the audit log", () =>
     end.auditLog(worker, jobTasks()),
   );

@@ -22,6 +22,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "areas.tie": "Tied a region code",
   "audit.list": "Looked at the audit log",
   "audit.verify": "Checked the chain",
+  "shell.examine": "Checked the health of the office",
+  "shell.saveSupport": "Saved a support file",
   "backup.make": "Made a backup",
   "backup.drill": "Drilled a restore",
   "backup.setSecond": "Set the second place of backups",

@@ -22,6 +22,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "areas.tie": "Mengaitkan kode wilayah",
   "audit.list": "Melihat catatan audit",
   "audit.verify": "Memeriksa rantai catatan",
+  "shell.examine": "Memeriksa kesehatan kantor",
+  "shell.saveSupport": "Menyimpan berkas dukungan",
   "backup.make": "Membuat cadangan",
   "backup.drill": "Latihan pemulihan cadangan",
   "backup.setSecond": "Mengatur tempat cadangan kedua",

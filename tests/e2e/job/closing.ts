@@ -1,7 +1,10 @@
 // The end of a day: reports on paper, the audit log, a backup and the way back from it.
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
+import { willSaveAs } from "../support/launch.ts";
 import { HEAD, holds, type Worker } from "./worker.ts";
 
 export async function reports(worker: Worker): Promise<void> {
@@ -91,6 +94,25 @@ export async function backUp(worker: Worker): Promise<void> {
   await worker.activate("Latih sekarang");
   await worker.keys.see("Latihan pemulihan selesai", 60_000);
   await worker.picture("cadangan");
+}
+
+/** Looks at the health of the office, reads the support file and saves what was read. */
+export async function health(worker: Worker): Promise<void> {
+  const { keys, desk, folder } = worker;
+  await worker.command("Periksa kesehatan");
+  await worker.activate("Periksa sekarang");
+  await keys.see("Berkas dukungan", 60_000);
+  await worker.picture("kesehatan");
+  const table = await desk.page.locator("table").innerText();
+  assert.doesNotMatch(table, /Rusak/);
+  const shown = await desk.page.locator("pre").innerText();
+  const file = path.join(folder, "dukungan.txt");
+  await willSaveAs(desk.app, file);
+  await worker.activate("Simpan berkas dukungan");
+  await keys.see("Berkas dukungan sudah disimpan.");
+  assert.equal(fs.readFileSync(file, "utf8").trim(), shown.trim());
+  for (const secret of [HEAD.name, HEAD.username, "Puskesos", folder])
+    assert.ok(!shown.includes(secret), secret);
 }
 
 /** Back to the state of the backup, from the sign-in page. */

@@ -5,7 +5,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Keys } from "../support/keys.ts";
-import { openDesk, willSaveAs, type OpenDesk } from "../support/launch.ts";
+import {
+  canWatch,
+  openDesk,
+  towardsNetwork,
+  willSaveAs,
+  type OpenDesk,
+} from "../support/launch.ts";
 import { picture, picturesOfPdf, textOfPdf } from "../support/pictures.ts";
 
 export interface Colleague {
@@ -51,6 +57,8 @@ export class Worker {
   desk!: OpenDesk;
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-kerja-"));
   readonly data = path.join(this.folder, "kantor");
+  /** What strace wrote, one file for each time the program was opened. */
+  readonly connections: string[] = [];
 
   get keys(): Keys {
     return this.desk.keys;
@@ -58,20 +66,29 @@ export class Worker {
 
   async open(): Promise<void> {
     fs.mkdirSync(this.data, { recursive: true });
-    this.desk = await openDesk({ data: this.data });
+    const connections = path.join(this.folder, `connect-${this.connections.length}.txt`);
+    if (canWatch) this.connections.push(connections);
+    this.desk = await openDesk({
+      data: this.data,
+      connections: canWatch ? connections : undefined,
+    });
   }
 
   /** The computer loses its power. */
   async cutPower(): Promise<void> {
-    const child = this.desk.app.process();
+    const child = this.desk.app.process(); // the program, or what watches it
+    const pid = await this.desk.app.evaluate(() => process.pid);
     const gone = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGKILL");
+    process.kill(pid, "SIGKILL");
     await gone;
   }
 
+  /** Ends the day. @throws when the program asked for a network even once */
   async end(): Promise<void> {
     await this.desk?.close();
+    const asked = this.connections.flatMap(towardsNetwork);
     fs.rmSync(this.folder, { recursive: true, force: true });
+    assert.deepEqual(asked, [], "the program asked for a network");
   }
 
   /** Goes to a button or link by Tab and presses it. */

@@ -68,13 +68,16 @@ export async function openDesk(options: OpenOptions = {}): Promise<OpenDesk> {
   return { app, page, keys: new Keys(page), data, said, startedIn, close };
 }
 
-/** The program itself, or strace in front of it: only the named calls stop it, so that it runs at its own speed. */
+/**
+ * The program itself, or strace in front of it: only the named calls stop it, so that it runs at its own speed. (Chromium and the
+ * system's resolver send datagrams by these calls; `sendmsg` carries what its own processes say to each other.)
+ */
 function watched(
   { executablePath, args }: { executablePath: string; args: string[] },
   file: string | undefined,
 ): { executablePath: string; args: string[] } {
   if (file === undefined) return { executablePath, args };
-  const calls = "-yy -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none";
+  const calls = "-yy -e trace=connect,sendto,sendmmsg -e signal=none";
   const script = `${file}.sh`; // Playwright puts switches of its own before ours
   fs.writeFileSync(
     script,
@@ -96,7 +99,7 @@ export function towardsNetwork(file: string): string[] {
   return lines.filter(
     (line) =>
       (/\bconnect\(\d+<TCP/.test(line) && /AF_INET6?\b/.test(line)) ||
-      /\bsend(to|msg|mmsg)\(\d+<(UDP|RAW|ICMP|PING)/.test(line),
+      /\bsend(to|mmsg)\(\d+<(UDP|RAW|ICMP|PING)/.test(line),
   );
 }
 

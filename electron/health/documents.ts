@@ -1,16 +1,10 @@
-// 'doctor': the second file. Opens, reads every page, and holds every document against its address and against the rows that name it.
+// The second file. Opens, reads every page, and holds every document against its address and against the rows that name it.
 import { sql } from "kysely";
 import { namedAddresses } from "../documents/tables.ts";
 import type { Documents } from "../database/documents.ts";
 import type { Db } from "../database/tables.ts";
 import { DeskError } from "../../shared/errors.ts";
-
-export interface Check {
-  readonly what: string;
-  /** 'lewati': could not be looked at, which is no fault. */
-  readonly result: "baik" | "perhatian" | "rusak" | "lewati";
-  readonly detail: string;
-}
+import type { Check } from "../../shared/shell/health.ts";
 
 const what = "lampiran";
 
