@@ -11,6 +11,7 @@ import path from "node:path";
 import { build, needsBuild } from "./build.mjs";
 import { launchOptions, root } from "./electron-runtime.mjs";
 import { runCommand, say } from "./run-command.mjs";
+import { billOfMaterials } from "./sbom.mjs";
 
 const PLATFORM = { linux: "--linux", win32: "--win", darwin: "--mac" }[process.platform];
 const START_LIMIT_MS = 60_000;
@@ -91,7 +92,13 @@ async function checkContents(resources) {
   const { listPackage } = await import("@electron/asar");
   const archive = path.join(resources, "app.asar");
   const files = listPackage(archive).map((name) => name.replaceAll("\\", "/"));
-  const wanted = ["/package.json", "/out/main/main.js", "/LICENSE", "/THIRD-PARTY-NOTICES.md"];
+  const wanted = [
+    "/package.json",
+    "/out/main/main.js",
+    "/out/sbom.cdx.json",
+    "/LICENSE",
+    "/THIRD-PARTY-NOTICES.md",
+  ];
   const missing = wanted.filter((name) => !files.includes(name));
   if (missing.length > 0) throw new Error(`app.asar lacks ${missing.join(", ")}`);
   const strange = files.filter(
@@ -129,6 +136,8 @@ async function pack(words) {
     return 2;
   }
   if (needsBuild()) await build();
+  const bill = path.join(root, "out/sbom.cdx.json"); // travels in the archive
+  fs.writeFileSync(bill, `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
   const keep = release && !checkOnly;
   const output = keep
     ? path.join(root, "dist")

@@ -15,7 +15,7 @@ const Ends = Head.extend({ t: z.literal(4) });
 const Message = z.union([Called, Goes, Ends]);
 
 function isAddress(text: string): boolean {
-  return URL.canParse(text.startsWith("/") ? `http://orpc${text}` : text);
+  return URL.canParse(text.startsWith("/") ? `app://loket${text}` : text);
 }
 
 /** Whether a message has the shape of a call; what it asks for is judged in serve/call.ts. */

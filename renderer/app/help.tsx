@@ -1,5 +1,6 @@
 // F1: what the open screen is for, beside the sheet of keys that work now.
 import { Button, Grid, Group, Table, Title } from "@mantine/core";
+import { useState } from "react";
 import type { Role } from "../../shared/call.ts";
 import { useText } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
@@ -20,6 +21,9 @@ export function helpFor(screenId: string): string | undefined {
   return named(screenId) ?? named(screenId.split(".")[0] ?? "");
 }
 
+/** The page about safety and backups, from every screen. */
+const SAFETY = "keamanan";
+
 export interface HelpProps {
   readonly screenId: string;
   readonly roles: readonly Role[];
@@ -27,7 +31,8 @@ export interface HelpProps {
 
 function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
   const text = useText();
-  const source = helpFor(screenId);
+  const [safety, setSafety] = useState(false);
+  const source = helpFor(safety ? SAFETY : screenId);
   const keyed = useCommands(roles).filter((command) => command.shortcut);
   return (
     <>
@@ -57,7 +62,10 @@ function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
           </Table>
         </Grid.Col>
       </Grid>
-      <Group justify="flex-end" mt="md">
+      <Group justify="space-between" mt="md">
+        <Button variant="subtle" onClick={() => setSafety(!safety)}>
+          {safety ? text.app.help.screen : text.health.safety}
+        </Button>
         <Button data-autofocus onClick={() => close()}>
           {text.app.help.close}
         </Button>

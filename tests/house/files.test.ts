@@ -71,7 +71,7 @@ describe("the top level", () => {
     const allowed = new Set(
       `electron renderer shared resources tests node_modules out dist package.json package-lock.json
        tsconfig.json vite.config.ts vitest.config.ts electron-builder.yml README.md CHANGELOG.md LICENSE
-       THIRD-PARTY-NOTICES.md`.split(/\s+/),
+       SECURITY.md THIRD-PARTY-NOTICES.md`.split(/\s+/),
     );
     const extra = fs.readdirSync(root).filter((n) => !n.startsWith(".") && !allowed.has(n));
     expect(extra).toEqual([]);

@@ -21,4 +21,6 @@ export const health: typeof id = {
     "For whoever helps with a repair. This is all of it: no name, NIK, address, case content, office name or folder name. Read it first, then save and send it yourself; Loket sends nothing.",
   save: "Save support file",
   saved: "The support file was saved.",
+  /** The page of the help that F1 shows from every screen. */
+  safety: "Safety and backups",
 };

@@ -19,4 +19,6 @@ export const health = {
     "Untuk orang yang membantu memperbaiki. Inilah seluruh isinya: tidak ada nama, NIK, alamat, isi kasus, nama kantor, atau nama folder. Bacalah dahulu, lalu simpan dan kirim sendiri; Loket tidak mengirim apa pun.",
   save: "Simpan berkas dukungan",
   saved: "Berkas dukungan sudah disimpan.",
+  /** The page of the help that F1 shows from every screen. */
+  safety: "Keamanan dan cadangan",
 };
