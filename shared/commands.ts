@@ -258,6 +258,13 @@ export const COMMANDS: readonly CommandData[] = [
     screen: "backup.home",
   },
   {
+    id: "pengaturan.kesehatan",
+    group: "pengaturan",
+    label: { id: "Periksa kesehatan", en: "Check health" },
+    roles: ["admin"],
+    screen: "shell.health",
+  },
+  {
     id: "pengaturan.kata_sandi",
     group: "pengaturan",
     label: { id: "Ubah kata sandi saya", en: "Change my password" },

@@ -244,18 +244,26 @@ describe("item 17: what comes through the port", () => {
       let deep: unknown = "x";
       for (let level = 0; level < 200; level++) deep = { json: deep };
       const rubbish: unknown[] = [
-        ...["", "{", "null", "[]", "{}", '{"__proto__":{"a":1}}', "x".repeat(1_000_000)],
-        ...[0, null, true, [], deep, new ArrayBuffer(9), new Uint8Array([255, 255])],
-        ...[
-          { i: "1", t: 99 },
-          { i: 1, p: { u: "orpc:/../x" } },
-        ],
-        ...[
-          '{"i":"3","p":{"u":"::"}}',
-          '{"i":"4","t":3}',
-          '{"i":{},"t":4}',
-          '{"i":"5","p":{"u":7}}',
-        ],
+        "",
+        "{",
+        "null",
+        "[]",
+        "{}",
+        '{"__proto__":{"a":1}}',
+        "x".repeat(1_000_000),
+        0,
+        null,
+        true,
+        [],
+        deep,
+        new ArrayBuffer(9),
+        new Uint8Array([255, 255]),
+        { i: "1", t: 99 },
+        { i: 1, p: { u: "orpc:/../x" } },
+        '{"i":"3","p":{"u":"::"}}',
+        '{"i":"4","t":3}',
+        '{"i":{},"t":4}',
+        '{"i":"5","p":{"u":7}}',
       ];
       const ports = rubbish.map((one) => {
         const { port1, port2 } = new MessageChannel();
