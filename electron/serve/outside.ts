@@ -16,6 +16,12 @@ export interface Outside {
   pdf(sheet: PaperSheet, signal?: AbortSignal): Promise<Uint8Array>;
   /** Shows the system's print dialog for the sheet, with that many copies proposed; false when it was closed. */
   print(sheet: PaperSheet, copies: number): Promise<boolean>;
+  /** The window's only: a command line copies nothing. */
+  readonly clipboard?: {
+    /** Answers for how many seconds the text stays. */
+    copy(text: string): number;
+    clear(): void;
+  };
 }
 
 export type Listener = (event: DeskEvent) => void;

@@ -42,6 +42,15 @@ export const shell: HandlersOf<typeof contract> = {
     return { printed };
   },
 
+  copyBriefly({ desk }, { text }) {
+    return { seconds: desk.options.outside.clipboard?.copy(text) ?? 0 };
+  },
+
+  clearCopied({ desk }) {
+    desk.options.outside.clipboard?.clear();
+    return {};
+  },
+
   async savePaper({ desk }, { paperId }) {
     const sheet = desk.papers.get(paperId);
     const printing = startPrinting(desk, paperId);

@@ -1,7 +1,8 @@
 // The outside world of the window: the system's dialogs and the printer.
-import { app, type BrowserWindow, dialog } from "electron";
+import { app, type BrowserWindow, clipboard, dialog } from "electron";
 import path from "node:path";
 import type { Outside, ReadPurpose, WritePurpose } from "../serve/outside.ts";
+import { briefClipboard } from "./clipboard.ts";
 import { printSheet, sheetToPdf } from "./print.ts";
 
 const READ: Record<ReadPurpose, { title: string; name: string; extensions: string[] }> = {
@@ -62,7 +63,10 @@ function safeName(name: string): string {
 }
 
 export function windowOutside(window: () => BrowserWindow): Outside {
+  const copied = briefClipboard(clipboard);
+  app.on("before-quit", () => copied.clear());
   return {
+    clipboard: copied,
     async chooseToRead(purpose) {
       const { title, name, extensions } = READ[purpose];
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -58,9 +58,6 @@ export const STATE_ORDER = [
   "batal",
 ] as const;
 
-/** Counts of sensitive kinds below this are shown as "kurang dari 5" to whoever may not open sensitive cases. */
-export const SMALL_COUNT = 5;
-
 /** Which identity a case summary shows. */
 export const IDENTITIES = { lengkap: "Identitas lengkap", anonim: "Tanpa identitas" } as const;
 export type Identity = keyof typeof IDENTITIES;

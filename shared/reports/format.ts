@@ -1,5 +1,5 @@
 // Counts, days and shares as reports write them.
-import { SMALL_COUNT } from "./codes.ts";
+import { SMALL_COUNT } from "../values/small-count.ts";
 
 /** "1.234", "12,5", "kurang dari 5" for null. */
 export function formatCount(count: number | null): string {

@@ -4,7 +4,7 @@ import { markup, type Part } from "../papers/html.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet } from "../papers/paper.ts";
 import { formatDate } from "../values/date.ts";
-import { SMALL_COUNT } from "./codes.ts";
+import { SMALL_COUNT } from "../values/small-count.ts";
 import { formatCount } from "./format.ts";
 import {
   footnote,

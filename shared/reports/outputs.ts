@@ -3,7 +3,8 @@ import * as z from "zod";
 import { command, query } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
 import { isIsoDate } from "../values/date.ts";
-import { REPORT_ROLES, SMALL_COUNT } from "./codes.ts";
+import { REPORT_ROLES } from "./codes.ts";
+import { SMALL_COUNT } from "../values/small-count.ts";
 import { HAND_MEASURES, MEASURE_NAMES, OUTPUT_UNIT_NAMES } from "./output-codes.ts";
 import { SizeInput } from "./schemas.ts";
 

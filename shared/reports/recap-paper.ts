@@ -5,7 +5,8 @@ import { markup, nothing, type Html, type Part } from "../papers/html.ts";
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet } from "../papers/paper.ts";
 import { formatDate } from "../values/date.ts";
-import { BALANCE, DIMENSIONS, SMALL_COUNT, type Dimension } from "./codes.ts";
+import { BALANCE, DIMENSIONS, type Dimension } from "./codes.ts";
+import { SMALL_COUNT } from "../values/small-count.ts";
 import {
   footnote,
   REPORT_STYLE,

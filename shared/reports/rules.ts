@@ -1,6 +1,6 @@
 // Balances and averages of the reports as pure functions: the numbers on screen, on paper and in tests are these.
 import { daysBetween } from "../values/date.ts";
-import { SMALL_COUNT } from "./codes.ts";
+import { SMALL_COUNT } from "../values/small-count.ts";
 import type { Balance, Closing, Period } from "./schemas.ts";
 
 /** What the reports must know of a case's course. */

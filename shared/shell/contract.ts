@@ -74,6 +74,14 @@ export const shell = {
     PaperId.extend({ copies: Copies.default(1) }),
     z.object({ printed: z.boolean() }),
   ),
+  /** Puts a value on the clipboard for a short time; what somebody else copied meanwhile is left alone. */
+  copyBriefly: door(
+    { roles: "masuk", log: "none" },
+    z.object({ text: z.string().min(1).max(5000) }),
+    z.object({ seconds: z.number().int() }),
+  ),
+  /** Takes it away now, if it is still there. */
+  clearCopied: door({ roles: "masuk", log: "none" }, z.void(), z.object({})),
   savePaper: door({ roles: "masuk", log: "none" }, PaperId, z.object({ saved: z.boolean() })),
   /** Looks at every page, link, document and audit row; changes nothing. */
   examine: task(

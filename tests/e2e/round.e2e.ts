@@ -223,6 +223,12 @@ describe("a round of a prelist", () => {
     await desk.page.getByRole("table", { name: /Jenis kelamin/ }).waitFor();
     t.diagnostic(`${ROWS} rows counted and drawn in ${Math.round(performance.now() - from)} ms`);
     await worker.picture("putaran-statistik");
+    await worker.activate(/^Buka [\d.]+ baris: Laki-laki/);
+    await onScreen("prelists.statisticsRows");
+    await worker.picture("putaran-statistik-baris");
+    await worker.activate("‹ Statistik");
+    await onScreen("prelists.statistics");
+    await desk.page.getByRole("table", { name: /Jenis kelamin/ }).waitFor();
     await keys.press("F9");
     const { text } = await worker.keepPaper("statistik");
     assert.match(text, /STATISTIK/i);

@@ -15,7 +15,6 @@ import {
   deliberationTitle,
   lockProblems,
   publicText,
-  shownCount,
 } from "../../shared/prelists/deliberation/rules.ts";
 import {
   MOVE_RULES,
@@ -92,14 +91,6 @@ describe("the numbers", () => {
           .flatMap((group) => group.lines.flatMap((line) => line.outcomes))
           .toSorted(),
       ).toEqual([...OUTCOMES].toSorted());
-  });
-  it("of sensitive kinds below five are told only to those entitled", () => {
-    fc.assert(
-      fc.property(fc.nat(20), fc.boolean(), (count, entitled) => {
-        const shown = shownCount(count, entitled);
-        expect(shown === "< 5").toBe(count > 0 && count < 5 && !entitled);
-      }),
-    );
   });
 });
 

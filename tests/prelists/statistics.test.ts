@@ -1,11 +1,12 @@
 // Statistics count what the rows say: each person once, each family once, few of a sensitive kind hidden.
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { SMALL_COUNT, toldCount } from "../../shared/values/small-count.ts";
 import { profileById } from "../../shared/prelists/profiles.ts";
 import {
   ageGroup,
   counter,
-  SMALL,
+  STATISTICS,
   type CountedRow,
 } from "../../shared/prelists/statistics/count.ts";
 
@@ -81,7 +82,13 @@ it("loses nobody, and hides few of a sensitive kind only", () => {
     familyKey: fc.constantFrom("A", "B", "C", null),
     isHead: fc.boolean(),
     sex: fc.constantFrom("L", "P", null),
-    payload: fc.constantFrom<Record<string, string>>({}, { disabil_kode: "Netra" }, { pkh: "Ya" }),
+    payload: fc.constantFrom<Record<string, string>>(
+      {},
+      { disabil_kode: "Netra" },
+      { Penyakit_kronis: "Asma" },
+      { Jenis_PPKS: "Anak terlantar" },
+      { pkh: "Ya" },
+    ),
   });
   fc.assert(
     fc.property(
@@ -97,10 +104,57 @@ it("loses nobody, and hides few of a sensitive kind only", () => {
         expect(units).toBe(unit === "anggota" ? rows.length : known + alone);
         for (const of of ["tempat", "hasil", "desil", "kelamin", "umur", "hubungan"] as const)
           expect(counts[of].reduce((sum, { count }) => sum + count!, 0)).toBe(units);
-        for (const { count } of counts.disabilitas)
-          expect(count === null || count >= SMALL).toBe(true);
+        for (const { count } of [...counts.disabilitas, ...counts.kesehatan, ...counts.ppks])
+          expect(count === null || count >= SMALL_COUNT).toBe(true);
       },
     ),
+  );
+});
+
+it("finds behind every number as many rows as it says, each once", () => {
+  const people = fc.array(
+    fc.record({
+      familyKey: fc.constantFrom("A", "B", "C", null),
+      isHead: fc.boolean(),
+      sex: fc.constantFrom("L", "P", null),
+      rt: fc.constantFrom("1", "2", null),
+      birthDate: fc.constantFrom("1950-01-01", "2020-02-02", null),
+      payload: fc.constantFrom<Record<string, string>>(
+        { pkh: "Ya", Desil: "02" },
+        { Jenis_PPKS: "Lansia" },
+        {},
+      ),
+    }),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(people, fc.constantFrom("anggota" as const, "keluarga" as const), (rows, unit) => {
+      const entries = rows.map((each, at) => row({ ...each, entryId: `e${at}` }));
+      const all = counter(profileById("bnba"), unit, "2026-11-29");
+      for (const each of entries) all.add(each);
+      const { counts } = all.done(true);
+      for (const of of STATISTICS)
+        for (const { key, count } of counts[of]) {
+          const found: string[] = [];
+          const one = counter(profileById("bnba"), unit, "2026-11-29", { of, key }, (id) =>
+            found.push(id),
+          );
+          for (const each of entries) one.add(each);
+          one.done(true);
+          expect(found.length).toBe(count);
+          expect(new Set(found).size).toBe(count);
+        }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it("tells few of a sensitive kind only to those entitled, and never hides that there are none", () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.boolean(), (count, entitled) => {
+      const hidden = count > 0 && count < SMALL_COUNT && !entitled;
+      expect(toldCount(count, entitled)).toBe(hidden ? null : count);
+    }),
   );
 });
 

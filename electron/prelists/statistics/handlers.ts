@@ -3,9 +3,16 @@ import { DeskError } from "../../../shared/errors.ts";
 import { layOver } from "../../../shared/prelists/edits/rules.ts";
 import { profileById } from "../../../shared/prelists/profiles.ts";
 import type { statisticsCalls } from "../../../shared/prelists/statistics/contract.ts";
-import { counter, STATISTICS, type CountUnit } from "../../../shared/prelists/statistics/count.ts";
+import {
+  counter,
+  isSensitive,
+  STATISTICS,
+  type CountUnit,
+  type LineChoice,
+} from "../../../shared/prelists/statistics/count.ts";
 import { statisticsPaper } from "../../../shared/prelists/statistics/paper.ts";
 import { keyWord, STATISTIC_WORDS } from "../../../shared/prelists/statistics/words.ts";
+import { maskNumber } from "../../../shared/values/nik.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, TaskContext } from "../../serve/context.ts";
@@ -15,15 +22,25 @@ import { getPrelist } from "../queries.ts";
 import { currentRows } from "../views.ts";
 
 const PAGE = 2000;
+/** Rows that are shown behind one number. */
+const ROWS = 500;
 
 async function count<P>(
   context: TaskContext<P>,
   { prelistId, unit }: { readonly prelistId: string; readonly unit: CountUnit },
   tell: (rows: number) => void,
+  wanted?: LineChoice,
+  found?: (entryId: string) => void,
 ) {
   const { db } = context;
   const list = await getPrelist(db, prelistId);
-  const counting = counter(profileById(list.profile), unit, localDate(context.now()));
+  const counting = counter(
+    profileById(list.profile),
+    unit,
+    localDate(context.now()),
+    wanted,
+    found,
+  );
   for (let after = -1, rows = 0; ;) {
     const page = await currentRows(db)
       .where("r.prelist_id", "=", prelistId)
@@ -72,7 +89,36 @@ export const statisticsHandlers: HandlersOf<typeof statisticsCalls> = {
     const { units, groups } = await count(context, input, (rows) =>
       context.progress({ phase: "membaca", rows, total: null }),
     );
-    return { units, groups };
+    return { units, entitled: context.sensitive.canOpen, groups };
+  },
+  async statisticsRows(context, input) {
+    if (isSensitive(input.of) && !context.sensitive.canOpen)
+      throw new DeskError("peran_tidak_cukup");
+    const first: string[] = [];
+    let total = 0;
+    await count(
+      context,
+      input,
+      (rows) => context.progress({ phase: "membaca", rows, total: null }),
+      input,
+      (entryId) => {
+        total++;
+        if (first.length < ROWS) first.push(entryId);
+      },
+    );
+    const rows = await currentRows(context.db)
+      .where("r.entry_id", "in", first)
+      .select(["r.entry_id as id", "r.name", "r.nik", "r.rt", "r.rw", "e.outcome"])
+      .orderBy("r.position")
+      .execute();
+    return {
+      total,
+      rows: rows.map((row) => ({
+        ...row,
+        nik: row.nik && maskNumber(row.nik),
+        outcome: row.outcome as "belum",
+      })),
+    };
   },
   async statisticsPaper(context, input) {
     const { list, units, groups } = await count(context, input, (rows) =>

@@ -45,7 +45,7 @@ export function CardPage() {
   function onCopy(at: number) {
     const field = card?.fields[at];
     if (!field) return;
-    clip.copy(field.label, field.value);
+    void clip.copy(field.label, field.value);
     rows.current[at + 1]?.focus();
     void onTick(at, true);
   }
@@ -94,7 +94,7 @@ export function CardPage() {
         }
       />
       <ListTabs />
-      <FailureAlert failure={found.failure ?? tick.failure ?? print.failure} />
+      <FailureAlert failure={found.failure ?? tick.failure ?? print.failure ?? clip.failure} />
       <Text role="status" c="dimmed">
         {clip.held ? words.copied(clip.held) : clip.cleared ? words.cleared : words.hint}
       </Text>

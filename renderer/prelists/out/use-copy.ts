@@ -1,47 +1,39 @@
-// One value on the clipboard at a time, and off it again: with Esc, or with the first key after a minute.
-import { useEffect, useRef, useState } from "react";
-
-const LASTS = 60_000;
-
-/** Copies without the page's permission for the clipboard, which is refused to it: a key press may fill a copy event. */
-function put(text: string): boolean {
-  const fill = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.clipboardData?.setData("text/plain", text);
-  };
-  document.addEventListener("copy", fill, { once: true });
-  const done = document.execCommand("copy");
-  document.removeEventListener("copy", fill);
-  return done;
-}
+// One value on the clipboard at a time, and off it again: by itself after a while, or at once with Esc.
+import { useEffect, useState } from "react";
+import { api, useCommand } from "../../app/client.ts";
 
 export function useCopy() {
-  const [held, setHeld] = useState<string>();
+  const copy = useCommand(api.shell.copyBriefly);
+  const clear = useCommand(api.shell.clearCopied);
+  const [held, setHeld] = useState<{ readonly label: string; readonly until: number }>();
   const [cleared, setCleared] = useState(false);
-  const since = useRef<number>(undefined);
+  const { run } = clear;
   useEffect(() => {
     if (held === undefined) return undefined;
-    function onKey(event: KeyboardEvent): void {
-      const old = since.current !== undefined && Date.now() - since.current > LASTS;
-      if (event.key !== "Escape" && !old) return;
-      // A blank takes its place: an empty text would leave what is there.
-      put(" ");
-      since.current = undefined;
+    const gone = (): void => {
       setHeld(undefined);
       setCleared(true);
+    };
+    function onKey(event: KeyboardEvent): void {
+      if (event.key === "Escape") void run().then(gone);
     }
+    const timer = setTimeout(gone, held.until - Date.now());
     document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, [held]);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("keydown", onKey, true);
+    };
+  }, [held, run]);
   return {
     /** Label of what lies on the clipboard. */
-    held,
+    held: held?.label,
     cleared,
-    copy(label: string, value: string): void {
-      put(value);
-      since.current = Date.now();
+    failure: copy.failure ?? clear.failure,
+    async copy(label: string, value: string): Promise<void> {
+      const done = await copy.run({ text: value });
+      if (!done) return;
       setCleared(false);
-      setHeld(label);
+      setHeld({ label, until: Date.now() + done.seconds * 1000 });
     },
   };
 }

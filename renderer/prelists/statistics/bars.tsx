@@ -1,6 +1,11 @@
-// One way of counting: a bar chart, and beside it the table with the same numbers; a number opens its rows where the list can be narrowed to them.
+// One way of counting: a bar chart, and beside it the table with the same numbers; a number opens its rows.
 import { Anchor, Table } from "@mantine/core";
-import type { Line, Statistic } from "../../../shared/prelists/statistics/count.ts";
+import {
+  isSensitive,
+  type CountUnit,
+  type Line,
+  type Statistic,
+} from "../../../shared/prelists/statistics/count.ts";
 import { formatNumber } from "../../app/format.ts";
 import { goTo } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
@@ -16,29 +21,29 @@ export interface BarsProps {
   readonly prelistId: string;
   readonly of: Statistic;
   readonly lines: readonly Line[];
-  /** Families are no rows of the list: their numbers open nothing. */
-  readonly opens: boolean;
+  readonly unit: CountUnit;
+  /** May open sensitive cases, and so the rows of sensitive kinds. */
+  readonly entitled: boolean;
 }
 
-/** How the rows behind a line are found in the list; undefined where it has no such filter. */
-function filterOf(of: Statistic, key: string): Record<string, string> | undefined {
-  if (of === "hasil") return { hasil: key };
-  if (of !== "tempat" || key === "") return undefined;
-  const [rw = "", rt = ""] = key.split("/");
-  return rw === "" || rt === "" ? undefined : { rw, rt };
-}
-
-export function Bars({ prelistId, of, lines, opens }: BarsProps) {
+/** A line of a statistic as the screen calls it. */
+export function useKeyLabel(): (of: Statistic, key: string) => string {
   const { round, prelists } = useText();
   const words = round.statistics;
-  const title = words.of[of];
-  const label = (key: string): string => {
+  return (of, key) => {
     if (key === "") return words.untold;
     if (of === "kelamin") return key === "L" ? words.male : words.female;
     if (of === "umur") return words.years(key);
     if (of === "hasil") return prelists.outcomes[key as keyof typeof prelists.outcomes] ?? key;
     return key;
   };
+}
+
+export function Bars({ prelistId, of, lines, unit, entitled }: BarsProps) {
+  const words = useText().round.statistics;
+  const labelOf = useKeyLabel();
+  const title = words.of[of];
+  const label = (key: string): string => labelOf(of, key);
   const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
   const bars = lines.slice(0, BARS);
   return (
@@ -85,18 +90,24 @@ export function Bars({ prelistId, of, lines, opens }: BarsProps) {
           </Table.Thead>
           <Table.Tbody>
             {lines.map(({ key, count }) => {
-              const filter = opens && count !== null ? filterOf(of, key) : undefined;
+              const opens = count !== null && (entitled || !isSensitive(of));
               const shown = count === null ? words.few : formatNumber(count);
               return (
                 <Table.Tr key={key}>
                   <Table.Td>{label(key)}</Table.Td>
                   <Table.Td ta="right">
-                    {filter ? (
+                    {opens ? (
                       <Anchor
                         component="button"
                         type="button"
                         aria-label={words.open(label(key), shown)}
-                        onClick={() => goTo("prelists.entries", { prelistId }, filter)}
+                        onClick={() =>
+                          goTo(
+                            "prelists.statisticsRows",
+                            { prelistId },
+                            { menurut: of, nilai: key, satuan: unit },
+                          )
+                        }
                       >
                         {shown}
                       </Anchor>

@@ -3,6 +3,7 @@ import { LOOK } from "../../../shared/prelists/fields.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../../app/registry.ts";
 import { sampleList } from "../sample.ts";
 import { exportStatisticsDialog } from "./export-dialog.tsx";
+import { StatisticsRowsPage } from "./rows-page.tsx";
 import { StatisticsPage } from "./statistics-page.tsx";
 
 export const statisticsScreens: Screen[] = [
@@ -13,6 +14,15 @@ export const statisticsScreens: Screen[] = [
     section: "prelist",
     roles: LOOK,
     component: StatisticsPage,
+    sample: sampleList,
+  },
+  {
+    id: "prelists.statisticsRows",
+    path: "/prelist/$prelistId/statistik/baris",
+    title: (text) => text.round.statistics.rowsScreen,
+    section: "prelist",
+    roles: LOOK,
+    component: StatisticsRowsPage,
     sample: sampleList,
   },
 ];

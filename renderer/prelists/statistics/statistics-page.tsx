@@ -97,7 +97,8 @@ export function StatisticsPage() {
                 prelistId={prelistId}
                 of={of}
                 lines={lines}
-                opens={unit === "anggota"}
+                unit={unit}
+                entitled={counted.result!.entitled}
               />
             ))}
         </SimpleGrid>

@@ -76,11 +76,3 @@ const DIGIT_RUN = /\d(?:[\s.'/-]?\d){7,}/g;
 export function publicText(text: string | null): string | null {
   return text === null ? null : text.normalize("NFKC").replace(DIGIT_RUN, "…");
 }
-
-/** Kinds of facts whose small numbers point at somebody. */
-export const SMALL_COUNT = 5;
-
-/** A count of a sensitive kind as somebody may see it: below five only those entitled to the cases are told (field notes 4.5). */
-export function shownCount(count: number, entitled: boolean): string {
-  return count > 0 && count < SMALL_COUNT && !entitled ? "< 5" : count.toLocaleString("id-ID");
-}

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { task } from "../../call.ts";
 import { PaperRef } from "../../papers/paper.ts";
-import { FileToken, Id, LOOK, Progress, Why, WORK } from "../fields.ts";
+import { FileToken, Id, LOOK, OutcomeState, Progress, Why, WORK } from "../fields.ts";
 import { STATISTICS, UNITS } from "./count.ts";
 
 const Asked = z.object({ prelistId: Id, unit: z.enum(UNITS).default("anggota") });
@@ -20,7 +20,32 @@ export const statisticsCalls = {
     Progress,
     z.object({
       units: z.number(),
+      /** Whether the caller may open the rows of sensitive kinds. */
+      entitled: z.boolean(),
       groups: z.array(z.object({ of: z.enum(STATISTICS), lines: z.array(Line) })),
+    }),
+  ),
+  /**
+   * The rows behind one number: at most 500, in the order of the list; of families those of their heads. Rows of a sensitive kind are
+   * for who may open sensitive cases. Throws peran_tidak_cukup.
+   */
+  statisticsRows: task(
+    { roles: LOOK, log: { ids: ["prelistId"], filters: true, count: "output.rows" } },
+    Asked.extend({ of: z.enum(STATISTICS), key: z.string().max(200) }),
+    Progress,
+    z.object({
+      total: z.number(),
+      rows: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string().nullable(),
+          /** Masked. */
+          nik: z.string().nullable(),
+          rt: z.string().nullable(),
+          rw: z.string().nullable(),
+          outcome: OutcomeState,
+        }),
+      ),
     }),
   ),
   statisticsPaper: task(

@@ -4,6 +4,7 @@ import { programmesIn } from "../assistance.ts";
 import type { Profile } from "../profiles.ts";
 import { headerKey } from "../../sheets/headers.ts";
 import { ageOn, type IsoDate } from "../../values/date.ts";
+import { toldCount } from "../../values/small-count.ts";
 
 export const STATISTICS = [
   "tempat",
@@ -14,14 +15,20 @@ export const STATISTICS = [
   "hubungan",
   "program",
   "disabilitas",
+  "kesehatan",
+  "ppks",
 ] as const;
 export type Statistic = (typeof STATISTICS)[number];
 export const UNITS = ["anggota", "keluarga"] as const;
 export type CountUnit = (typeof UNITS)[number];
 
-/** Kinds of which few are not told to whoever may not open sensitive cases (below SMALL). */
-const SENSITIVE: ReadonlySet<Statistic> = new Set(["disabilitas"]);
-export const SMALL = 5;
+/** Kinds of which few are not told to whoever may not open sensitive cases, nor whose rows they are. */
+const SENSITIVE: ReadonlySet<Statistic> = new Set(["disabilitas", "kesehatan", "ppks"]);
+export function isSensitive(of: Statistic): boolean {
+  return SENSITIVE.has(of);
+}
+/** Statistics of which one row may say several things. */
+const MANY = ["program", "disabilitas", "kesehatan", "ppks"] as const;
 
 export interface CountedRow {
   readonly entryId: string;
@@ -39,7 +46,7 @@ export interface CountedRow {
 export interface Line {
   /** '' where the row says nothing. */
   readonly key: string;
-  /** Null: fewer than SMALL of a sensitive kind. */
+  /** Null: few of a sensitive kind (values/small-count.ts). */
   readonly count: number | null;
 }
 export type Counts = Readonly<Record<Statistic, readonly Line[]>>;
@@ -56,15 +63,30 @@ export function ageGroup(age: number): string {
 
 const NONE = /^(?:[-0]+|tidak(?: ada)?|tdk|n|no)?$/i;
 
-/** @param unit families of a list of members are counted by their head, with the programmes and disabilities of all of them */
-export function counter(profile: Profile, unit: CountUnit, today: IsoDate) {
+/** One line of a statistic, to find the rows behind its number. */
+export interface LineChoice {
+  readonly of: Statistic;
+  readonly key: string;
+}
+
+/**
+ * @param unit families of a list of members are counted by their head, with the programmes and disabilities of all of them
+ * @param found told the entry of each unit that stands in the line of `wanted`; of a family that of its head
+ */
+export function counter(
+  profile: Profile,
+  unit: CountUnit,
+  today: IsoDate,
+  wanted?: LineChoice,
+  found?: (entryId: string) => void,
+) {
   const sums = new Map(STATISTICS.map((one) => [one, new Map<string, number>()]));
-  const families = new Map<string, { says: Said; head: boolean }>();
+  const families = new Map<string, { says: Said; head: boolean; entryId: string }>();
   let units = 0;
   const relation = profile.columns.find((column) => column.field === "hubungan");
   interface Said {
     readonly one: ReadonlyMap<Statistic, string>;
-    readonly many: { readonly program: Set<string>; readonly disabilitas: Set<string> };
+    readonly many: Readonly<Record<(typeof MANY)[number], Set<string>>>;
   }
   const special = columnsOf(profile);
 
@@ -85,47 +107,51 @@ export function counter(profile: Profile, unit: CountUnit, today: IsoDate) {
       one,
       many: {
         program: new Set(programmesIn(row.payload)),
-        disabilitas: new Set(special.disabilities(row.payload, label)),
+        ...special.sensitive(row.payload, label),
       },
     };
   }
-  function add(says: Said): void {
+  function add(says: Said, entryId: string): void {
     units++;
+    if (wanted) {
+      const many = MANY.find((of) => of === wanted.of);
+      const fits = many ? says.many[many].has(wanted.key) : says.one.get(wanted.of) === wanted.key;
+      if (fits) found?.(entryId);
+    }
     const plus = (of: Statistic, key: string): void => {
       const sum = sums.get(of)!;
       sum.set(key, (sum.get(key) ?? 0) + 1);
     };
     for (const [of, key] of says.one) plus(of, key);
-    for (const key of says.many.program) plus("program", key);
-    for (const key of says.many.disabilitas) plus("disabilitas", key);
+    for (const of of MANY) for (const key of says.many[of]) plus(of, key);
   }
   return {
     add(row: CountedRow): void {
       const says = said(row);
       if (unit === "anggota" || profile.unit !== "anggota" || row.familyKey === null)
-        return add(says);
+        return add(says, row.entryId);
       const there = families.get(row.familyKey);
-      if (!there) families.set(row.familyKey, { says, head: row.isHead });
+      if (!there) families.set(row.familyKey, { says, head: row.isHead, entryId: row.entryId });
       else {
         const many = there.says.many;
-        for (const key of says.many.program) many.program.add(key);
-        for (const key of says.many.disabilitas) many.disabilitas.add(key);
+        for (const of of MANY) for (const key of says.many[of]) many[of].add(key);
         if (row.isHead && !there.head) {
           there.says = { one: says.one, many };
           there.head = true;
+          there.entryId = row.entryId;
         }
       }
     },
     /** @param entitled may open sensitive cases */
     done(entitled: boolean): { units: number; counts: Counts } {
-      for (const { says } of families.values()) add(says);
+      for (const { says, entryId } of families.values()) add(says, entryId);
       families.clear();
       const lines = (of: Statistic): Line[] =>
         [...sums.get(of)!]
           .toSorted(([a], [b]) => inOrder(a, b))
           .map(([key, count]) => ({
             key,
-            count: SENSITIVE.has(of) && !entitled && count < SMALL ? null : count,
+            count: isSensitive(of) ? toldCount(count, entitled) : count,
           }));
       const counts = Object.fromEntries(
         STATISTICS.map((of) => [of, lines(of)]),
@@ -141,19 +167,23 @@ function inOrder(a: string, b: string): number {
   return a.localeCompare(b, "id", { numeric: true });
 }
 
+type Kind = "desil" | Exclude<(typeof MANY)[number], "program">;
+const KIND_HEADERS: readonly (readonly [Kind, RegExp])[] = [
+  ["desil", /^desil/],
+  ["disabilitas", /^(?:disabilkode|jeniscacat|jenisdisabilitas|kodedisabilitas)$/],
+  ["kesehatan", /^(?:penyakitkronis|jenispenyakit|penyakit|penyakitmenahun|riwayatpenyakit)$/],
+  ["ppks", /^(?:ppks|pmks|jenisppks|jenispmks|kategorippks)$/],
+];
+
 /** Columns that statistics read from the payload, found once for a list; files bring more columns than a profile knows. */
 function columnsOf(profile: Profile) {
-  const kinds = new Map<string, "desil" | "disabilitas" | null>();
+  const kinds = new Map<string, Kind | null>();
   const codes = new Map(profile.columns.map((column) => [column.header, column.codes]));
-  function kind(key: string): "desil" | "disabilitas" | null {
+  function kind(key: string): Kind | null {
     let is = kinds.get(key);
     if (is === undefined) {
       const bare = headerKey(key);
-      is = bare.startsWith("desil")
-        ? "desil"
-        : /^(?:disabilkode|jeniscacat|jenisdisabilitas|ppks|pmks|jenisppks|jenispmks)$/.test(bare)
-          ? "disabilitas"
-          : null;
+      is = KIND_HEADERS.find(([, header]) => header.test(bare))?.[0] ?? null;
       kinds.set(key, is);
     }
     return is;
@@ -165,15 +195,22 @@ function columnsOf(profile: Profile) {
           return /\d+/.exec(payload[key]!)?.[0]?.replace(/^0+(?=\d)/, "") ?? "";
       return "";
     },
-    disabilities(
+    sensitive(
       payload: CountedRow["payload"],
       label: (list: string | undefined, text: string) => string,
-    ): string[] {
-      const found: string[] = [];
-      for (const key in payload)
-        if (kind(key) === "disabilitas" && !NONE.test(payload[key]!.trim()))
-          found.push(label(codes.get(key), payload[key]!.trim()));
-      return found;
+    ) {
+      const said = {
+        disabilitas: new Set<string>(),
+        kesehatan: new Set<string>(),
+        ppks: new Set<string>(),
+      };
+      for (const key in payload) {
+        const of = kind(key);
+        const text = payload[key]!.trim();
+        if (of !== null && of !== "desil" && !NONE.test(text))
+          said[of].add(label(codes.get(key), text));
+      }
+      return said;
     },
   };
 }

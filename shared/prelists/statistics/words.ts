@@ -10,7 +10,9 @@ export const STATISTIC_WORDS: Readonly<Record<Statistic, string>> = {
   umur: "Umur",
   hubungan: "Hubungan keluarga",
   program: "Program",
-  disabilitas: "Disabilitas dan PPKS",
+  disabilitas: "Disabilitas",
+  kesehatan: "Penyakit menahun",
+  ppks: "PPKS",
 };
 
 export function keyWord(of: Statistic, key: string): string {

@@ -11,6 +11,7 @@ export const ROUND_TASKS: readonly CallName[] = [
   "prelists.planBack",
   "prelists.exportBack",
   "prelists.statistics",
+  "prelists.statisticsRows",
   "prelists.statisticsPaper",
   "prelists.exportStatistics",
 ];

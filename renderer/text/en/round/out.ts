@@ -34,7 +34,7 @@ export const out = {
     after: "Next",
     print: "Print",
     copied: (label: string) =>
-      `${label} is on the clipboard. Esc clears it; after 60 seconds the next key clears it.`,
+      `${label} is on the clipboard. It is cleared by itself after 45 seconds, or now with Esc.`,
     cleared: "The clipboard was cleared.",
     typed: (by: string, at: string) => `Typed by ${by}, ${at}`,
     whole: "Every field was typed",

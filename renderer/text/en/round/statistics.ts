@@ -16,7 +16,9 @@ export const statistics = {
     umur: "Age",
     hubungan: "Relation in the family",
     program: "Programme",
-    disabilitas: "Disability and PPKS",
+    disabilitas: "Disability",
+    kesehatan: "Chronic illness",
+    ppks: "PPKS",
   } satisfies Record<Statistic, string>,
   number: "Number",
   few: "fewer than 5",
@@ -26,6 +28,14 @@ export const statistics = {
   years: (group: string) => `${group} years`,
   chart: (title: string) => `Bar chart ${title}; its numbers stand in the table beside it`,
   open: (label: string, n: string) => `Open ${n} rows: ${label}`,
+  rowsScreen: "Rows behind a number",
+  rowsTitle: (group: string, label: string) => `${group}: ${label}`,
+  rowsFound: (n: string, shown: string) => `${n} rows; ${shown} shown`,
+  rowsEmpty: "No row says this",
+  rowsEmptyBody:
+    "The list may have changed since it was counted. Go back to the statistics and count again.",
+  back: "‹ Statistics",
+  finding: (n: string) => `Looking for the rows, ${n} read`,
   counting: (n: string) => `Counting, ${n} rows`,
   print: "Print",
   export: "Export XLSX",
@@ -38,6 +48,7 @@ export const statistics = {
 /** What the journal calls each call. */
 export const statisticsCallWords = {
   "prelists.statistics": "Count statistics of a list",
+  "prelists.statisticsRows": "See the rows behind statistics of a list",
   "prelists.statisticsPaper": "Print statistics of a list",
   "prelists.exportStatistics": "Export statistics of a list",
 };

@@ -34,7 +34,7 @@ export const out = {
     after: "Berikutnya",
     print: "Cetak",
     copied: (label: string) =>
-      `${label} ada di papan klip. Esc mengosongkannya; setelah 60 detik dikosongkan pada tombol berikutnya.`,
+      `${label} ada di papan klip. Dikosongkan sendiri setelah 45 detik, atau sekarang dengan Esc.`,
     cleared: "Papan klip sudah dikosongkan.",
     typed: (by: string, at: string) => `Diketik ${by}, ${at}`,
     whole: "Semua kolom sudah diketik",

@@ -16,7 +16,9 @@ export const statistics = {
     umur: "Umur",
     hubungan: "Hubungan keluarga",
     program: "Program",
-    disabilitas: "Disabilitas dan PPKS",
+    disabilitas: "Disabilitas",
+    kesehatan: "Penyakit menahun",
+    ppks: "PPKS",
   } satisfies Record<Statistic, string>,
   number: "Jumlah",
   few: "kurang dari 5",
@@ -26,6 +28,14 @@ export const statistics = {
   years: (group: string) => `${group} tahun`,
   chart: (title: string) => `Diagram batang ${title}; angkanya ada di tabel di sebelahnya`,
   open: (label: string, n: string) => `Buka ${n} baris: ${label}`,
+  rowsScreen: "Baris di balik angka",
+  rowsTitle: (group: string, label: string) => `${group}: ${label}`,
+  rowsFound: (n: string, shown: string) => `${n} baris; ditampilkan ${shown}`,
+  rowsEmpty: "Tidak ada baris dengan nilai ini",
+  rowsEmptyBody:
+    "Daftar mungkin sudah berubah sejak dihitung. Kembali ke statistik dan hitung lagi.",
+  back: "‹ Statistik",
+  finding: (n: string) => `Mencari baris, ${n} dibaca`,
   counting: (n: string) => `Menghitung, ${n} baris`,
   print: "Cetak",
   export: "Ekspor XLSX",
@@ -38,6 +48,7 @@ export const statistics = {
 /** What the journal calls each call. */
 export const statisticsCallWords = {
   "prelists.statistics": "Menghitung statistik prelist",
+  "prelists.statisticsRows": "Melihat baris di balik statistik prelist",
   "prelists.statisticsPaper": "Mencetak statistik prelist",
   "prelists.exportStatistics": "Mengekspor statistik prelist",
 };
