@@ -6,9 +6,8 @@ import type { OfficeKeys } from "../../../electron/accounts/slots.ts";
 import { trustedAnchor } from "../../../electron/audit/anchor.ts";
 import { connect, type Connection } from "../../../electron/database/connect.ts";
 import { type OfficeFiles, officeFiles } from "../../../electron/database/folder.ts";
-import { walkIn } from "../../cases/support.ts";
+import { makePerson, walkIn } from "../../cases/support.ts";
 import { newOffice, type TestOffice } from "../../support/office.ts";
-import { addPersonFor } from "./person.ts";
 
 export interface WorkedOffice {
   readonly office: TestOffice;
@@ -19,7 +18,7 @@ export interface WorkedOffice {
 /** A real office with one citizen and `cases` walk-ins. */
 export async function workedOffice(cases: number): Promise<WorkedOffice> {
   const office = await newOffice();
-  const personId = await addPersonFor(office.api);
+  const personId = await makePerson(office);
   for (let n = 0; n < cases; n++) await office.api.cases.register(walkIn(personId));
   const { database, sensitive } = office.desk.office!.keys;
   const kept = { database: Buffer.from(database), sensitive: sensitive && Buffer.from(sensitive) };
@@ -69,7 +68,9 @@ export function look(folder: string, key: Buffer, right: string): Seen {
 
 /** The link that the anchor remembers is not in the chain. */
 export function anchorNotices(db: Connection, files: OfficeFiles): boolean {
-  const { audit_key } = db.prepare<[], { audit_key: Buffer }>("select audit_key from office").get()!;
+  const { audit_key } = db
+    .prepare<[], { audit_key: Buffer }>("select audit_key from office")
+    .get()!;
   const anchor = trustedAnchor(files.anchor, audit_key);
   if (!anchor) return true; // an office that worked has one: it was taken away or damaged
   const link = db
