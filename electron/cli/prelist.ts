@@ -29,9 +29,9 @@ const WORDING = {
 const tell = (p: { phase: keyof typeof WORDING; rows: number }) =>
   progressLine(`${WORDING[p.phase]} ${p.rows} baris`);
 
-/** Read = new + changed + same + rejected, as an equation. */
+/** Read = new + changed + same + rejected + skipped, as an equation. */
 function equation(c: Numbers): string {
-  return `${c.read} dibaca = ${c.new} baru + ${c.changed} berubah + ${c.same} sama + ${c.rejected} ditolak; ${c.warned} dengan peringatan`;
+  return `${c.read} dibaca = ${c.new} baru + ${c.changed} berubah + ${c.same} sama + ${c.rejected} ditolak + ${c.skipped} dilewati; ${c.warned} dengan peringatan`;
 }
 
 function oneOf<T extends string>(

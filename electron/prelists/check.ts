@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import { headerFingerprint } from "../../shared/sheets/headers.ts";
+import { areaOf, leaver } from "../../shared/prelists/leave-out.ts";
 import type { CheckedRow } from "../../shared/prelists/fields.ts";
 import type { MappedColumn } from "../../shared/prelists/rows.ts";
 import { localDate } from "../../shared/values/date.ts";
@@ -105,12 +106,14 @@ export const check: Handlers["check"] = async (context, input) => {
       const counts = emptyCounts();
       const findings = new Map<string, { rows: number; first: Checked[] }>();
       const villages = new Map<string, number>();
+      const areas = new Map<string, { name: string | null; rows: number }>();
       const clearing = new Map<string, { values: number; rows: number[] }>();
       const shown: Shown = {
         new: [],
         changed: [],
         same: [],
         rejected: [],
+        skipped: [],
         warned: [],
       };
       const rows = examine(context.db, opened.batches(), {
@@ -118,14 +121,20 @@ export const check: Handlers["check"] = async (context, input) => {
         columns,
         prelistId,
         clear: keysToClear(input.clear, columns),
+        leaveOut: leaver(input.leave),
         today: localDate(context.now()),
       });
       for await (const batch of rows) {
         for (const one of batch) {
           count(counts, one);
           countFindings(findings, one);
-          if (one.values.areaCode !== null && one.verdict !== "ditolak")
+          if (
+            one.values.areaCode !== null &&
+            one.verdict !== "ditolak" &&
+            one.verdict !== "dilewati"
+          )
             villages.set(one.values.areaCode, (villages.get(one.values.areaCode) ?? 0) + 1);
+          countArea(areas, one);
           show(shown, one);
           countCleared(clearing, one);
         }
@@ -170,6 +179,10 @@ export const check: Handlers["check"] = async (context, input) => {
             : [...villages]
                 .map(([code, rows]) => ({ code, rows, villageCode: ties.get(code) ?? null }))
                 .slice(0, SHOWN),
+        areas: [...areas]
+          .map(([code, area]) => ({ code, ...area }))
+          .sort((a, b) => b.rows - a.rows)
+          .slice(0, SHOWN),
         areaEdition,
         seenBefore: before !== undefined,
       };
@@ -186,6 +199,20 @@ async function rememberedEdition(
     ?.areaEdition;
 }
 
+function countArea(
+  areas: Map<string, { name: string | null; rows: number }>,
+  { values }: ExaminedRow,
+): void {
+  const key = areaOf(values);
+  if (key === null) return;
+  const area = areas.get(key) ?? {
+    name: values.areaCode === null ? null : values.areaName,
+    rows: 0,
+  };
+  areas.set(key, area);
+  area.rows++;
+}
+
 function countFindings(
   findings: Map<string, { rows: number; first: Checked[] }>,
   one: ExaminedRow,
@@ -198,7 +225,7 @@ function countFindings(
   }
 }
 
-type Shown = Record<"new" | "changed" | "same" | "rejected" | "warned", Checked[]>;
+type Shown = Record<"new" | "changed" | "same" | "rejected" | "skipped" | "warned", Checked[]>;
 
 /** A change to nothing comes only from a column whose blanks clear. */
 function countCleared(
@@ -217,6 +244,7 @@ function countCleared(
 function show(shown: Shown, one: ExaminedRow): void {
   const row = (): Checked => checkedRow(one);
   if (one.verdict === "ditolak") push(shown.rejected, row);
+  else if (one.verdict === "dilewati") push(shown.skipped, row);
   else {
     if (one.verdict === "baru") push(shown.new, row);
     if (one.verdict === "berubah") push(shown.changed, row);

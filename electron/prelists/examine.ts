@@ -4,6 +4,7 @@ import type { IsoDate } from "../../shared/values/date.ts";
 import type { SheetRow } from "../../shared/sheets/cells.ts";
 import { mergePayload, type FieldChange } from "../../shared/prelists/compare.ts";
 import { fileChecks } from "../../shared/prelists/file-checks.ts";
+import { areaOf, type LeftReason } from "../../shared/prelists/leave-out.ts";
 import { isRejected, ROW_FINDINGS, type RowFinding } from "../../shared/prelists/findings.ts";
 import type { Profile } from "../../shared/prelists/profiles.ts";
 import {
@@ -18,7 +19,7 @@ import type { Db } from "../database/tables.ts";
 import { lockedEntries } from "./deliberation/guard.ts";
 import { findEntriesByKeys, type HeldEntry } from "./queries.ts";
 
-export type Verdict = "baru" | "berubah" | "sama" | "ditolak";
+export type Verdict = "baru" | "berubah" | "sama" | "ditolak" | "dilewati";
 
 export interface ExaminedRow {
   readonly row: SheetRow;
@@ -39,6 +40,8 @@ export interface Examination {
   readonly prelistId: string | null;
   readonly clear: ReadonlySet<string>;
   readonly today: IsoDate;
+  /** Why the officer leaves a row out; it is neither checked against others nor saved. */
+  readonly leaveOut?: (no: number, area: string | null) => LeftReason | null;
 }
 
 /** Batches of examined rows, in file order. Without an office, or without a list, a row is compared with its own file only. */
@@ -67,6 +70,17 @@ export async function* examine(
           );
     yield batch.map((row, index) => {
       const reading = readings[index]!;
+      const left = examination.leaveOut?.(row.no, areaOf(reading.values)) ?? null;
+      if (left !== null)
+        return {
+          row,
+          verdict: "dilewati",
+          reading,
+          findings: [{ code: `dilewati_${left}`, column: null }],
+          changes: [],
+          payload: reading.payload,
+          values: reading.values,
+        };
       const findings = [...reading.findings, ...checks.add(reading, headers)];
       const entry = held && matchingEntry(reading, held);
       const earlier = entry && seen.get(entry.entryId);
@@ -186,7 +200,7 @@ export function keyOfName(name: string | null): string | null {
 }
 
 export function emptyCounts(): { -readonly [K in keyof ImportCounts]: number } {
-  return { read: 0, new: 0, changed: 0, same: 0, rejected: 0, warned: 0 };
+  return { read: 0, new: 0, changed: 0, same: 0, rejected: 0, skipped: 0, warned: 0 };
 }
 
 const COUNT_OF = {
@@ -194,12 +208,14 @@ const COUNT_OF = {
   berubah: "changed",
   sama: "same",
   ditolak: "rejected",
+  dilewati: "skipped",
 } as const satisfies Record<Verdict, keyof ImportCounts>;
 
 export function count(counts: ReturnType<typeof emptyCounts>, examined: ExaminedRow): void {
   counts.read++;
   counts[COUNT_OF[examined.verdict]]++;
-  if (examined.verdict !== "ditolak" && examined.findings.length > 0) counts.warned++;
+  if (!["ditolak", "dilewati"].includes(examined.verdict) && examined.findings.length > 0)
+    counts.warned++;
 }
 
 /** Warnings only: what is kept beside an accepted row. */

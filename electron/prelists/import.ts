@@ -2,10 +2,12 @@
 import { DeskError } from "../../shared/errors.ts";
 import type { prelists as contract } from "../../shared/prelists/contract.ts";
 import { headerFingerprint } from "../../shared/sheets/headers.ts";
+import { addLeft, leaver, type LeftRun } from "../../shared/prelists/leave-out.ts";
 import { equationHolds } from "../../shared/prelists/rules.ts";
 import { localDate } from "../../shared/values/date.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { rereadRows } from "./edits/values.ts";
+import { keepLeft } from "./imports/left.ts";
 import { writeQuickly } from "./imports/quick.ts";
 import { keysToClear } from "./check.ts";
 import { count, emptyCounts, examine } from "./examine.ts";
@@ -106,12 +108,19 @@ export const importFile: Handlers["import"] = async (context, input) => {
           context.checkCancelled();
         };
         const counts = emptyCounts();
+        const leave = leaver(input.leave);
+        const left: LeftRun[] = [];
         const rows = examine(context.db, opened.batches(), {
           profile,
           columns,
           // Nothing to compare with in a list that is still empty.
           prelistId: writer.base === 0 ? null : prelistId,
           clear: keysToClear(input.clear, columns),
+          leaveOut: (no, area) => {
+            const reason = leave(no, area);
+            if (reason !== null) addLeft(left, no, reason);
+            return reason;
+          },
           today: localDate(context.now()),
         });
         let told = 0;
@@ -123,7 +132,11 @@ export const importFile: Handlers["import"] = async (context, input) => {
         writeSafely = await writeQuickly(context.db);
         for await (const batch of rows) {
           for (const one of batch) count(counts, one);
-          await storeRows(context.db, writer, batch);
+          await storeRows(
+            context.db,
+            writer,
+            left.length === 0 ? batch : batch.filter(({ verdict }) => verdict !== "dilewati"),
+          );
           tell();
           await breathe();
           for (const run of [writer.keys, writer.finds])
@@ -132,7 +145,8 @@ export const importFile: Handlers["import"] = async (context, input) => {
         for (const run of [writer.keys, writer.finds]) await run.write(context.db, breathe);
         await writeSafely();
         if (!equationHolds(counts))
-          throw new Error("read = new + changed + same + rejected does not hold");
+          throw new Error("read = new + changed + same + rejected + skipped does not hold");
+        await keepLeft(context.db, batchId, left);
         await keepOriginal(context, batchId, source);
         return context.publish(async (trx) => {
           const done = {

@@ -8,6 +8,7 @@ import { maskNumber } from "../../shared/values/nik.ts";
 import { nameKey } from "../../shared/values/name-key.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
+import { leftCounts, leftRows } from "./imports/left.ts";
 import { getPrelist } from "./queries.ts";
 import {
   currentRows,
@@ -88,6 +89,7 @@ export const batches: Handlers["batches"] = async ({ db }, { prelistId }) => {
     .where("b.state", "=", "terbit")
     .orderBy("b.imported_at", "desc")
     .execute();
+  const left = await leftCounts(db, prelistId);
   return {
     rows: rows.map((row) => ({
       id: row.id,
@@ -98,6 +100,7 @@ export const batches: Handlers["batches"] = async ({ db }, { prelistId }) => {
         changed: row.changed_count,
         same: row.same_count,
         rejected: row.rejected_count,
+        skipped: left.get(row.id) ?? 0,
         warned: row.warned_count,
       },
       at: row.imported_at,
@@ -115,6 +118,7 @@ export const batchRows: Handlers["batchRows"] = async ({ db }, { batchId, kind, 
     .where("state", "=", "terbit")
     .executeTakeFirst();
   if (!batch) throw new DeskError("tidak_ditemukan");
+  if (kind === "dilewati") return page(limit, await leftRows(db, batchId, after, limit + 1));
   if (kind === "ditolak") {
     const columns = JSON.parse(batch.columns) as { field: string | null }[];
     const rows = await db

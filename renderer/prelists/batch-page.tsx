@@ -18,8 +18,16 @@ import { undoDialog } from "./imports/undo-dialog.tsx";
 import { Undone } from "./imports/undone.tsx";
 import { useMayWork } from "./list-page.tsx";
 
-const KINDS = ["ditolak", "baru", "berubah", "sama", "peringatan"] as const;
+const KINDS = ["ditolak", "baru", "berubah", "sama", "dilewati", "peringatan"] as const;
 type Kind = (typeof KINDS)[number];
+/** The rows that a number of the equation opens. */
+const KIND_OF: Readonly<Record<string, Kind | undefined>> = {
+  new: "baru",
+  changed: "berubah",
+  same: "sama",
+  rejected: "ditolak",
+  skipped: "dilewati",
+};
 const PAGE = 100;
 
 export function BatchPage() {
@@ -39,6 +47,10 @@ export function BatchPage() {
     { batchId, kind, after, limit: PAGE },
     { enabled: batch !== undefined, keepPrevious: true },
   );
+  const open = (next: Kind | undefined) => {
+    setChosen(next);
+    setTrail([0]);
+  };
   const choose = useCommand(api.shell.saveFile);
   const write = useTask(api.prelists.exportRejects);
   async function onWrite() {
@@ -88,11 +100,14 @@ export function BatchPage() {
       ) : null}
       <Tiles
         label={prelists.import.equation}
-        tiles={(["read", "new", "changed", "same", "rejected"] as const).map((id) => ({
+        tiles={(["read", "new", "changed", "same", "rejected", "skipped"] as const).map((id) => ({
           id,
           label: prelists.import.counts[id],
           count: counts?.[id],
           tone: id === "rejected" ? "danger" : id === "same" ? "done" : "active",
+          ...(KIND_OF[id] === undefined
+            ? {}
+            : { onOpen: () => open(KIND_OF[id]), pressed: kind === KIND_OF[id] }),
         }))}
       />
       <NativeSelect
@@ -100,8 +115,7 @@ export function BatchPage() {
         value={kind}
         data={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={(event) => {
-          setChosen(KINDS.find((one) => one === event.currentTarget.value));
-          setTrail([0]);
+          open(KINDS.find((one) => one === event.currentTarget.value));
         }}
       />
       <Sheet flush>

@@ -7,6 +7,7 @@ import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import type { Paging } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import type { Leave } from "./import-state.ts";
 import type { DeskFailure } from "../app/failure.ts";
 import { ToneShape } from "../ui/state-badge.tsx";
 
@@ -45,10 +46,13 @@ export interface CheckedRowsProps {
   readonly rows: readonly Checked[] | undefined;
   readonly failure?: DeskFailure | undefined;
   readonly paging?: Paging;
+  /** Ticked rows are taken, the others are left out of the import. */
+  readonly leave?: Leave;
+  readonly onLeave?: (leave: Leave) => void;
 }
 
-export function CheckedRows({ label, rows, failure, paging }: CheckedRowsProps) {
-  const { prelists } = useText();
+export function CheckedRows({ label, rows, failure, paging, leave, onLeave }: CheckedRowsProps) {
+  const { prelists, round } = useText();
   const words = prelists.rows;
   const changes = rows?.some((row) => row.changes.length > 0) ?? false;
   return (
@@ -58,6 +62,24 @@ export function CheckedRows({ label, rows, failure, paging }: CheckedRowsProps) 
       rowKey={(row) => String(row.row)}
       failure={failure}
       {...(paging ? { paging } : {})}
+      {...(leave && onLeave
+        ? {
+            selection: {
+              keys: new Set(
+                (rows ?? [])
+                  .filter(({ row }) => !leave.rows.includes(row))
+                  .map(({ row }) => String(row)),
+              ),
+              onChange: (keys: ReadonlySet<string>) => {
+                const here = new Set((rows ?? []).map(({ row }) => row));
+                const left = [...here].filter((row) => !keys.has(String(row)));
+                const others = leave.rows.filter((row) => !here.has(row));
+                onLeave({ ...leave, rows: [...others, ...left] });
+              },
+              rowLabel: (row: string) => round.imports.takeRow(row),
+            },
+          }
+        : {})}
       empty={<EmptyState title={words.emptyTitle} body={words.emptyBody} />}
       columns={[
         { id: "row", header: words.row, align: "right", width: "5rem", cell: (row) => row.row },

@@ -21,7 +21,7 @@ import { notice } from "./notice.ts";
 import { ImportMapping } from "./import-mapping.tsx";
 import { ImportPair, PairChoice } from "./profiles/import-pair.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { choiceOf, nameFrom, readingOf } from "./import-state.ts";
+import { choiceOf, nameFrom, NOTHING_LEFT, readingOf } from "./import-state.ts";
 import type { ChosenFile, Reading, Target } from "./import-state.ts";
 import { ImportTarget } from "./import-target.tsx";
 import { newId } from "../app/new-id.ts";
@@ -41,6 +41,9 @@ export function ImportPage() {
   const [reading, setReading] = useState<Reading>();
   const [clear, setClear] = useState<readonly string[]>([]);
   const [edition, setEdition] = useState("");
+  const [leave, setLeave] = useState(NOTHING_LEFT);
+  /** What was left out when the check was made: another choice makes it out of date. */
+  const [checkedLeave, setCheckedLeave] = useState(NOTHING_LEFT);
   const [attempt, setAttempt] = useState(0);
   const [target, setTarget] = useState<Target>(() => ({
     kind: search.prelist ? "ada" : "baru",
@@ -73,6 +76,7 @@ export function ImportPage() {
     const read = readingOf(found);
     setReading(read);
     setClear([]);
+    setLeave(NOTHING_LEFT);
     setEdition(read ? (PROFILES[read.profile].areaEdition ?? "") : "");
     const known = found.lists.some((list) => list.id === target.prelistId);
     setTarget((old) => ({
@@ -93,25 +97,24 @@ export function ImportPage() {
     setAttempt((n) => n + 1);
     if (!file || !reading || busy || problems.length > 0) return;
     save.reset();
-    await check.start(choiceOf(file, reading, target, clear, edition));
+    setCheckedLeave(leave);
+    await check.start(choiceOf(file, reading, target, clear, edition, leave));
   }
+  const current = check.result !== undefined && checkedLeave === leave;
   const good = check.result
     ? check.result.counts.new + check.result.counts.changed + check.result.counts.same
     : 0;
   async function onSave() {
-    if (!file || !reading || !check.result || busy || good === 0) return;
+    if (!file || !reading || !check.result || !current || busy || good === 0) return;
     const done = await save.start({
-      ...choiceOf(file, reading, target, clear, edition),
+      ...choiceOf(file, reading, target, clear, edition, leave),
       sha256: check.result.sha256,
     });
     if (!done) return;
     notice(words.saved);
     goTo("prelists.batch", { prelistId: done.prelistId, batchId: done.batchId });
   }
-  useScreenCommand(
-    "layar.simpan",
-    both ? undefined : () => void (check.result ? onSave() : onCheck()),
-  );
+  useScreenCommand("layar.simpan", both ? undefined : () => void (current ? onSave() : onCheck()));
   /** Any change of the choice makes the check out of date. */
   function changed<T>(set: (value: T) => void): (value: T) => void {
     return (value) => {
@@ -197,14 +200,23 @@ export function ImportPage() {
           onCancel={save.cancel}
         />
       ) : null}
-      {check.result ? <ImportResult result={check.result} onTied={() => void onCheck()} /> : null}
+      {check.result ? (
+        <ImportResult
+          result={check.result}
+          onTied={() => void onCheck()}
+          leave={leave}
+          onLeave={setLeave}
+        />
+      ) : null}
       {reading && !both && !pair.running && !inspect.running ? (
         <SaveBar
-          label={check.result ? words.save(formatNumber(good)) : words.check}
+          label={
+            current ? words.save(formatNumber(good)) : check.result ? words.checkAgain : words.check
+          }
           saving={check.running || save.running}
-          disabled={busy || (check.result !== undefined && good === 0)}
-          onSave={() => void (check.result ? onSave() : onCheck())}
-          note={check.result && good === 0 ? words.nothingGood : words.nothingSaved}
+          disabled={busy || (current && good === 0)}
+          onSave={() => void (current ? onSave() : onCheck())}
+          note={current && good === 0 ? words.nothingGood : words.nothingSaved}
         />
       ) : null}
     </Page>

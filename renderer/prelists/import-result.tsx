@@ -10,18 +10,20 @@ import { Sheet } from "../ui/sheet.tsx";
 import { Tiles } from "../ui/tiles.tsx";
 import type { Tone } from "../ui/state-badge.tsx";
 import { CheckedRows, useFindingWords } from "./checked-rows.tsx";
+import { AreasTable } from "./imports/areas-table.tsx";
 import { FindingsTable } from "./imports/findings-table.tsx";
-import type { CheckResult } from "./import-state.ts";
+import type { CheckResult, Leave } from "./import-state.ts";
 import { tieDialog } from "./tie-dialog.tsx";
 
-const NUMBERS = ["read", "new", "changed", "same", "rejected", "warned"] as const;
-type Shown = "new" | "changed" | "same" | "rejected" | "warned";
+const NUMBERS = ["read", "new", "changed", "same", "rejected", "skipped", "warned"] as const;
+type Shown = Exclude<(typeof NUMBERS)[number], "read">;
 const TONES: Readonly<Record<(typeof NUMBERS)[number], Tone>> = {
   read: "waiting",
   new: "active",
   changed: "active",
   same: "done",
   rejected: "danger",
+  skipped: "stopped",
   warned: "warning",
 };
 const PAGE = 50;
@@ -30,9 +32,14 @@ const PAGE = 50;
 export function ImportResult({
   result,
   onTied,
+  leave,
+  onLeave,
 }: {
   readonly result: CheckResult;
   readonly onTied: () => void;
+  /** What is left out, and how to leave out more; without them every row is taken. */
+  readonly leave?: Leave;
+  readonly onLeave?: (leave: Leave) => void;
 }) {
   const { prelists: text } = useText();
   const words = text.import;
@@ -74,6 +81,7 @@ export function ImportResult({
           label={text.tableOf(title)}
           rows={rows.slice((page - 1) * PAGE, page * PAGE)}
           paging={{ page, pageSize: PAGE, total: rows.length, onPage: setPage }}
+          {...(leave && onLeave && shown !== "rejected" ? { leave, onLeave } : {})}
         />
         {rows.length < total ? (
           <Text c="dimmed" p="sm">
@@ -81,6 +89,9 @@ export function ImportResult({
           </Text>
         ) : null}
       </Sheet>
+      {leave && onLeave ? (
+        <AreasTable areas={result.areas} leave={leave} onLeave={onLeave} />
+      ) : null}
       <Clearing clearing={result.clearing} />
       <FindingsTable findings={result.findings} onOpen={show} />
       {result.villages.length > 0 && result.areaEdition !== null ? (

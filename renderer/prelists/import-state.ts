@@ -31,6 +31,13 @@ export interface Reading {
   readonly mapping: readonly (string | null)[];
 }
 
+/** What the officer leaves out: rows by number, villages by their code in the file. */
+export interface Leave {
+  readonly rows: readonly number[];
+  readonly areas: readonly string[];
+}
+export const NOTHING_LEFT: Leave = { rows: [], areas: [] };
+
 /** How the ground floor read the file, as the officer may now change it. */
 export function readingOf(seen: Inspection): Reading | undefined {
   if (seen.headerRow === null || seen.profile === null) return undefined;
@@ -50,6 +57,7 @@ export function choiceOf(
   target: Target,
   clear: readonly string[],
   areaEdition: string,
+  leave: Leave,
 ) {
   return {
     file: file.file,
@@ -66,6 +74,7 @@ export function choiceOf(
             period: target.period === "" ? null : target.period,
           },
     clear: [...clear],
+    leave: { rows: [...leave.rows], areas: [...leave.areas] },
     ...(areaEdition.trim() === "" ? {} : { areaEdition: areaEdition.trim() }),
   };
 }

@@ -151,6 +151,7 @@ export const prelists = {
       changed: z.array(CheckedRow),
       same: z.array(CheckedRow),
       rejected: z.array(CheckedRow),
+      skipped: z.array(CheckedRow),
       warned: z.array(CheckedRow),
       /** What blank cells would clear, by column that the officer chose for it: how many values, and the first of the rows. */
       clearing: z.array(
@@ -160,6 +161,8 @@ export const prelists = {
       villages: z.array(
         z.object({ code: z.string(), rows: z.number(), villageCode: z.string().nullable() }),
       ),
+      /** Villages of the file by its own codes, the largest first; what is left out is among them. */
+      areas: z.array(z.object({ code: z.string(), name: z.string().nullable(), rows: z.number() })),
       areaEdition: z.string().nullable(),
       /** This same file was already imported into the list. */
       seenBefore: z.boolean(),
@@ -190,7 +193,7 @@ export const prelists = {
     { roles: LOOK, log: { ids: ["batchId"], filters: true, count: "output.rows" } },
     z.object({
       batchId: Id,
-      kind: z.enum(["baru", "berubah", "sama", "ditolak", "peringatan"]),
+      kind: z.enum(["baru", "berubah", "sama", "ditolak", "dilewati", "peringatan"]),
       after: z.number().int().default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

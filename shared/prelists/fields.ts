@@ -38,6 +38,8 @@ export const Counts = z.object({
   changed: z.number(),
   same: z.number(),
   rejected: z.number(),
+  /** Left out by the officer. */
+  skipped: z.number(),
   warned: z.number(),
 });
 
@@ -83,6 +85,13 @@ export const ImportChoice = Reading.extend({
   target: TargetList,
   /** Columns (by header) whose blank cells clear the value; everywhere else a blank leaves it. */
   clear: z.array(z.string().max(200)).max(600).default([]),
+  /** Rows that the officer leaves out: by number, or all of a village by its code or name in the file. */
+  leave: z
+    .object({
+      rows: z.array(z.number().int().min(1)).max(5000).default([]),
+      areas: z.array(z.string().max(200)).max(1000).default([]),
+    })
+    .optional(),
   /** Edition of the BPS codes in the file; the profile's own when absent. */
   areaEdition: z.string().trim().min(1).max(20).optional(),
 });

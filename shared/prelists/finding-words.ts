@@ -23,6 +23,8 @@ export const FINDING_WORDS = {
   tanggal_abad_dilengkapi:
     "Tahun lahir hanya dua angka; dibaca sebagai satu-satunya abad yang mungkin, cocokkan dengan KTP",
   baris_tersembunyi: "Baris ini tersembunyi di berkas (disembunyikan atau tersaring)",
+  dilewati_baris: "Baris ini dilewati petugas",
+  dilewati_wilayah: "Desa atau kelurahan baris ini dilewati petugas",
   nik_kosong: "NIK belum ada",
   nik_dari_sel_angka: "NIK berasal dari sel angka; cocokkan dengan KTP",
   nik_mungkin_rusak: "NIK mungkin rusak oleh Excel (sel angka, berakhir 0); cocokkan dengan KTP",

@@ -25,6 +25,9 @@ export const ROW_FINDINGS = {
   tanggal_abad_dilengkapi: "peringatan",
   /** The sheet does not show this row: hidden by hand or by a filter. It is read like the others. */
   baris_tersembunyi: "peringatan",
+  /** The officer left the row out, or all rows of its village. */
+  dilewati_baris: "peringatan",
+  dilewati_wilayah: "peringatan",
   nik_kosong: "peringatan",
   nik_dari_sel_angka: "peringatan",
   /** Sixteen digits ending in 0 from a numeric cell: Excel keeps fifteen. Flagged, never repaired. */

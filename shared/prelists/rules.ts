@@ -9,18 +9,22 @@ import {
 } from "./outcomes.ts";
 import type { PrelistUnit } from "./profiles.ts";
 
-/** read = new + changed + same + rejected; `warned` rows are among the first three. */
+/** read = new + changed + same + rejected + skipped; `warned` rows are among the first three. */
 export interface ImportCounts {
   readonly read: number;
   readonly new: number;
   readonly changed: number;
   readonly same: number;
   readonly rejected: number;
+  /** Left out by the officer. */
+  readonly skipped: number;
   readonly warned: number;
 }
 
 export function equationHolds(counts: ImportCounts): boolean {
-  return counts.read === counts.new + counts.changed + counts.same + counts.rejected;
+  return (
+    counts.read === counts.new + counts.changed + counts.same + counts.rejected + counts.skipped
+  );
 }
 
 export interface OutcomeInput {

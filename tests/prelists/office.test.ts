@@ -71,7 +71,15 @@ describe("a first file", () => {
     const { answer } = await finish(
       api.prelists.check({ file: put("a.csv", LINES), target: fresh }),
     );
-    expect(answer.counts).toEqual({ read: 6, new: 4, changed: 0, same: 0, rejected: 2, warned: 1 });
+    expect(answer.counts).toEqual({
+      read: 6,
+      new: 4,
+      changed: 0,
+      same: 0,
+      rejected: 2,
+      skipped: 0,
+      warned: 1,
+    });
     expect(answer.rejected).toEqual([
       {
         row: 7,

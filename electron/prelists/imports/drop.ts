@@ -19,6 +19,7 @@ export async function dropRows(
   await deleteSlices(step, "prelist_changes", mine);
   await deleteSlices(step, "prelist_rejects", mine);
   await step((db) => sql`DELETE FROM prelist_same_rows WHERE batch_id = ${id}`.execute(db));
+  await step((db) => sql`DELETE FROM prelist_left_rows WHERE batch_id = ${id}`.execute(db));
   await repeat(
     step,
     sql`UPDATE prelist_rows SET superseded_by = NULL WHERE rowid IN (SELECT rowid FROM prelist_rows WHERE superseded_by = ${id} LIMIT ${SLICE})`,

@@ -94,14 +94,16 @@ export const prelists: typeof original = {
     clearHint:
       "A blank cell leaves the saved value, except in the columns chosen here. Columns that the file lacks do not change.",
     check: "Check",
+    checkAgain: "Check again",
     resultTitle: "4. Result of the check",
-    equation: "Read = new + changed + same + rejected",
+    equation: "Read = new + changed + same + rejected + skipped",
     counts: {
       read: "Read",
       new: "New",
       changed: "Changed",
       same: "Same",
       rejected: "Rejected",
+      skipped: "Skipped",
       warned: "With remarks",
     },
     seenBefore: "The same file was imported into this prelist before.",
@@ -142,6 +144,7 @@ export const prelists: typeof original = {
       berubah: "Changed",
       sama: "Same",
       ditolak: "Rejected",
+      dilewati: "Skipped",
       peringatan: "With remarks",
     },
     writeRejects: "Save file of rejected rows",
@@ -316,6 +319,8 @@ export const prelists: typeof original = {
     tanggal_abad_dilengkapi:
       "Birth year of two digits; read as the only century that is possible, compare with the card",
     baris_tersembunyi: "This row is hidden in the file (by hand or by a filter)",
+    dilewati_baris: "The officer left this row out",
+    dilewati_wilayah: "The officer left the village of this row out",
     nik_kosong: "No NIK yet",
     nik_dari_sel_angka: "NIK comes from a numeric cell; compare with the card",
     nik_mungkin_rusak:

@@ -45,6 +45,13 @@ export const imports = {
   hiddenSheets: (sheets: string) => `Hidden sheets, which you may choose as the sheet: ${sheets}.`,
   hiddenRows: "Hidden rows are read too and are marked when the file is checked.",
   openFinding: (finding: string, rows: string) => `Show ${rows} rows: ${finding}`,
+  areas: "Villages in the file",
+  areasHint:
+    "Untick villages that are not this office's: all their rows are skipped. Check again afterwards.",
+  areaTaken: "Taken",
+  areaName: "Village",
+  takeArea: (name: string) => `Take the rows of ${name}`,
+  takeRow: (row: string) => `Take row ${row}`,
   clearing: "Values that will be cleared",
   clearingHint: "A blank cell in the columns you chose clears these values. Nothing is saved yet.",
   clearingColumn: "Column",

@@ -45,6 +45,13 @@ export const imports = {
   hiddenSheets: (sheets: string) => `Lembar tersembunyi, dapat dipilih sebagai lembar: ${sheets}.`,
   hiddenRows: "Baris tersembunyi tetap dibaca dan diberi catatan waktu diperiksa.",
   openFinding: (finding: string, rows: string) => `Tampilkan ${rows} baris: ${finding}`,
+  areas: "Desa atau kelurahan dalam berkas",
+  areasHint:
+    "Hilangkan centang desa yang bukan wilayah kantor ini: semua barisnya dilewati. Periksa lagi sesudahnya.",
+  areaTaken: "Diambil",
+  areaName: "Desa atau kelurahan",
+  takeArea: (name: string) => `Ambil baris ${name}`,
+  takeRow: (row: string) => `Ambil baris ${row}`,
   clearing: "Nilai yang akan dikosongkan",
   clearingHint: "Sel kosong di kolom yang Anda pilih menghapus nilai ini. Belum ada yang disimpan.",
   clearingColumn: "Kolom",
