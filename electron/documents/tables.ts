@@ -6,7 +6,7 @@ import type { Db } from "../database/tables.ts";
  * Each has the columns `id`, `address` (of the bytes) and `thumb` (of the small picture, or null), and `sealed`: whether the bytes lie
  * under the second key. A table with such columns that is not here fails tests/documents/tables.test.ts: its documents would be swept away.
  */
-export const DOCUMENT_TABLES = ["attachments"] as const;
+export const DOCUMENT_TABLES = ["attachments", "prelist_evidence"] as const;
 export type DocumentTable = (typeof DOCUMENT_TABLES)[number];
 
 /** Every address that a row names, each once; `address` is the one column. */
@@ -24,13 +24,9 @@ export async function namedAddresses(db: Db): Promise<Set<string>> {
 /** Whether any row names these bytes: the same photo may belong to several. */
 export async function isNamed(db: Db, address: string): Promise<boolean> {
   for (const table of DOCUMENT_TABLES) {
-    const row = await db
-      .selectFrom(table)
-      .select("id")
-      .where((eb) => eb.or([eb("address", "=", address), eb("thumb", "=", address)]))
-      .limit(1)
-      .executeTakeFirst();
-    if (row) return true;
+    const { rows } = await sql`select 1 from ${sql.table(table)}
+      where address = ${address} or thumb = ${address} limit 1`.execute(db);
+    if (rows.length > 0) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { importsHandlers } from "./imports/handlers.ts";
 import { profilesHandlers } from "./profiles/handlers.ts";
 import { editsHandlers } from "./edits/handlers.ts";
+import { evidenceHandlers } from "./evidence/handlers.ts";
 import { resultsHandlers } from "./results/handlers.ts";
 import { gridHandlers } from "./grid/handlers.ts";
 import { packagesHandlers } from "./packages/handlers.ts";
@@ -14,6 +15,7 @@ export const roundHandlers = {
   ...importsHandlers,
   ...profilesHandlers,
   ...editsHandlers,
+  ...evidenceHandlers,
   ...resultsHandlers,
   ...gridHandlers,
   ...packagesHandlers,

@@ -3,6 +3,7 @@ import type { Generated } from "kysely";
 import type { ExportKind } from "../../shared/prelists/exports.ts";
 import type { Classes } from "../database/classes.ts";
 import { editsClasses, type EditTables } from "./edits/table.ts";
+import { evidenceClasses, type EvidenceTables } from "./evidence/table.ts";
 import { importsClasses, type ImportTables } from "./imports/table.ts";
 import { profilesClasses, type ProfileTables } from "./profiles/table.ts";
 import { resultsClasses, type ResultTables } from "./results/table.ts";
@@ -177,6 +178,7 @@ export interface PrelistComparisonRowsTable {
 export interface PrelistsTables
   extends
     EditTables,
+    EvidenceTables,
     ImportTables,
     ProfileTables,
     ResultTables,
@@ -202,6 +204,7 @@ export interface PrelistsTables
 // Payloads hold health and disability columns beside identity numbers: the stricter class counts.
 export const prelistsClasses: Classes<PrelistsTables> = {
   ...editsClasses,
+  ...evidenceClasses,
   ...importsClasses,
   ...profilesClasses,
   ...resultsClasses,

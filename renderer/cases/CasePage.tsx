@@ -28,7 +28,7 @@ import { CaseTimeline } from "./case-timeline.tsx";
 import { CaseSafeContact } from "./privacy/CaseSafeContact.tsx";
 import { SnoozeBadge } from "./SnoozeDialog.tsx";
 import { SensitivityButton } from "./privacy/SensitivityButton.tsx";
-import { usePrint } from "./use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 
 // The referrals room builds on this one, so it is not imported: its part is looked up when the page is drawn.
 const [loadReferrals] = Object.values(

@@ -8,7 +8,7 @@ import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { CASEWORK } from "../../shared/cases/contract.ts";
-import { usePrint } from "./use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 
 export interface SavedProps {
   readonly id: string;

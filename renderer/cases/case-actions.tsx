@@ -12,7 +12,7 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { newId } from "../app/new-id.ts";
 import { assignDialog } from "./AssignDialog.tsx";
 import { progressDialog } from "./ProgressDialog.tsx";
-import type { Printing } from "./use-print.ts";
+import type { Printing } from "../app/use-print.ts";
 
 export function CaseActions({
   view,

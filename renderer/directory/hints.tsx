@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { IconPrinter } from "@tabler/icons-react";
 import type { Hint, HintsFor } from "../../shared/directory/eligibility/contract.ts";
 import { api, useCall } from "../app/client.ts";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";

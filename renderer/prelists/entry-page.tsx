@@ -18,6 +18,7 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import { FindingLine } from "./checked-rows.tsx";
 import { ColumnsTable, Corrections } from "./edits/corrections.tsx";
+import { EvidenceSheet } from "./evidence/evidence-sheet.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 import { ProposeButton } from "./proposals/ProposeButton.tsx";
 import { placeOf } from "./place.ts";
@@ -144,6 +145,7 @@ export function EntryPage() {
         </Sheet>
       ) : null}
       <EntryResults view={view} />
+      <EvidenceSheet about="hasil" aboutId={entryId} hasFamily={view.hasFamily} />
       <Sheet
         title={words.family}
         flush

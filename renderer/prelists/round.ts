@@ -2,6 +2,7 @@
 import { importsCommands, importsDialogs, importsScreens } from "./imports/screens.ts";
 import { profilesCommands, profilesDialogs, profilesScreens } from "./profiles/screens.ts";
 import { editsCommands, editsDialogs, editsScreens } from "./edits/screens.ts";
+import { evidenceCommands, evidenceDialogs, evidenceScreens } from "./evidence/screens.ts";
 import { resultsCommands, resultsDialogs, resultsScreens } from "./results/screens.ts";
 import { gridCommands, gridDialogs, gridScreens } from "./grid/screens.ts";
 import { packagesCommands, packagesDialogs, packagesScreens } from "./packages/screens.ts";
@@ -18,6 +19,7 @@ export const roundScreens = [
   ...importsScreens,
   ...profilesScreens,
   ...editsScreens,
+  ...evidenceScreens,
   ...resultsScreens,
   ...gridScreens,
   ...packagesScreens,
@@ -30,6 +32,7 @@ export const roundDialogs = [
   ...importsDialogs,
   ...profilesDialogs,
   ...editsDialogs,
+  ...evidenceDialogs,
   ...resultsDialogs,
   ...gridDialogs,
   ...packagesDialogs,
@@ -42,6 +45,7 @@ export const roundCommands = [
   ...importsCommands,
   ...profilesCommands,
   ...editsCommands,
+  ...evidenceCommands,
   ...resultsCommands,
   ...gridCommands,
   ...packagesCommands,

@@ -11,7 +11,7 @@ import { openDialog } from "../app/dialogs.tsx";
 import { formatNumber } from "../app/format.ts";
 import { useScreenSearch } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { DataTable, type Column } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";

@@ -7,7 +7,7 @@ import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { goTo } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";

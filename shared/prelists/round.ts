@@ -5,6 +5,7 @@ import { profilesCalls } from "./profiles/contract.ts";
 import type { ProfilesError } from "./profiles/errors.ts";
 import { editsCalls } from "./edits/contract.ts";
 import type { EditsError } from "./edits/errors.ts";
+import { evidenceCalls } from "./evidence/contract.ts";
 import { resultsCalls } from "./results/contract.ts";
 import type { ResultsError } from "./results/errors.ts";
 import { gridCalls } from "./grid/contract.ts";
@@ -24,6 +25,7 @@ export const roundCalls = {
   ...importsCalls,
   ...profilesCalls,
   ...editsCalls,
+  ...evidenceCalls,
   ...resultsCalls,
   ...gridCalls,
   ...packagesCalls,

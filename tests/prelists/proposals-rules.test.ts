@@ -38,6 +38,7 @@ const NO_REMOVAL = {
   documentNo: null,
   evidenceNote: null,
   statementOn: null,
+  photos: 0,
   visits: [],
 };
 
@@ -178,6 +179,7 @@ describe("readiness", () => {
 describe("a removal", () => {
   const facts = fc.record({
     reason: fc.constantFrom(null, ...REMOVAL_REASONS),
+    photos: fc.nat(2),
     documentNo: fc.constantFrom(null, "", " - ", "474.3/12"),
     evidenceNote: fc.constantFrom(null, "", "Foto surat, map 3"),
     statementOn: fc.constantFrom(null, "2026-11-01"),

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../shared/call.ts";
 import { provenance } from "../../electron/prelists/provenance.ts";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
-import { refusal } from "../cases/support.ts";
+import { refusal, withoutSecondKey } from "../cases/support.ts";
 import { fillOffice } from "../support/make-people.ts";
 import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 
@@ -332,11 +332,18 @@ describe("an objection", () => {
     expect(saved).toEqual({ objectionId, number: "2026/0001", version: 1 });
     const sent = { version: 1, sentOn: "2026-11-21", objector: null };
     await api.prelists.saveObjection(input(sent));
-    expect(await api.prelists.objection({ objectionId })).toMatchObject({
-      version: 2,
-      mayReveal: true,
-    });
+    expect((await api.prelists.objection({ objectionId })).mayReveal).toBe(true);
     expect(await api.prelists.objector({ objectionId })).toMatchObject({ name: SECRET });
+    // Whoever wrote it down but does not hold the second key neither reads nor replaces it.
+    await withoutSecondKey(office, async () => {
+      expect((await api.prelists.objection({ objectionId })).mayReveal).toBe(false);
+      expect(await refusal(api.prelists.objector({ objectionId }))).toBe("peran_tidak_cukup");
+      const again = input({ version: 2, sentOn: "2026-11-21" });
+      expect(await refusal(api.prelists.saveObjection(again))).toBe("peran_tidak_cukup");
+    });
+    const receipt = office.sheet((await api.prelists.objectionReceipt({ objectionId })).paperId);
+    expect(receipt).toContain("2026/0001");
+    expect(receipt).not.toMatch(/zulkarnaen|warsinem/i);
   });
 
   it("shows the objector to nobody else: roles, lists, papers, files, search, journal", async () => {
@@ -347,16 +354,14 @@ describe("an objection", () => {
         "peran_tidak_cukup",
       );
     }
-    // Another operator than the one who wrote it down.
+    // Another operator than the one who wrote it down, though a holder of the key.
     await office.as("operator");
-    const writer = office.desk.office!.writer;
-    const recordedBy = (by: string) =>
-      writer.updateTable("proposal_objectors").set({ created_by: by }).execute();
-    const recorder = office.desk.session!.accountId;
-    await recordedBy(randomUUID());
+    await office.desk
+      .office!.writer.updateTable("proposal_objectors")
+      .set({ created_by: randomUUID() })
+      .execute();
     expect((await api.prelists.objection({ objectionId })).mayReveal).toBe(false);
     expect(await refusal(api.prelists.objector({ objectionId }))).toBe("peran_tidak_cukup");
-    await recordedBy(recorder);
     await office.as("supervisor");
     expect((await api.prelists.objector({ objectionId })).name).toBe(SECRET);
     const { batchId } = await month();
@@ -371,7 +376,7 @@ describe("an objection", () => {
       ),
     ];
     expect(JSON.stringify(seen)).not.toMatch(/zulkarnaen|0812 0000|Kp\. Hulu/i);
-    // Nowhere in the whole database but in its own table.
+    // Nowhere in the whole database: in its own table it is sealed.
     const db = office.desk.office!.reader;
     const columns = await sql<{ table: string; column: string }>`
       SELECT m.name AS "table", p.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) p
@@ -384,6 +389,6 @@ describe("an objection", () => {
         WHERE instr(lower(CAST(${sql.ref(column)} AS TEXT)), 'zulkarnaen') > 0`.execute(db);
       if (found.rows[0]!.n > 0) held.push(`${table}.${column}`);
     }
-    expect(held).toEqual(["proposal_objectors.name"]);
+    expect(held).toEqual([]);
   });
 });

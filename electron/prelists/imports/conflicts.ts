@@ -15,7 +15,7 @@ const OWN = new Set(["prelist_rows", "prelist_changes"]);
 
 function reasonOf(table: string): KeptBecause {
   if (table === "prelist_edits") return "dikoreksi";
-  if (/outcome|visit|desil/.test(table)) return "hasil";
+  if (/outcome|visit|desil|evidence/.test(table)) return "hasil";
   if (/package|sheet/.test(table)) return "paket";
   if (table.startsWith("deliberation")) return "musyawarah";
   if (/proposal|removal|objection/.test(table)) return "usulan";

@@ -9,6 +9,7 @@ import {
 } from "../../../shared/prelists/proposals/rules.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
+import { evidenceCounts } from "../evidence/read.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import type { ProposalBatchesTable, ProposalsTable } from "./table.ts";
 
@@ -109,7 +110,7 @@ export function fieldsOf(row: Proposal): Fields {
   return JSON.parse(row.fields) as Fields;
 }
 
-export function toCheck(row: Proposal, visits: readonly string[]): CheckedProposal {
+export function toCheck(row: Proposal, visits: readonly string[], photos: number): CheckedProposal {
   return {
     id: row.id,
     kind: row.kind,
@@ -123,6 +124,7 @@ export function toCheck(row: Proposal, visits: readonly string[]): CheckedPropos
       documentNo: row.document_no,
       evidenceNote: row.evidence_note,
       statementOn: row.statement_on,
+      photos,
       visits,
     },
   };
@@ -141,11 +143,12 @@ export async function checkedBatch(
 ): Promise<CheckedBatch> {
   if (batchId === null) return { rows: [], checked: [], results: new Map() };
   const rows = await proposalsOf(db, batchId);
-  const visits = await visitsOf(
-    db,
-    rows.filter((row) => row.kind === "hapus").map((row) => row.id),
+  const removals = rows.filter((row) => row.kind === "hapus").map((row) => row.id);
+  const visits = await visitsOf(db, removals);
+  const photos = await evidenceCounts(db, removals);
+  const checked = rows.map((row) =>
+    toCheck(row, visits.get(row.id) ?? [], photos.get(row.id) ?? 0),
   );
-  const checked = rows.map((row) => toCheck(row, visits.get(row.id) ?? []));
   const around = await surroundingsOf(db, {
     batchId,
     niks: rows.flatMap((row) => row.nik ?? []),

@@ -2,7 +2,13 @@
 import type { proposalsCalls } from "../../../shared/prelists/proposals/contract.ts";
 import type { HandlersOf } from "../../serve/context.ts";
 import { exportProposals, proposalsPaper, removalPaper } from "./leave.ts";
-import { objection, objections, objector, saveObjection } from "./objections.ts";
+import {
+  objection,
+  objectionReceiptPaper,
+  objections,
+  objector,
+  saveObjection,
+} from "./objections.ts";
 import { proposal, proposalMonth, proposalMonths } from "./read.ts";
 import { answerProposals, reopenProposals, sendProposals } from "./send.ts";
 import {
@@ -31,5 +37,6 @@ export const proposalsHandlers: HandlersOf<typeof proposalsCalls> = {
   objections,
   objection,
   objector,
+  objectionReceipt: objectionReceiptPaper,
   saveObjection,
 };

@@ -1,23 +1,22 @@
-// The register of objections. Who objected stands in a table of its own and is read by one function only.
+// The register of objections. Who objected stands sealed in a table of its own (objector.ts).
 import { DeskError } from "../../../shared/errors.ts";
 import type {
   ObjectionInput,
+  Objector,
   proposalsCalls,
 } from "../../../shared/prelists/proposals/contract.ts";
+import { objectionReceipt } from "../../../shared/prelists/proposals/objection-receipt.ts";
 import { namesObjector } from "../../../shared/prelists/proposals/objections.ts";
 import { localDate } from "../../../shared/values/date.ts";
+import { findAccount } from "../../accounts/queries.ts";
 import type { Db } from "../../database/tables.ts";
 import { takeNumber } from "../../office/numbering.ts";
-import type { HandlersOf, Session } from "../../serve/context.ts";
+import { getOffice } from "../../office/queries.ts";
+import type { HandlersOf } from "../../serve/context.ts";
 import { provenance } from "../provenance.ts";
+import { hasObjector, mayReveal, openObjector, sealObjector, type Opening } from "./objector.ts";
 
 type Handlers = HandlersOf<typeof proposalsCalls>;
-
-/** A supervisor, or the operator who wrote it down; nobody else, whatever other roles there are. */
-function mayReveal(session: Session, recordedBy: string): boolean {
-  if (session.roles.includes("supervisor")) return true;
-  return session.roles.includes("operator") && session.accountId === recordedBy;
-}
 
 async function getObjection(db: Db, objectionId: string) {
   const row = await db
@@ -27,14 +26,6 @@ async function getObjection(db: Db, objectionId: string) {
     .executeTakeFirst();
   if (!row) throw new DeskError("tidak_ditemukan");
   return row;
-}
-
-async function findObjector(db: Db, objectionId: string) {
-  return db
-    .selectFrom("proposal_objectors")
-    .selectAll()
-    .where("objection_id", "=", objectionId)
-    .executeTakeFirst();
 }
 
 export const objections: Handlers["objections"] = async ({ db, now }, { text }) => {
@@ -61,9 +52,8 @@ export const objections: Handlers["objections"] = async ({ db, now }, { text }) 
   };
 };
 
-export const objection: Handlers["objection"] = async ({ db, session }, { objectionId }) => {
-  const row = await getObjection(db, objectionId);
-  const objector = await findObjector(db, objectionId);
+export const objection: Handlers["objection"] = async (context, { objectionId }) => {
+  const row = await getObjection(context.db, objectionId);
   return {
     id: row.id,
     number: row.number,
@@ -82,31 +72,45 @@ export const objection: Handlers["objection"] = async ({ db, session }, { object
     answer: row.answer,
     answeredOn: row.answered_on,
     answerNote: row.answer_note,
-    mayReveal: objector !== undefined && mayReveal(session, objector.created_by),
+    mayReveal: await mayReveal(context, objectionId),
   };
 };
 
-export const objector: Handlers["objector"] = async ({ db, session }, { objectionId }) => {
-  const row = await findObjector(db, objectionId);
-  if (!row) throw new DeskError("tidak_ditemukan");
-  if (!mayReveal(session, row.created_by)) throw new DeskError("peran_tidak_cukup");
-  return {
-    name: row.name,
-    contact: row.contact,
-    address: row.address,
-    sameVillage: row.same_village === 1,
-  };
+export const objector: Handlers["objector"] = async (context, { objectionId }) =>
+  openObjector(context, objectionId);
+
+export const objectionReceiptPaper: Handlers["objectionReceipt"] = async (
+  context,
+  { objectionId },
+) => {
+  const { db } = context;
+  const row = await getObjection(db, objectionId);
+  const { photos } = await db
+    .selectFrom("prelist_evidence")
+    .select((eb) => eb.fn.countAll<number>().as("photos"))
+    .where("objection_id", "=", objectionId)
+    .executeTakeFirstOrThrow();
+  const recorder = await findAccount(db, row.created_by);
+  return context.paper(
+    objectionReceipt({
+      office: await getOffice(db),
+      number: row.number,
+      receivedOn: row.received_on,
+      programme: row.programme,
+      photos,
+      officer: recorder?.name ?? context.session.name,
+    }),
+  );
 };
 
 export const saveObjection: Handlers["saveObjection"] = async (context, input) => {
   const { db, session } = context;
-  const held = await findObjector(db, input.objectionId);
   const today = localDate(context.now());
   demandDates(input, today);
-  const name = input.objector?.name ?? held?.name;
   // A new objection names who objects; an old one keeps whom it has.
-  if (name === undefined) throw new DeskError("sanggah_tanpa_penyanggah");
-  demandUnnamed(input, name);
+  if (!input.objector && !(await hasObjector(db, input.objectionId)))
+    throw new DeskError("sanggah_tanpa_penyanggah");
+  await demandUnnamed(context, input);
   const at = context.now().toISOString();
   const columns = {
     person_id: input.personId,
@@ -150,25 +154,7 @@ export const saveObjection: Handlers["saveObjection"] = async (context, input) =
       .where("id", "=", row.id)
       .execute();
   }
-  if (input.objector) {
-    if (held && !mayReveal(session, held.created_by)) throw new DeskError("peran_tidak_cukup");
-    const said = {
-      name: input.objector.name,
-      contact: input.objector.contact || null,
-      address: input.objector.address || null,
-      same_village: input.objector.sameVillage ? 1 : 0,
-      updated_at: at,
-    };
-    await db
-      .insertInto("proposal_objectors")
-      .values({
-        objection_id: input.objectionId,
-        ...provenance("loket", session.accountId, at),
-        ...said,
-      })
-      .onConflict((conflict) => conflict.column("objection_id").doUpdateSet(said))
-      .execute();
-  }
+  if (input.objector) await sealObjector(context, input.objectionId, input.objector, at);
   return { objectionId: input.objectionId, number, version };
 };
 
@@ -183,8 +169,20 @@ function demandDates(input: ObjectionInput, today: string): void {
   if (wrong) throw new DeskError("sanggah_tanggal_salah");
 }
 
-/** Others read these texts. @throws DeskError 'sanggah_menyebut_penyanggah' */
-function demandUnnamed(input: ObjectionInput, name: string): void {
+/**
+ * Others read these texts. Asked whenever the name is at hand: typed in this call, or open to this session.
+ * @throws DeskError 'sanggah_menyebut_penyanggah'
+ */
+async function demandUnnamed(
+  opening: Opening,
+  input: ObjectionInput & { readonly objectionId: string; readonly objector: Objector | null },
+): Promise<void> {
+  const name =
+    input.objector?.name ??
+    ((await mayReveal(opening, input.objectionId))
+      ? (await openObjector(opening, input.objectionId)).name
+      : undefined);
+  if (name === undefined) return;
   const fields = (
     ["about", "reason", "photoNote", "place", "answerNote", "programme"] as const
   ).filter((field) => namesObjector(input[field] ?? "", name));

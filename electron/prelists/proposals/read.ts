@@ -17,6 +17,7 @@ import type { Db } from "../../database/tables.ts";
 import { holidaysOf } from "../../office/holidays.ts";
 import { getOffice } from "../../office/queries.ts";
 import type { HandlersOf, QueryContext } from "../../serve/context.ts";
+import { evidenceCounts } from "../evidence/read.ts";
 import {
   checkedBatch,
   fieldsOf,
@@ -146,7 +147,11 @@ export const proposal: Handlers["proposal"] = async (context, { proposalId }) =>
   const row = await getProposal(db, proposalId);
   const batch = await getBatch(db, row.batch_id);
   const visits = await visitRows(context, row);
-  const input = toCheck(row, (await visitsOf(db, [row.id])).get(row.id) ?? []);
+  const input = toCheck(
+    row,
+    (await visitsOf(db, [row.id])).get(row.id) ?? [],
+    (await evidenceCounts(db, [row.id])).get(row.id) ?? 0,
+  );
   const { results } = await checkedBatch(context, batch.id);
   const entry = row.entry_id
     ? await db

@@ -87,10 +87,8 @@ export interface ProposalObjectionsTable extends Provenance {
 
 export interface ProposalObjectorsTable extends Provenance {
   objection_id: string;
-  name: string;
-  contact: string | null;
-  address: string | null;
-  same_village: number;
+  /** Name, contact, address and whether of the same village, under the second key. */
+  said_sealed: Buffer;
 }
 
 export interface ProposalTables {
@@ -179,10 +177,7 @@ export const proposalsClasses: Classes<ProposalTables> = {
   },
   proposal_objectors: {
     objection_id: "umum",
-    name: "rahasia",
-    contact: "rahasia",
-    address: "rahasia",
-    same_village: "rahasia",
+    said_sealed: "rahasia",
     ...provenanceClasses,
   },
 };

@@ -4,7 +4,7 @@ import { IconPrinter } from "@tabler/icons-react";
 import { daysInMonth, isoDate } from "../../../shared/values/date.ts";
 import { api } from "../../app/client.ts";
 import { useText } from "../../text/index.ts";
-import type { Printing } from "../use-print.ts";
+import type { Printing } from "../../app/use-print.ts";
 
 export function GuestLogMenu({
   day,

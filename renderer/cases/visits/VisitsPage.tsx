@@ -22,7 +22,7 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import type { Tone } from "../../ui/state-badge.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
 import { arriveDialog } from "./ArriveDialog.tsx";
-import { usePrint } from "../use-print.ts";
+import { usePrint } from "../../app/use-print.ts";
 import { GuestLogMenu } from "./GuestLogMenu.tsx";
 import { visitDialog } from "./VisitDialog.tsx";
 

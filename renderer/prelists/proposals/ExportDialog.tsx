@@ -1,18 +1,13 @@
 // A month of proposals leaves the office as a file under the sender's headers: of which kind, and why.
-import { Alert, Group, Radio, Stack } from "@mantine/core";
-import { IconInfoCircle } from "@tabler/icons-react";
+import { Group, Radio } from "@mantine/core";
 import { useState } from "react";
 import { PROPOSAL_KINDS, type ProposalKind } from "../../../shared/prelists/proposals/rules.ts";
-import { api, useCommand, useTask } from "../../app/client.ts";
-import { useScreenCommand } from "../../app/commands.ts";
+import { api, useTask } from "../../app/client.ts";
 import { formatNumber } from "../../app/format.ts";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
-import { DialogActions } from "../../ui/dialog-actions.tsx";
-import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { isWhyMissing, LeavingFields, type Leaving } from "../leaving-fields.tsx";
+import { LeavingForm } from "../leaving-form.tsx";
 import { PRELIST_WORK } from "../list-page.tsx";
-import { notice } from "../notice.ts";
 import { sampleMonth } from "./samples.ts";
 
 interface ExportProps {
@@ -22,45 +17,18 @@ interface ExportProps {
 }
 
 function ExportDialog({ batchId, period, rows, close }: ExportProps & DialogControl<boolean>) {
-  const { prelists, round } = useText();
-  const text = round.proposals;
+  const text = useText().round.proposals;
   const words = text.exportDialog;
-  const [leaving, setLeaving] = useState<Leaving>({ why: "", format: "xlsx" });
   const [kind, setKind] = useState<ProposalKind | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const choose = useCommand(api.shell.saveFile);
   const write = useTask(api.prelists.exportProposals);
-  async function onSave() {
-    setAttempt((n) => n + 1);
-    if (isWhyMissing(leaving) || write.running || choose.running) return;
-    const target = await choose.run({
-      purpose: "ekspor-prelist",
-      name: `${words.fileName(period)}.${leaving.format}`,
-    });
-    if (!target) return;
-    const why = leaving.why.trim();
-    const { file } = target;
-    const done = await write.start({ batchId, kind, file, format: leaving.format, why });
-    if (!done) return;
-    notice(prelists.export.done(formatNumber(done.rows)));
-    close(true);
-  }
-  useScreenCommand("layar.simpan", () => void onSave());
   return (
-    <Stack gap="md">
-      <ErrorSummary
-        attempt={attempt}
-        failure={choose.failure ?? write.failure}
-        problems={
-          attempt > 0 && isWhyMissing(leaving)
-            ? [{ field: "ekspor-keperluan", message: prelists.export.whyMissing }]
-            : []
-        }
-      />
-      <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />}>
-        {words.body(formatNumber(rows))}
-      </Alert>
-      <LeavingFields leaving={leaving} onChange={setLeaving} attempted={attempt > 0} />
+    <LeavingForm
+      body={words.body(formatNumber(rows))}
+      fileName={words.fileName(period)}
+      write={write}
+      inputOf={(file, { format, why }) => ({ batchId, kind, file, format, why })}
+      close={close}
+    >
       <Radio.Group
         label={words.kind}
         value={kind ?? "semua"}
@@ -73,13 +41,7 @@ function ExportDialog({ batchId, period, rows, close }: ExportProps & DialogCont
           ))}
         </Group>
       </Radio.Group>
-      <DialogActions
-        onCancel={() => close(false)}
-        onSave={() => void onSave()}
-        saving={write.running}
-        label={prelists.export.submit}
-      />
-    </Stack>
+    </LeavingForm>
   );
 }
 

@@ -1,5 +1,5 @@
 // One objection: what is objected to, why, where, and what came of it.
-import { Alert, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState, type SubmitEvent } from "react";
 import type { ObjectionInput } from "../../../shared/prelists/proposals/contract.ts";
@@ -13,6 +13,7 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { formatDate, formatNumber } from "../../app/format.ts";
 import { goTo, setLeaveGuard, useScreenParams } from "../../app/navigation.tsx";
 import { newId } from "../../app/new-id.ts";
+import { usePrint } from "../../app/use-print.ts";
 import { PersonPicker } from "../../people/PersonPicker.tsx";
 import { useLeaveGuard } from "../../people/use-leave-guard.ts";
 import { useText } from "../../text/index.ts";
@@ -23,6 +24,7 @@ import { FieldGrid, FieldSection } from "../../ui/fields.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SaveBar } from "../../ui/save-bar.tsx";
+import { EvidenceSheet } from "../evidence/evidence-sheet.tsx";
 import { notice } from "../notice.ts";
 import { HiddenObjector, NO_OBJECTOR, ObjectorFields } from "./ObjectorPart.tsx";
 
@@ -67,6 +69,7 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
   const [objector, setObjector] = useState(NO_OBJECTOR);
   const [attempt, setAttempt] = useState(0);
   const save = useCommand(api.prelists.saveObjection);
+  const printing = usePrint();
   const dirty = JSON.stringify(form) !== JSON.stringify(start) || objector !== NO_OBJECTOR;
   useLeaveGuard(dirty);
   const set = (part: Partial<ObjectionInput>) => setForm((before) => ({ ...before, ...part }));
@@ -113,13 +116,30 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
     if (!done) return;
     setLeaveGuard(undefined);
     notice(words.saved(done.number));
-    goTo("prelists.objections");
+    // Its page takes the photo and prints the receipt.
+    if (held) goTo("prelists.objections");
+    else goTo("prelists.objection", { objectionId: id });
   }
   useScreenCommand("layar.simpan", () => void onSave());
   const clock = held ? objectionClock(held, today) : null;
   return (
     <Page>
-      <PageHeader title={held ? words.title(held.number) : words.titleNew} />
+      <PageHeader
+        title={held ? words.title(held.number) : words.titleNew}
+        actions={
+          held ? (
+            <Button
+              variant="default"
+              loading={printing.making}
+              onClick={() =>
+                void printing.print(() => api.prelists.objectionReceipt({ objectionId: held.id }))
+              }
+            >
+              {words.receipt}
+            </Button>
+          ) : null
+        }
+      />
       <form
         noValidate
         style={{ display: "contents" }}
@@ -130,7 +150,7 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
       >
         <ErrorSummary
           attempt={attempt}
-          failure={save.failure}
+          failure={save.failure ?? printing.failure}
           problems={attempt > 0 ? problems : []}
         />
         {clock ? (
@@ -198,7 +218,10 @@ function ObjectionForm({ held }: { readonly held: Held | undefined }) {
           </FieldGrid>
         </FieldSection>
         {held ? (
-          <HiddenObjector objectionId={held.id} mayReveal={held.mayReveal} />
+          <>
+            <HiddenObjector objectionId={held.id} mayReveal={held.mayReveal} />
+            <EvidenceSheet about="sanggah" aboutId={held.id} />
+          </>
         ) : (
           <ObjectorFields
             value={objector}

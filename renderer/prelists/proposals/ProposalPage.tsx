@@ -25,6 +25,7 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { useMayWork } from "../list-page.tsx";
 import { notice } from "../notice.ts";
+import { EvidenceSheet } from "../evidence/evidence-sheet.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
 import {
   draftOf,
@@ -202,6 +203,7 @@ function ProposalForm({
             ) : null}
           </>
         ) : null}
+        <EvidenceSheet about="usulan" aboutId={view.id} closed={locked} />
         <ProposalFields
           fields={input.fields}
           onChange={(fields) => set({ fields: { ...fields } })}

@@ -2,6 +2,7 @@
 import { imports, importsCallWords, importsErrors } from "./round/imports.ts";
 import { profiles, profilesCallWords, profilesErrors } from "./round/profiles.ts";
 import { edits, editsCallWords, editsErrors } from "./round/edits.ts";
+import { evidence, evidenceCallWords } from "./round/evidence.ts";
 import { results, resultsCallWords, resultsErrors } from "./round/results.ts";
 import { grid, gridCallWords, gridErrors } from "./round/grid.ts";
 import { packages, packagesCallWords, packagesErrors } from "./round/packages.ts";
@@ -14,6 +15,7 @@ export const round = {
   imports,
   profiles,
   edits,
+  evidence,
   results,
   grid,
   packages,
@@ -27,6 +29,7 @@ export const roundCallWords = {
   ...importsCallWords,
   ...profilesCallWords,
   ...editsCallWords,
+  ...evidenceCallWords,
   ...resultsCallWords,
   ...gridCallWords,
   ...packagesCallWords,

@@ -160,7 +160,7 @@ const ObjectionView = ObjectionInput.extend({
   id: z.string(),
   number: z.string(),
   version: z.number().int(),
-  /** This account may open who objected: a supervisor, or the operator who wrote it down. */
+  /** This account may open who objected: a holder of the second key who is supervisor or wrote it down. */
   mayReveal: z.boolean(),
 });
 
@@ -287,11 +287,17 @@ export const proposalsCalls = {
     z.object({ objectionId: Id }),
     ObjectionView,
   ),
-  /** Who objected: a logged act of a supervisor or of the operator who wrote it down. Throws peran_tidak_cukup. */
+  /** Who objected: a logged act of who may reveal it. Throws peran_tidak_cukup. */
   objector: query(
     { roles: WORK, log: { ids: ["objectionId"] } },
     z.object({ objectionId: Id }),
     Objector,
+  ),
+  /** Tanda terima: what whoever objects takes home; it names nobody. */
+  objectionReceipt: query(
+    { roles: WORK, log: { ids: ["objectionId"] } },
+    z.object({ objectionId: Id }),
+    PaperRef,
   ),
   /** New with version 0. `objector` null leaves it as it is. Throws sanggah_menyebut_penyanggah, sanggah_tanggal_salah. */
   saveObjection: command(

@@ -135,7 +135,7 @@ export function rightsPaper(input: FamilyPaperInput): PaperSheet {
       <h2>Bila Bapak/Ibu tidak setuju</h2>
       <ol>
         <li>Datang atau kirim wakil ke ${office.name}, ${letterhead.address}${letterhead.contact === "" ? nothing : markup` (${letterhead.contact})`}.</li>
-        <li>Sampaikan apa yang keliru, lisan atau tertulis. Petugas mencatatnya dan memberitahukan nomor catatannya. Tidak dipungut biaya.</li>
+        <li>Sampaikan apa yang keliru, lisan atau tertulis. Petugas mencatatnya dan memberi tanda terima bernomor. Tidak dipungut biaya.</li>
         <li>Bawa bila ada: KTP, KK, dan surat yang mendukung. Tanpa surat pun keberatan tetap dicatat.</li>
       </ol>
       <h2>Sampai kapan</h2>

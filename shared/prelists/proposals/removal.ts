@@ -8,6 +8,8 @@ export interface RemovalFacts {
   readonly documentNo: string | null;
   /** Which other document or photo there is, and where it is kept. */
   readonly evidenceNote: string | null;
+  /** Photos and papers that are kept here. */
+  readonly photos: number;
   /** Day on which the family signed its statement. */
   readonly statementOn: string | null;
   /** Days (ISO) of the visits at which the family was not met. */
@@ -17,7 +19,8 @@ export interface RemovalFacts {
 /** Every kind of evidence that is there, whether the reason accepts it or not. */
 export function evidenceOf(facts: RemovalFacts): Evidence[] {
   const found: Evidence[] = [];
-  if (!isBlank(facts.documentNo) || !isBlank(facts.evidenceNote)) found.push("dokumen");
+  if (!isBlank(facts.documentNo) || !isBlank(facts.evidenceNote) || facts.photos > 0)
+    found.push("dokumen");
   if (!isBlank(facts.statementOn)) found.push("pernyataan");
   // Two visits on one day are one attempt.
   if (new Set(facts.visits).size >= VISITS_NEEDED) found.push("kunjungan");

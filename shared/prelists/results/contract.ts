@@ -6,7 +6,7 @@ import { Day, Id, LOOK, Outcome, Reason } from "../fields.ts";
 import { VISIT_RESULTS } from "./rules.ts";
 
 /** Who verifies on the spot. */
-const VERIFY: readonly Role[] = ["operator", "fasilitator", "supervisor"];
+export const VERIFY: readonly Role[] = ["operator", "fasilitator", "supervisor"];
 
 /** What was found, with what must be told beside it. */
 export const ResultInput = z.object({

@@ -316,11 +316,12 @@ export const proposals = {
     answerNote: "What was answered",
     objector: "Objector",
     objectorHint:
-      "Hidden: on no list, paper, export or search. Only a supervisor and the officer who recorded it can open it, and the opening is logged.",
+      "Confidential and locked: on no list, paper, export or search. Only a supervisor can open it, and that is logged.",
     hidden: "The objector's name is hidden.",
     reveal: "Open the objector's name",
     hide: "Hide",
-    notYours: "Only a supervisor or the officer who recorded it can open the objector's name.",
+    notYours: "The name of the objector is locked; only a supervisor can open it.",
+    receipt: "Print receipt",
     name: "Name of the objector",
     contact: "Contact",
     address: "Address",
@@ -356,6 +357,7 @@ export const proposalsCallWords = {
   "prelists.exportProposals": "Exported proposals",
   "prelists.objections": "Viewed objections",
   "prelists.objection": "Opened an objection",
+  "prelists.objectionReceipt": "Printed the receipt of an objection",
   "prelists.objector": "Opened the objector's name",
   "prelists.saveObjection": "Saved an objection",
 };

@@ -327,11 +327,12 @@ export const proposals = {
     answerNote: "Isi jawaban",
     objector: "Penyanggah",
     objectorHint:
-      "Dirahasiakan: tidak tampil pada daftar, kertas, ekspor, atau pencarian. Hanya supervisor dan petugas yang mencatat dapat membukanya, dan pembukaan itu tercatat.",
+      "Dirahasiakan dan dikunci: tidak tampil pada daftar, kertas, ekspor, atau pencarian. Hanya supervisor dapat membukanya, dan pembukaan itu tercatat.",
     hidden: "Nama penyanggah disembunyikan.",
     reveal: "Buka nama penyanggah",
     hide: "Sembunyikan",
-    notYours: "Nama penyanggah hanya dapat dibuka supervisor atau petugas yang mencatatnya.",
+    notYours: "Nama penyanggah terkunci dan hanya dapat dibuka supervisor.",
+    receipt: "Cetak tanda terima",
     name: "Nama penyanggah",
     contact: "Kontak",
     address: "Alamat",
@@ -367,6 +368,7 @@ export const proposalsCallWords = {
   "prelists.exportProposals": "Mengekspor usulan",
   "prelists.objections": "Melihat daftar sanggahan",
   "prelists.objection": "Membuka sanggahan",
+  "prelists.objectionReceipt": "Mencetak tanda terima sanggahan",
   "prelists.objector": "Membuka nama penyanggah",
   "prelists.saveObjection": "Menyimpan sanggahan",
 };

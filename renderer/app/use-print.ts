@@ -1,8 +1,8 @@
 // Makes a paper by a query and shows it; says so when that fails.
 import { useState } from "react";
 import type { PaperRef } from "../../shared/papers/paper.ts";
-import { toFailure, type DeskFailure } from "../app/failure.ts";
-import { openPaper } from "../app/paper-preview.tsx";
+import { toFailure, type DeskFailure } from "./failure.ts";
+import { openPaper } from "./paper-preview.tsx";
 
 export interface Printing {
   /** Resolves when the preview is closed. */
