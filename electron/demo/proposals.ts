@@ -3,11 +3,14 @@ import { periodInWork } from "../../shared/prelists/proposals/deadline.ts";
 import { addDays, localDate } from "../../shared/values/date.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
+import { storeDocument } from "../documents/keep.ts";
+import { writeEvidence } from "../prelists/evidence/attach.ts";
 import { saveObjection } from "../prelists/proposals/objections.ts";
 import { proposal } from "../prelists/proposals/read.ts";
 import { saveProposal, startProposal } from "../prelists/proposals/write.ts";
 import type { CommandContext } from "../serve/context.ts";
 import type { As } from "./actors.ts";
+import { housePhoto } from "./house-photo.ts";
 
 /** @param end milliseconds: the last moment of the training office */
 export async function makeProposals(db: Db, as: As, end: number): Promise<void> {
@@ -58,6 +61,18 @@ export async function makeProposals(db: Db, as: As, end: number): Promise<void> 
       evidenceNote: null,
       statementOn: null,
     });
+    const photo = { id: newId(by.now()), body: housePhoto([185, 164, 140]), thumb: null };
+    await writeEvidence(
+      by,
+      {
+        id: photo.id,
+        about: "usulan",
+        aboutId: proposalId,
+        wholeFamily: false,
+        title: "Rumah kosong, tampak depan",
+      },
+      storeDocument(by, "prelist_evidence", false, photo),
+    );
     await saveObjection(by, {
       objectionId: newId(by.now()),
       version: 0,

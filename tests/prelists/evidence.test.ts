@@ -87,7 +87,7 @@ describe("evidence of a result", () => {
     const { base64 } = await api.prelists.evidenceBytes({ id: rows[0]!.id });
     expect(Buffer.from(base64, "base64").equals(jpegOf(800, 600))).toBe(true);
     const paper = await api.prelists.evidencePaper({ id: rows[0]!.id, pages: [] });
-    expect(office.sheet(paper.paperId)).toContain("data:image/jpeg;base64,");
+    expect(office.sheet(paper.paperId).html).toContain("data:image/jpeg;base64,");
   });
 
   it("is saved once when it is sent twice, and never changes", async () => {

@@ -341,7 +341,8 @@ describe("an objection", () => {
       const again = input({ version: 2, sentOn: "2026-11-21" });
       expect(await refusal(api.prelists.saveObjection(again))).toBe("peran_tidak_cukup");
     });
-    const receipt = office.sheet((await api.prelists.objectionReceipt({ objectionId })).paperId);
+    const { paperId } = await api.prelists.objectionReceipt({ objectionId });
+    const receipt = office.sheet(paperId).html;
     expect(receipt).toContain("2026/0001");
     expect(receipt).not.toMatch(/zulkarnaen|warsinem/i);
   });

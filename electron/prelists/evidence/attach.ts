@@ -3,8 +3,8 @@ import { DeskError } from "../../../shared/errors.ts";
 import type { evidenceCalls } from "../../../shared/prelists/evidence/contract.ts";
 import { EVIDENCE_RULES, mayAttach } from "../../../shared/prelists/evidence/rules.ts";
 import type { Db } from "../../database/tables.ts";
-import { checkedFile, placeOf, storeDocument } from "../../documents/keep.ts";
-import type { HandlersOf } from "../../serve/context.ts";
+import { checkedFile, placeOf, storeDocument, type Stored } from "../../documents/keep.ts";
+import type { CommandContext, HandlersOf } from "../../serve/context.ts";
 import { demandOpen, getBatch, getProposal } from "../proposals/batches.ts";
 import { provenance } from "../provenance.ts";
 import { familyOf } from "./read.ts";
@@ -25,36 +25,44 @@ export const attachEvidence: Handlers["attachEvidence"] = async (context, input)
   context.checkCancelled();
   const { sealed } = EVIDENCE_RULES[input.about];
   const stored = storeDocument(context, "prelist_evidence", sealed, file);
-  const title = sealed
-    ? {
-        title: "",
-        title_sealed: await sensitive.seal(
-          input.title,
-          placeOf("prelist_evidence", "name", input.id),
-        ),
-      }
-    : { title: input.title, title_sealed: null };
-  return context.publish(async (db) => {
-    const shown = await shownBy(db, input);
-    // Saved twice after a crash of the window: the same id is the same evidence.
-    await db
-      .insertInto("prelist_evidence")
-      .values({
-        id: input.id,
-        ...shown,
-        ...title,
-        mime: stored.mime,
-        size: stored.size,
-        sealed: stored.sealed ? 1 : 0,
-        address: stored.address,
-        thumb: stored.thumb,
-        ...provenance("loket", session.accountId, context.now().toISOString()),
-      })
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
-    return { id: input.id };
-  });
+  return context.publish(async (db) =>
+    writeEvidence({ db, session, sensitive, now: () => context.now() }, input, stored),
+  );
 };
+
+/** Writes the row of stored bytes. Saved twice after a crash of the window: the same id is the same evidence. @throws those of `shownBy` */
+export async function writeEvidence(
+  {
+    db,
+    session,
+    sensitive,
+    now,
+  }: Pick<CommandContext, "session" | "sensitive" | "now"> & { db: Db },
+  input: Shown & { readonly id: string; readonly title: string },
+  stored: Stored,
+): Promise<{ id: string }> {
+  const { id, title } = input;
+  const place = placeOf("prelist_evidence", "name", id);
+  const named = stored.sealed
+    ? { title: "", title_sealed: await sensitive.seal(title, place) }
+    : { title, title_sealed: null };
+  await db
+    .insertInto("prelist_evidence")
+    .values({
+      id,
+      ...(await shownBy(db, input)),
+      ...named,
+      mime: stored.mime,
+      size: stored.size,
+      sealed: stored.sealed ? 1 : 0,
+      address: stored.address,
+      thumb: stored.thumb,
+      ...provenance("loket", session.accountId, now().toISOString()),
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+  return { id };
+}
 
 /** The columns that say what is shown. @throws DeskError 'tidak_ditemukan' | 'keluarga_tidak_dikenal' | 'usulan_terkunci' */
 async function shownBy(db: Db, { about, aboutId, wholeFamily }: Shown) {

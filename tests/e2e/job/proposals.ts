@@ -1,6 +1,8 @@
 // A month of proposals by keyboard: one person, filled in, saved, and the month as a file.
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import path from "node:path";
+import { pngOf } from "../../support/pictures.ts";
 import { rowsOf } from "../round/returned-file.ts";
 import { willSaveAs } from "../support/launch.ts";
 import type { Worker } from "./worker.ts";
@@ -19,6 +21,15 @@ export async function proposeAndExport(worker: Worker): Promise<void> {
   await keys.fill("Nama lengkap", "Warsinem");
   await keys.press("Control+s");
   await keys.see("Usulan disimpan.");
+  const letter = path.join(worker.folder, "surat-bukti.png");
+  fs.writeFileSync(letter, pngOf(320, 240));
+  const chooser = desk.page.waitForEvent("filechooser");
+  await worker.activate("Lampirkan berkas");
+  await (await chooser).setFiles(letter);
+  await worker.dialog("Lampirkan bukti usulan");
+  await worker.activate(/^Lampirkan$/);
+  await worker.noDialog();
+  await keys.see("surat-bukti");
   await worker.picture("usulan-satu");
   await worker.activate("Ke bulan");
   await desk.page.locator("button.loket-row").first().waitFor();
