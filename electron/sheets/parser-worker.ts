@@ -52,18 +52,34 @@ if (port) {
       const sheets = await opened;
       if (request.ask === "info") return { is: "info", info: sheets.info };
       if (request.ask === "start") rows = sheets.rows(request.sheet);
-      const step = await rows!.next();
-      if (step.done) return { is: "end" };
+      const gathered = await gather(rows!);
+      if (gathered.length === 0) return { is: "end" };
       const hidden = sheets.hiddenColumns?.() ?? [];
       return {
         is: "rows",
-        rows: step.value,
+        rows: gathered,
         ...(hidden.length > 0 ? { hiddenColumns: hidden } : {}),
       };
     } catch (error) {
       return { is: "refused", refusal: refusalOf(error) };
     }
   }
+}
+
+/** Rows of one answer, and most steps of a reader for them: a step reads 64 kB, so an answer stays about 1 MB. */
+const ANSWER_ROWS = 500;
+const ANSWER_STEPS = 16;
+
+/** A reader hands on few rows at a time; each answer costs a message, and its consumer a transaction. None: the sheet has ended. */
+async function gather(rows: AsyncGenerator<SheetRow[]>): Promise<SheetRow[]> {
+  const gathered: SheetRow[] = [];
+  for (let steps = 0; gathered.length === 0 || steps < ANSWER_STEPS; steps++) {
+    const step = await rows.next();
+    if (step.done) break;
+    for (const row of step.value) gathered.push(row);
+    if (gathered.length >= ANSWER_ROWS) break;
+  }
+  return gathered;
 }
 
 function refusalOf(error: unknown): Refusal {

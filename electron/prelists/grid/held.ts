@@ -9,15 +9,24 @@ import { editsOf } from "../edits/values.ts";
 import { currentRows, currentRowsAlone } from "../views.ts";
 
 /** Rows read before others get their turn: about 10 ms. */
-const CHUNK = 4000;
-/** Cells kept for one list; the column asked for longest ago goes first. 100,000 rows keep ten columns, about 50 MB. */
-const MOST_CELLS = 1_000_000;
+const CHUNK = 1000;
+/** Cells kept for one list, four bytes each and every text once; the column asked for longest ago goes first. 100,000 rows keep forty columns. */
+const MOST_CELLS = 4_000_000;
 const VIEWS = 8;
+
+export interface HeldColumn {
+  /** For each row, in the order of the positions, the number of its text. */
+  readonly codes: Uint32Array;
+  /** Folded. */
+  readonly texts: string[];
+}
 
 export interface HeldList {
   /** Places of the rows in the list, ascending; an index into this is an index into every column. */
   positions: number[];
-  readonly columns: Map<string, Promise<string[]>>;
+  readonly columns: Map<string, Promise<HeldColumn>>;
+  /** Reading ahead has begun. */
+  ahead: boolean;
   /** Filtered and sorted orders, by what was asked. */
   readonly views: Map<string, Int32Array>;
   /** Of the published imports; another one means reading anew. */
@@ -73,7 +82,7 @@ async function readList(db: Db, prelistId: string, imports: string): Promise<Hel
     after = rows.at(-1)!.position;
     await othersFirst();
   }
-  return { positions, columns: new Map(), views: new Map(), imports, ...marks };
+  return { positions, columns: new Map(), ahead: false, views: new Map(), imports, ...marks };
 }
 
 async function lastMarks(db: Db, prelistId: string) {
@@ -91,85 +100,125 @@ async function lastMarks(db: Db, prelistId: string) {
 
 const othersFirst = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Folded values of one column, in the order of the positions. */
+/** Folded values of one column. */
 export function heldColumn(
   db: Db,
   prelistId: string,
   list: HeldList,
   key: string,
-): Promise<string[]> {
+): Promise<HeldColumn> {
   const known = list.columns.get(key);
   list.columns.delete(key);
-  const values = known ?? readColumn(db, prelistId, list, key);
-  list.columns.set(key, values);
-  values.catch(() => list.columns.delete(key));
+  const values = known ?? readColumns(db, prelistId, list, [key]).then(([one]) => one!);
+  keep(list, key, values);
   while (list.columns.size > 1 && list.columns.size * list.positions.length > MOST_CELLS)
     list.columns.delete(list.columns.keys().next().value as string);
   return values;
 }
 
-async function readColumn(
+function keep(list: HeldList, key: string, values: Promise<HeldColumn>): void {
+  list.columns.set(key, values);
+  values.catch(() => list.columns.delete(key));
+}
+
+/**
+ * Reads the columns of a list that was just opened, in one walk and while nobody waits: whoever filters later asks no disk. As many as
+ * may be kept; what is read already stays.
+ */
+export function readAhead(
   db: Db,
   prelistId: string,
   list: HeldList,
-  key: string,
-): Promise<string[]> {
-  // Codes and names of places repeat: each text is kept once.
-  const once = new Map<string, string>();
-  const values: string[] = Array.from({ length: list.positions.length }, () => "");
-  const put = (at: number, value: string | null) => {
-    const folded = foldCell(value);
-    const kept = once.get(folded);
-    if (kept === undefined) once.set(folded, folded);
-    values[at] = kept ?? folded;
-  };
-  // A label between quotes is one key, whatever signs it holds; a quote or backslash in it must be told apart by hand.
-  const plain = !/["\\]/.test(key);
+  keys: readonly string[],
+): void {
+  if (list.ahead) return;
+  list.ahead = true;
+  const most = Math.floor(MOST_CELLS / Math.max(1, list.positions.length)) - list.columns.size;
+  const missing = keys.filter((key) => !list.columns.has(key)).slice(0, Math.max(0, most));
+  if (missing.length === 0) return;
+  const all = readColumns(db, prelistId, list, missing);
+  for (const [at, key] of missing.entries())
+    keep(
+      list,
+      key,
+      all.then((columns) => columns[at]!),
+    );
+}
+
+async function readColumns(
+  db: Db,
+  prelistId: string,
+  list: HeldList,
+  keys: readonly string[],
+): Promise<HeldColumn[]> {
+  // Codes and names of places repeat: each text is kept, folded and tested once.
+  const columns = keys.map((): Reading => {
+    const codes = new Uint32Array(list.positions.length);
+    return { codes, texts: [""], known: new Map([["", 0]]) };
+  });
+  const outcome = keys.indexOf(OUTCOME_COLUMN);
   for (let from = 0; from < list.positions.length; from += CHUNK) {
     const first = list.positions[from]!;
     const last = list.positions[Math.min(from + CHUNK, list.positions.length) - 1]!;
-    const base = key === OUTCOME_COLUMN ? currentRows(db) : currentRowsAlone(db);
+    const base = outcome < 0 ? currentRowsAlone(db) : currentRows(db);
     const rows = await base
-      .select([
-        "r.position",
-        (key === OUTCOME_COLUMN
-          ? sql<string | null>`e.outcome`
-          : plain
-            ? sql<string | null>`r.payload ->> ${`$."${key}"`}`
-            : sql<string | null>`r.payload`
-        ).as("value"),
-      ])
+      .select(["r.position", "r.payload"])
+      .select(
+        (outcome < 0 ? sql<string | null>`NULL` : sql<string | null>`e.outcome`).as("outcome"),
+      )
       .where("r.prelist_id", "=", prelistId)
       .where("r.position", ">=", first)
       .where("r.position", "<=", last)
       .orderBy("r.position")
       .execute();
     let at = from;
-    for (const { position, value } of rows) {
-      while (at < list.positions.length && list.positions[at]! < position) at++;
-      if (list.positions[at] !== position) continue;
-      const text =
-        plain || key === OUTCOME_COLUMN
-          ? value
-          : ((JSON.parse(value ?? "{}") as Record<string, string>)[key] ?? null);
-      put(at, text);
+    for (const row of rows) {
+      while (at < list.positions.length && list.positions[at]! < row.position) at++;
+      if (list.positions[at] !== row.position) continue;
+      const payload = JSON.parse(row.payload) as Readonly<Record<string, string>>;
+      for (let one = 0; one < keys.length; one++)
+        put(columns[one]!, at, one === outcome ? row.outcome : payload[keys[one]!]);
     }
     await othersFirst();
   }
-  if (key !== OUTCOME_COLUMN) {
-    const { rows: edits } = await sql<{ position: number; value: string | null }>`
-      SELECT r.position, d.new_value AS value FROM prelist_actions a
-      CROSS JOIN prelist_edits d ON d.action_id = a.id
-      CROSS JOIN prelist_rows r ON r.entry_id = d.entry_id
-      WHERE a.prelist_id = ${prelistId} AND d.superseded_by IS NULL AND d.column_key = ${key} AND d.new_value IS NOT d.sender_value`.execute(
-      db,
-    );
-    for (const { position, value } of edits) {
-      const at = indexOf(list.positions, position);
-      if (at >= 0) put(at, value);
-    }
+  await layEditsOver(db, prelistId, list, keys, columns);
+  return columns.map(({ codes, texts }) => ({ codes, texts }));
+}
+
+interface Reading extends HeldColumn {
+  /** Texts as written, and the number of what they fold to. */
+  readonly known: Map<string, number>;
+}
+
+function put({ codes, texts, known }: Reading, at: number, value: string | null | undefined): void {
+  const text = value ?? "";
+  let code = known.get(text);
+  if (code === undefined) {
+    const folded = foldCell(text); // what is folded folds to itself
+    code = known.get(folded);
+    if (code === undefined) known.set(folded, (code = texts.push(folded) - 1));
+    known.set(text, code);
   }
-  return values;
+  codes[at] = code;
+}
+
+async function layEditsOver(
+  db: Db,
+  prelistId: string,
+  list: HeldList,
+  keys: readonly string[],
+  columns: readonly Reading[],
+): Promise<void> {
+  const { rows } = await sql<{ key: string; position: number; value: string | null }>`
+    SELECT d.column_key AS key, r.position, d.new_value AS value FROM prelist_actions a
+    CROSS JOIN prelist_edits d ON d.action_id = a.id
+    CROSS JOIN prelist_rows r ON r.entry_id = d.entry_id
+    WHERE a.prelist_id = ${prelistId} AND d.superseded_by IS NULL AND d.new_value IS NOT d.sender_value
+      AND d.column_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`.execute(db);
+  for (const { key, position, value } of rows) {
+    const at = indexOf(list.positions, position);
+    if (at >= 0) put(columns[keys.indexOf(key)]!, at, value);
+  }
 }
 
 /** Index of a position; -1 when it is not on the list. */
@@ -242,7 +291,8 @@ async function patch(
     if (at < 0) continue;
     const laid = layOver(JSON.parse(row.payload), edits.get(row.entry_id) ?? new Map());
     for (const { key, values } of columns)
-      values[at] = foldCell(key === OUTCOME_COLUMN ? row.outcome : (laid[key] ?? null));
+      values.codes[at] =
+        values.texts.push(foldCell(key === OUTCOME_COLUMN ? row.outcome : (laid[key] ?? null))) - 1;
   }
 }
 

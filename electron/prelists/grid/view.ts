@@ -5,7 +5,7 @@ import { codeList } from "../../../shared/prelists/codes.ts";
 import { layOver } from "../../../shared/prelists/edits/rules.ts";
 import type { gridCalls, GridRow, GridView } from "../../../shared/prelists/grid/contract.ts";
 import { cellTest, compareCells } from "../../../shared/prelists/grid/filter.ts";
-import { mayFilterMasked } from "../../../shared/prelists/grid/rules.ts";
+import { mayFilterMasked, OUTCOME_COLUMN } from "../../../shared/prelists/grid/rules.ts";
 import { profileById } from "../../../shared/prelists/profiles.ts";
 import type { Db } from "../../database/tables.ts";
 import type { HandlersOf } from "../../serve/context.ts";
@@ -13,7 +13,7 @@ import { editsOf } from "../edits/values.ts";
 import { fileColumns } from "../export.ts";
 import { getPrelist } from "../queries.ts";
 import { currentRows, maskCell } from "../views.ts";
-import { heldColumn, heldList, keepView, type HeldList } from "./held.ts";
+import { heldColumn, heldList, keepView, readAhead, type HeldList } from "./held.ts";
 
 type Handlers = HandlersOf<typeof gridCalls>;
 const NUMBERS = ["nik", "nokk"];
@@ -62,6 +62,7 @@ async function rowsOf(
     }
   const list = await heldList(db, view.prelistId);
   const order = await orderOf(db, list, view);
+  readAhead(db, view.prelistId, list, [...columns.map(({ key }) => key), OUTCOME_COLUMN]);
   const total = order?.length ?? list.positions.length;
   const shown: number[] = [];
   for (let at = view.from; at < Math.min(view.from + view.limit, total); at++)
@@ -124,20 +125,21 @@ async function orderOf(db: Db, list: HeldList, view: GridView): Promise<Int32Arr
   if (known) return known;
   let passed: number[] | undefined;
   for (const { column, test } of tests) {
-    const values = await heldColumn(db, view.prelistId, list, column);
+    const { codes, texts } = await heldColumn(db, view.prelistId, list, column);
+    const passes = Uint8Array.from(texts, (text) => Number(test(text)));
     const from: number[] = [];
     if (passed) {
-      for (const at of passed) if (test(values[at]!)) from.push(at);
-    } else for (let at = 0; at < values.length; at++) if (test(values[at]!)) from.push(at);
+      for (const at of passed) if (passes[codes[at]!]) from.push(at);
+    } else for (let at = 0; at < codes.length; at++) if (passes[codes[at]!]) from.push(at);
     passed = from;
   }
   passed ??= Array.from(list.positions, (_, at) => at);
   if (view.sort) {
-    const values = await heldColumn(db, view.prelistId, list, view.sort.column);
+    const { codes, texts } = await heldColumn(db, view.prelistId, list, view.sort.column);
     const back = view.sort.direction === "turun";
     // Blanks stay last in both directions; equal values keep the order of the list.
     passed.sort((a, b) => {
-      const [x, y] = [values[a]!, values[b]!];
+      const [x, y] = [texts[codes[a]!]!, texts[codes[b]!]!];
       const turned = back && x !== "" && y !== "";
       return (turned ? compareCells(y, x) : compareCells(x, y)) || a - b;
     });
