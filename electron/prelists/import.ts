@@ -32,6 +32,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
   const batchId = context.newId();
   const actor = context.session.accountId;
   let writeSafely = async (): Promise<void> => undefined;
+  let kept: Promise<void> = Promise.resolve();
   try {
     return await withWorkbook(
       source,
@@ -130,6 +131,12 @@ export const importFile: Handlers["import"] = async (context, input) => {
           context.progress({ phase: "menyimpan", rows: counts.read, total: null });
         };
         writeSafely = await writeQuickly(context.db);
+        // Packing the file is work for other threads: it goes on beside the rows.
+        const keeping = keepOriginal(context, batchId, source);
+        kept = keeping.then(
+          () => undefined,
+          () => undefined, // thrown where it is awaited
+        );
         for await (const batch of rows) {
           for (const one of batch) count(counts, one);
           await storeRows(
@@ -143,11 +150,11 @@ export const importFile: Handlers["import"] = async (context, input) => {
             if (run.full()) await run.write(context.db, breathe);
         }
         for (const run of [writer.keys, writer.finds]) await run.write(context.db, breathe);
+        await keeping;
         await writeSafely();
         if (!equationHolds(counts))
           throw new Error("read = new + changed + same + rejected + skipped does not hold");
         await keepLeft(context.db, batchId, left);
-        await keepOriginal(context, batchId, source);
         return context.publish(async (trx) => {
           const done = {
             state: "terbit" as const,
@@ -190,6 +197,7 @@ export const importFile: Handlers["import"] = async (context, input) => {
       { signal: context.signal },
     );
   } catch (error) {
+    await kept; // nothing may be added to what is taken back
     await writeSafely();
     await dropImport(context.db, batchId);
     throw error;

@@ -125,9 +125,9 @@ try {
   for (const sql of made)
     db.exec(
       sql
-        .replace(/prelist_rows"?/, "bare")
-        .replace(/ ON "?prelist_rows"?/, " ON bare")
-        .replace(/INDEX \w+/, (one) => `${one}_bare`),
+        .replaceAll('"prelist_rows"', "prelist_rows")
+        .replace(/^CREATE TABLE prelist_rows/, "CREATE TABLE bare")
+        .replace(/INDEX (\w+) ON prelist_rows/, "INDEX bare_$1 ON bare"),
     );
   const columns = (db.pragma("table_info(bare)") as unknown[]).map(() => "?").join();
   const insert = db.prepare(`INSERT INTO bare VALUES (${columns})`);
