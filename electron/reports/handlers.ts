@@ -34,7 +34,7 @@ export const reports: HandlersOf<typeof contract> = {
 
   async overduePaper(context, { size }) {
     const [office, made] = await headOf(context, size);
-    return context.paper(overduePaper(office, await overdueOf(readerOf(context)), made));
+    return context.paper(overduePaper(office, await overdueOf(readerOf(context), "paper"), made));
   },
 
   async recapPaper(context, { size, ...period }) {

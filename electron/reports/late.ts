@@ -6,7 +6,8 @@ import { daysBetween } from "../../shared/values/date.ts";
 import type { Db } from "../database/tables.ts";
 import type { Reader } from "./queries.ts";
 
-const MOST = 500;
+/** Rows of each list: as many as somebody looks through on a screen, and as a paper holds. */
+const MOST = { screen: 200, paper: 500 } as const;
 
 /** The one number of a counting query. */
 export const count = async (rows: {
@@ -25,7 +26,7 @@ export function waitingReferrals(db: Db) {
   return db.selectFrom("referrals as r").where(sql<SqlBool>`r.waiting = 1`);
 }
 
-async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]> {
+async function listLateCases({ db, canOpen, today }: Reader, most: number): Promise<LateCase[]> {
   const rows = await lateCases(db, today)
     .innerJoin("persons as p", "p.id", "c.person_id")
     .innerJoin("categories as k", "k.code", "c.category_code")
@@ -49,7 +50,7 @@ async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]
     .orderBy("c.due_on")
     .orderBy("c.urgency_rank")
     .orderBy("c.id")
-    .limit(MOST)
+    .limit(most)
     .execute();
   return rows.map((row) => ({
     id: row.id,
@@ -67,7 +68,10 @@ async function listLateCases({ db, canOpen, today }: Reader): Promise<LateCase[]
   }));
 }
 
-async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateReferral[]> {
+async function listLateReferrals(
+  { db, canOpen, today }: Reader,
+  most: number,
+): Promise<LateReferral[]> {
   const rows = await waitingReferrals(db)
     .where("r.reply_by", "<", today)
     .innerJoin("cases as c", "c.id", "r.case_id")
@@ -90,7 +94,7 @@ async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateRe
     ])
     .orderBy("r.reply_by")
     .orderBy("r.id")
-    .limit(MOST)
+    .limit(most)
     .execute();
   return rows.map((row) => ({
     id: row.id,
@@ -107,13 +111,17 @@ async function listLateReferrals({ db, canOpen, today }: Reader): Promise<LateRe
   }));
 }
 
-export async function overdueOf(reader: Reader): Promise<Overdue> {
+/** The longest late first, and how many there are in all. */
+export async function overdueOf(
+  reader: Reader,
+  where: keyof typeof MOST = "screen",
+): Promise<Overdue> {
   const { db, today } = reader;
   return {
     today,
-    cases: await listLateCases(reader),
+    cases: await listLateCases(reader, MOST[where]),
     totalCases: await count(lateCases(db, today).select((eb) => eb.fn.countAll<number>().as("n"))),
-    referrals: await listLateReferrals(reader),
+    referrals: await listLateReferrals(reader, MOST[where]),
     totalReferrals: await count(
       waitingReferrals(db)
         .where("r.reply_by", "<", today)

@@ -123,7 +123,7 @@ export const LateReferral = z.object({
 });
 export type LateReferral = z.infer<typeof LateReferral>;
 
-/** Most overdue first; `total` counts all, the list holds at most 500. */
+/** Most overdue first; `total` counts all, the list holds at most 200, on paper 500. */
 export const Overdue = z.object({
   today: Day,
   cases: z.array(LateCase),
