@@ -15,6 +15,7 @@ import { referrals } from "./referrals/handlers.ts";
 import { sealReferralsOf } from "./referrals/seal.ts";
 import { letterExamples } from "./referrals/templates/example.ts";
 import { directory } from "./directory/handlers.ts";
+import { deliberationExamples } from "./prelists/deliberation/example.ts";
 import { prelists } from "./prelists/handlers.ts";
 import { audit } from "./audit/handlers.ts";
 import { backup } from "./backup/handlers.ts";
@@ -28,6 +29,7 @@ followCancelledCases(withdrawReferralsOf);
 // Each room shows what its templates look like.
 showExamples(casePaperExamples);
 showExamples(letterExamples);
+showExamples(deliberationExamples);
 // What a case that becomes sensitive left elsewhere goes under the second key with it.
 sealWithCase(sealReferralsOf);
 

@@ -5,6 +5,7 @@ import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import { cancelLetter, previewLetterNumber, registerLetter } from "../../office/numbering.ts";
 import { getOffice } from "../../office/queries.ts";
+import { templateForIssue, templateKept } from "../../office/templates/queries.ts";
 import type { CommandContext } from "../../serve/context.ts";
 import { provenance } from "../provenance.ts";
 
@@ -24,6 +25,18 @@ async function registeredNumber(db: Db, deliberationId: string) {
     .where("l.cancelled_at", "is", null)
     .orderBy("x.created_at", "desc")
     .executeTakeFirst();
+}
+
+/** The prose of the minutes that went under this number. */
+export async function templateOfMinutes(db: Db, deliberationId: string, number: string | null) {
+  const row = await db
+    .selectFrom("deliberation_letters as x")
+    .innerJoin("letters as l", "l.id", "x.letter_id")
+    .select("l.template_id")
+    .where("x.deliberation_id", "=", deliberationId)
+    .where("l.number", "=", number ?? "")
+    .executeTakeFirst();
+  return templateKept(db, "berita_acara", row?.template_id ?? null);
 }
 
 /** What locking would number the minutes; null where the office's pattern gives no number. */
@@ -67,7 +80,7 @@ export async function numberMinutes(
     source,
     at,
     by,
-    templateId: null,
+    templateId: await templateForIssue(db, "berita_acara", { at, by }),
   });
   await db
     .insertInto("deliberation_letters")

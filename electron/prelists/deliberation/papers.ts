@@ -5,6 +5,7 @@ import type { Copy, PaperKind } from "../../../shared/prelists/deliberation/code
 import { MinutesHead } from "../../../shared/prelists/deliberation/content.ts";
 import { OFFICIAL } from "../../../shared/prelists/deliberation/contract.ts";
 import { deliberationListPaper } from "../../../shared/prelists/deliberation/list-paper.ts";
+import type { TemplateNode } from "../../../shared/papers/templates/read.ts";
 import { minutesPaper } from "../../../shared/prelists/deliberation/minutes-paper.ts";
 import {
   SHEET_HEADERS,
@@ -18,6 +19,7 @@ import { normalizeRtRw } from "../../../shared/values/area-code.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import type { Db } from "../../database/tables.ts";
 import { getOffice } from "../../office/queries.ts";
+import { templateOfMinutes } from "./number.ts";
 import type { Session } from "../../serve/context.ts";
 import { finish } from "../export.ts";
 import { annexOf } from "./annex.ts";
@@ -119,6 +121,7 @@ export const deliberationPaper: Handlers["deliberationPaper"] = async (
   const office = await getOffice(db);
   const content = await contentOf(db, row, print.paper_version, print);
   const reopened = await reopenedBefore(db, row.id, print.paper_version);
+  const template = await templateOfMinutes(db, row.id, content.head.number);
   return context.paper(
     sheetOf(
       print.paper,
@@ -132,6 +135,7 @@ export const deliberationPaper: Handlers["deliberationPaper"] = async (
         ...content,
       },
       reopened,
+      template,
     ),
   );
 };
@@ -140,10 +144,11 @@ function sheetOf(
   kind: PaperKind,
   paper: DeliberationPaper & { readonly size: PaperSize },
   reopened: { reason: string; on: string } | null,
+  template: readonly TemplateNode[],
 ): PaperSheet {
   switch (kind) {
     case "berita_acara":
-      return minutesPaper({ ...paper, reopened });
+      return minutesPaper({ ...paper, reopened, template });
     case "daftar":
       return deliberationListPaper(paper);
     case "daftar_hadir":

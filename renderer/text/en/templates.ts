@@ -14,6 +14,7 @@ const kinds: Record<TemplateKind, string> = {
   pekerjaan: "Statement of occupation",
   tanda_terima: "Receipt of papers",
   formulir: "Registration form",
+  berita_acara: "Minutes of a deliberation",
 };
 
 const problems: Record<TemplateReason, (what: string) => string> = {
@@ -89,6 +90,14 @@ export const templates: typeof original = {
     tanggal_cek: "Day of the SIKS-NG check",
     pemeriksa: "Officer who made the SIKS-NG check",
     pada_desil: "“ pada desil 2” with a leading space; prints nothing when no desil is recorded",
+    kalimat_pembuka: "Day, date, hours, place and how many were present, in one sentence",
+    wilayah: "Table of the area and the list",
+    pokok_bahasan: "Topics; nothing when there are none",
+    pimpinan: "Who led and who kept the minutes",
+    jumlah_dibahas: "How many rows were discussed",
+    hasil: "Table of results with the sum check",
+    catatan_dan_versi: "Notes, and the version that is replaced; always printed",
+    nama_musyawarah: "Name of the deliberation in small letters",
     jumlah_warga: "How many people the list holds",
     inisial: "Initials of the citizen",
     data_registrasi: "Number, day and date, applicant, need and QR code",

@@ -13,6 +13,7 @@ const kinds: Record<TemplateKind, string> = {
   pekerjaan: "Surat keterangan pekerjaan",
   tanda_terima: "Tanda terima berkas",
   formulir: "Formulir registrasi layanan",
+  berita_acara: "Berita acara musyawarah",
 };
 
 const problems: Record<TemplateReason, (what: string) => string> = {
@@ -88,6 +89,14 @@ export const templates = {
     tanggal_cek: "Tanggal pemeriksaan SIKS-NG",
     pemeriksa: "Nama petugas yang memeriksa SIKS-NG",
     pada_desil: "„ pada desil 2“, dengan spasi di depan; tidak tercetak bila desil tidak dicatat",
+    kalimat_pembuka: "Hari, tanggal, jam, tempat, dan jumlah hadir, dalam satu kalimat",
+    wilayah: "Tabel wilayah dan daftar",
+    pokok_bahasan: "Pokok bahasan; tidak tercetak bila kosong",
+    pimpinan: "Pemimpin dan notulis",
+    jumlah_dibahas: "Jumlah baris yang dibahas",
+    hasil: "Tabel hasil dengan pemeriksaan jumlah",
+    catatan_dan_versi: "Catatan, dan versi yang digantikan; selalu tercetak",
+    nama_musyawarah: "Nama musyawarah dengan huruf kecil",
     jumlah_warga: "Jumlah warga dalam daftar",
     inisial: "Inisial warga",
     data_registrasi: "Nomor, hari dan tanggal, pemohon, keperluan, dan kode QR",

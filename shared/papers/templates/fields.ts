@@ -11,6 +11,7 @@ export const TEMPLATE_KINDS = [
   "pekerjaan",
   "tanda_terima",
   "formulir",
+  "berita_acara",
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
@@ -116,7 +117,22 @@ const CHECKED = {
 
 const LISTED = { pada_desil: inline, ...CHECKED } as const satisfies Record<string, TemplateField>;
 
+/** The sum table and which version it is: without them minutes prove nothing. Annex and signatures are no part of the template. */
+const MINUTES = {
+  kalimat_pembuka: needed,
+  wilayah: neededBlock,
+  pokok_bahasan: block,
+  pimpinan: inline,
+  jumlah_dibahas: inline,
+  hasil: neededBlock,
+  catatan_dan_versi: neededBlock,
+  nama_musyawarah: inline,
+  nomor_surat: inline,
+  nama_kantor: inline,
+} as const satisfies Record<string, TemplateField>;
+
 export type FieldName =
+  | keyof typeof MINUTES
   | keyof typeof REFERRAL
   | keyof typeof LISTED
   | keyof typeof COVER
@@ -137,6 +153,7 @@ export const TEMPLATE_FIELDS: Readonly<Record<TemplateKind, Fields>> = {
   pekerjaan: STATEMENT,
   tanda_terima: RECEIPT,
   formulir: FORM,
+  berita_acara: MINUTES,
 };
 
 /** The field of that name, or undefined; `__proto__` and the like are no fields. */

@@ -5,6 +5,9 @@ import { letterheadBlock } from "../../papers/letterhead.ts";
 import { listTable } from "../../papers/list-table.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet } from "../../papers/paper.ts";
+import { EXAMPLE_MARK, printTemplate, type TemplateValues } from "../../papers/templates/print.ts";
+import type { TemplateNode } from "../../papers/templates/read.ts";
+import { shippedNodes } from "../../papers/templates/shipped.ts";
 import { formatDate, formatShortDate, MONTHS } from "../../values/date.ts";
 import { dateInWords, numberWords } from "../../values/words.ts";
 import { ELEMENT_WORDS } from "./codes.ts";
@@ -30,6 +33,10 @@ import { countDecisions, outcomeLabel, publicCounts, summarize } from "./summary
 export interface MinutesPaper extends DeliberationPaper {
   /** Why the version before was opened again; null for the first. */
   readonly reopened: { readonly reason: string; readonly on: string } | null;
+  /** The prose it was locked with; the shipped one when left out. */
+  readonly template?: readonly TemplateNode[];
+  /** A preview of a template: the minutes say so. */
+  readonly example?: boolean;
 }
 
 /** "Pada hari ini Kamis tanggal dua puluh enam bulan November tahun dua ribu dua puluh enam (26/11/2026) ..." */
@@ -107,7 +114,7 @@ export function sumTable({ head, rows, copy }: DeliberationPaper): Html {
 }
 
 /** Those who lead, keep the minutes, witness and know of it; each kind stays on one page, the first of them with the closing words. */
-function signatures(paper: DeliberationPaper): Html {
+function signatures(paper: DeliberationPaper, closing: Html): Html {
   const { office, head } = paper;
   const of = (duty: string) => head.attendance.filter((one) => one.duty === duty);
   const first = [
@@ -116,9 +123,7 @@ function signatures(paper: DeliberationPaper): Html {
   ];
   const witnesses = of("saksi");
   return markup`<div class="together">
-      <p class="justify">
-        Demikian berita acara ${head.title.toLowerCase()} ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
-      </p>
+      ${closing}
       ${signed(first, placeAndDate(office, head.heldOn))}
     </div>
     ${
@@ -145,26 +150,21 @@ const STYLE = `
 .sign { height: 9mm; }
 `;
 
-/** The minutes of one locked version. Its numbers are counted from the rows that are printed behind it. */
-export function minutesPaper(paper: MinutesPaper): PaperSheet {
+function values(paper: MinutesPaper): TemplateValues {
   const { office, head, rows, copy, reopened, paperVersion } = paper;
-  const name = head.title.toLowerCase();
   const [leader] = head.attendance.filter(({ duty }) => duty === "pemimpin");
   const [keeper] = head.attendance.filter(({ duty }) => duty === "notulis");
-  const body = markup`${letterheadBlock(office.letterhead)}
-    <h1>Berita Acara ${head.title}</h1>
-    <h1>Verifikasi dan Validasi ${registryTitle(head)}</h1>
-    <p class="under">Nomor: ${head.number}</p>
-    <p class="justify">${openingSentence(head, office.timeZone)}</p>
-    ${wilayah(head)}
-    ${head.topics !== null && markup`<p class="justify">Pokok bahasan: ${copy === "publik" ? publicText(head.topics) : head.topics}</p>`}
-    <p class="justify">
-      Musyawarah dipimpin oleh ${leader?.name}${
-        keeper !== undefined && markup` dan dicatat oleh ${keeper.name}`
-      }. Setelah membahas ${number(rows.length)} ${unitOf(head)} yang terdaftar dalam lampiran, musyawarah memutuskan:
-    </p>
-    ${sumTable(paper)}
-    ${head.notes !== null && copy === "resmi" && markup`<p class="justify">Catatan: ${head.notes}</p>`}
+  const { topics, notes } = head;
+  return {
+    kalimat_pembuka: openingSentence(head, office.timeZone),
+    wilayah: wilayah(head),
+    pokok_bahasan:
+      topics !== null &&
+      markup`<p class="justify">Pokok bahasan: ${copy === "publik" ? publicText(topics) : topics}</p>`,
+    pimpinan: markup`${leader?.name}${keeper !== undefined && markup` dan dicatat oleh ${keeper.name}`}`,
+    jumlah_dibahas: `${number(rows.length)} ${unitOf(head)}`,
+    hasil: sumTable(paper),
+    catatan_dan_versi: markup`${notes !== null && copy === "resmi" && markup`<p class="justify">Catatan: ${notes}</p>`}
     ${
       paperVersion > 1 &&
       markup`<p class="justify">Berita acara ini adalah versi ${String(paperVersion)} dan menggantikan versi ${String(paperVersion - 1)}${
@@ -172,8 +172,28 @@ export function minutesPaper(paper: MinutesPaper): PaperSheet {
         copy === "resmi" &&
         markup`, yang dibuka kembali pada ${formatDate(reopened.on)} karena: ${reopened.reason}`
       }.</p>`
-    }
-    ${signatures(paper)}
+    }`,
+    nama_musyawarah: head.title.toLowerCase(),
+    nomor_surat: head.number,
+    nama_kantor: office.name,
+  };
+}
+
+/** The minutes of one locked version. Its numbers are counted from the rows that are printed behind it. */
+export function minutesPaper(paper: MinutesPaper): PaperSheet {
+  const { office, head, rows, copy, paperVersion } = paper;
+  const name = head.title.toLowerCase();
+  const nodes = paper.template ?? shippedNodes("berita_acara");
+  // What follows the last block of numbers is the closing: it stays with the signatures.
+  const closing = nodes.findLastIndex((node) => node.type === "isian") + 1;
+  const filled = values(paper);
+  const body = markup`${letterheadBlock(office.letterhead)}
+    ${paper.example ? EXAMPLE_MARK : nothing}
+    <h1>Berita Acara ${head.title}</h1>
+    <h1>Verifikasi dan Validasi ${registryTitle(head)}</h1>
+    <p class="under">Nomor: ${head.number}</p>
+    ${printTemplate(nodes.slice(0, closing), filled)}
+    ${signatures(paper, printTemplate(nodes.slice(closing), filled))}
     <section class="annex">
       <h1>Lampiran Berita Acara ${head.title}</h1>
       <p class="under">Nomor: ${head.number}${head.heldOn !== null && `, tanggal ${formatDate(head.heldOn)}`}<br />${villageLine(head)}, ${number(rows.length)} ${unitOf(head)}</p>
