@@ -95,7 +95,7 @@ export const batches: Handlers["batches"] = async ({ db }, { prelistId }) => {
       id: row.id,
       sourceName: row.file_name,
       counts: {
-        read: row.read_count,
+        read: row.read_count + (left.get(row.id) ?? 0),
         new: row.new_count,
         changed: row.changed_count,
         same: row.same_count,
