@@ -43,5 +43,6 @@ export const APART: Readonly<Record<string, string>> = {
   prelist_packages: "division of a list among officers",
   prelist_undo_kept: "ids and reasons in code",
   prelist_same_rows: "row numbers",
+  prelist_finds: "made from the rows of prelists (their triggers)",
   office: "the office itself",
 };

@@ -75,7 +75,8 @@ export async function subjectOf(db: Db, personId: string): Promise<Subject> {
   const rows = await listRows(db, who.records, niks, cards);
   const familyKeys = await ids(sql`SELECT DISTINCT r.family_key AS id FROM prelist_rows r
     WHERE r.id IN ${listed(JSON.stringify(rows.map((row) => row.id)))} AND r.family_key IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM prelist_rows o WHERE o.family_key = r.family_key AND o.prelist_id = r.prelist_id
+      SELECT 1 FROM prelist_finds w CROSS JOIN prelist_rows o ON o.id = w.row_id
+        WHERE w.value = r.family_key AND o.family_key = r.family_key AND o.prelist_id = r.prelist_id
         AND o.entry_id NOT IN ${listed(JSON.stringify(rows.map((row) => row.entry)))})`);
   const entries = [...new Set(rows.map((row) => row.entry))];
   const proposals = await ids(sql`SELECT id FROM proposals WHERE person_id IN ${listed(persons)}
@@ -124,8 +125,10 @@ async function listRows(
     WITH named AS (SELECT DISTINCT name_key, birth_date FROM persons
       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(persons)})) AND birth_date IS NOT NULL AND name_key <> ''),
     hit AS (
-      SELECT entry_id FROM prelist_rows WHERE nik IN (SELECT value FROM json_each(${JSON.stringify(niks)}))
-      UNION SELECT entry_id FROM prelist_rows WHERE nokk IN (SELECT value FROM json_each(${JSON.stringify(cards)}))
+      SELECT r.entry_id FROM json_each(${JSON.stringify(niks)}) j CROSS JOIN prelist_finds w ON w.value = j.value
+        CROSS JOIN prelist_rows r ON r.id = w.row_id AND r.nik = j.value
+      UNION SELECT r.entry_id FROM json_each(${JSON.stringify(cards)}) j CROSS JOIN prelist_finds w ON w.value = j.value
+        CROSS JOIN prelist_rows r ON r.id = w.row_id AND r.nokk = j.value
       UNION SELECT r.entry_id FROM named n JOIN prelist_rows r ON r.name_key = n.name_key AND r.birth_date = n.birth_date
         WHERE r.nik IS NULL)
     SELECT r.id, r.entry_id AS entry, r.batch_id AS batch FROM prelist_rows r WHERE r.entry_id IN (SELECT entry_id FROM hit)`.execute(
