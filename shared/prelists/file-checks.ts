@@ -2,6 +2,7 @@
 import type { RowFinding } from "./findings.ts";
 import type { Profile } from "./profiles.ts";
 import type { RowReading } from "./rows.ts";
+import { newSeen } from "./seen.ts";
 
 export interface FileChecks {
   /** Findings of this row against the rows already seen; remembers the row. Call once for each row, in file order. */
@@ -14,18 +15,17 @@ export interface FileChecks {
 }
 
 export function fileChecks(profile: Profile): FileChecks {
-  const keys = new Map<string, number>();
-  const niks = new Map<string, number>();
-  const heads = new Map<string, number>();
+  const keys = newSeen();
+  const niks = newSeen();
+  const heads = newSeen();
   return {
     add(reading, headers) {
       const findings: RowFinding[] = [];
       const { nik, nikTrusted, isHead, familyKey } = reading.values;
       const strongest = reading.keys[0];
       if (nik !== null && nikTrusted) {
-        const other = niks.get(nik);
-        if (other === undefined) niks.set(nik, reading.no);
-        else
+        const other = niks.add(nik, reading.no);
+        if (other !== undefined)
           findings.push({
             code: profile.checks.nik_ganda === "galat" ? "nik_ganda" : "nik_ganda_peringatan",
             column: headers.nik,
@@ -33,15 +33,13 @@ export function fileChecks(profile: Profile): FileChecks {
           });
       }
       if (strongest !== undefined) {
-        const other = keys.get(strongest);
-        if (other === undefined) keys.set(strongest, reading.no);
-        else if (!findings.some((finding) => finding.code === "nik_ganda"))
+        const other = keys.add(strongest, reading.no);
+        if (other !== undefined && !findings.some((finding) => finding.code === "nik_ganda"))
           findings.push({ code: "baris_ganda", column: null, other });
       }
       if (isHead && familyKey !== null) {
-        const other = heads.get(familyKey);
-        if (other === undefined) heads.set(familyKey, reading.no);
-        else
+        const other = heads.add(familyKey, reading.no);
+        if (other !== undefined)
           findings.push({
             code:
               profile.checks.kepala_kedua === "galat" ? "kepala_kedua" : "kepala_kedua_peringatan",
@@ -54,9 +52,9 @@ export function fileChecks(profile: Profile): FileChecks {
     forget(reading) {
       const { nik, familyKey } = reading.values;
       const strongest = reading.keys[0];
-      if (strongest !== undefined && keys.get(strongest) === reading.no) keys.delete(strongest);
-      if (nik !== null && niks.get(nik) === reading.no) niks.delete(nik);
-      if (familyKey !== null && heads.get(familyKey) === reading.no) heads.delete(familyKey);
+      if (strongest !== undefined) keys.forget(strongest, reading.no);
+      if (nik !== null) niks.forget(nik, reading.no);
+      if (familyKey !== null) heads.forget(familyKey, reading.no);
     },
   };
 }
