@@ -19,8 +19,8 @@ export interface Outside {
   /** The window's only: a command line copies nothing. */
   readonly clipboard?: {
     /** Answers for how many seconds the text stays. */
-    copy(text: string): number;
-    clear(): void;
+    copy(text: string): Promise<number>;
+    clear(): Promise<void>;
   };
 }
 

@@ -1,17 +1,17 @@
 // A value on the system's clipboard for a short time: whoever sits down at this computer next finds nothing there.
 
-/** What is needed of the system's clipboard. */
+/** What is needed of the system's clipboard; the release Electron answers later, the older one at once. */
 export interface SystemClipboard {
-  readText(): string;
-  writeText(text: string): void;
+  readText(): string | Promise<string>;
+  writeText(text: string): void | Promise<void>;
   clear(): void;
 }
 
 export interface BriefClipboard {
   /** Puts the text there and answers for how many seconds it stays. */
-  copy(text: string): number;
+  copy(text: string): Promise<number>;
   /** Takes it away now, if it is still the one that was put there. */
-  clear(): void;
+  clear(): Promise<void>;
 }
 
 /** Long enough to change windows and paste, too short to be forgotten. */
@@ -24,18 +24,19 @@ export function briefClipboard(
 ): BriefClipboard {
   let held: string | undefined;
   let timer: NodeJS.Timeout | undefined;
-  function clear(): void {
+  async function clear(): Promise<void> {
     clearTimeout(timer);
-    if (held !== undefined && system.readText() === held) system.clear();
+    const mine = held;
     held = undefined;
+    if (mine !== undefined && (await system.readText()) === mine) system.clear();
   }
   return {
-    copy(text) {
+    async copy(text) {
       clearTimeout(timer);
-      system.writeText(text);
+      await system.writeText(text);
       // As the system gives it back: it may change line ends.
-      held = system.readText();
-      timer = setTimeout(clear, seconds * 1000);
+      held = await system.readText();
+      timer = setTimeout(() => void clear(), seconds * 1000);
       timer.unref();
       return seconds;
     },

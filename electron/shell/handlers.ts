@@ -42,12 +42,12 @@ export const shell: HandlersOf<typeof contract> = {
     return { printed };
   },
 
-  copyBriefly({ desk }, { text }) {
-    return { seconds: desk.options.outside.clipboard?.copy(text) ?? 0 };
+  async copyBriefly({ desk }, { text }) {
+    return { seconds: (await desk.options.outside.clipboard?.copy(text)) ?? 0 };
   },
 
-  clearCopied({ desk }) {
-    desk.options.outside.clipboard?.clear();
+  async clearCopied({ desk }) {
+    await desk.options.outside.clipboard?.clear();
     return {};
   },
 

@@ -64,7 +64,7 @@ function safeName(name: string): string {
 
 export function windowOutside(window: () => BrowserWindow): Outside {
   const copied = briefClipboard(clipboard);
-  app.on("before-quit", () => copied.clear());
+  app.on("before-quit", () => void copied.clear());
   return {
     clipboard: copied,
     async chooseToRead(purpose) {

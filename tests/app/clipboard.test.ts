@@ -15,30 +15,30 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe("a value on the clipboard", () => {
-  it("is gone after its time, which lies between half a minute and a minute", () => {
-    const seconds = briefClipboard(system).copy("3205330105800001");
+  it("is gone after its time, which lies between half a minute and a minute", async () => {
+    const seconds = await briefClipboard(system).copy("3205330105800001");
     expect([seconds >= 30, seconds <= 60]).toEqual([true, true]);
-    vi.advanceTimersByTime(seconds * 1000 - 1);
+    await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
     expect(text).toBe("3205330105800001");
-    vi.advanceTimersByTime(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(text).toBe("");
   });
-  it("begins its time anew with each value", () => {
+  it("begins its time anew with each value", async () => {
     const clipboard = briefClipboard(system, 40);
-    clipboard.copy("a");
-    vi.advanceTimersByTime(30_000);
-    clipboard.copy("b");
-    vi.advanceTimersByTime(30_000);
+    await clipboard.copy("a");
+    await vi.advanceTimersByTimeAsync(30_000);
+    await clipboard.copy("b");
+    await vi.advanceTimersByTimeAsync(30_000);
     expect(text).toBe("b");
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(text).toBe("");
   });
-  it("that somebody else put there is left alone, by the timer and by Esc", () => {
+  it("that somebody else put there is left alone, by the timer and by Esc", async () => {
     const clipboard = briefClipboard(system, 40);
-    clipboard.copy("a");
+    await clipboard.copy("a");
     text = "milik orang lain";
-    clipboard.clear();
-    vi.advanceTimersByTime(60_000);
+    await clipboard.clear();
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(text).toBe("milik orang lain");
   });
 });
