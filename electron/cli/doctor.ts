@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Check, checkLine, supportText } from "../../shared/shell/health.ts";
 import { officeFiles, replaceFile } from "../database/folder.ts";
 import { takeOfficeLock } from "../database/office-lock.ts";
+import { lookAtBackups } from "../health/backups.ts";
 import { lookInside } from "../health/inside.ts";
 import { look } from "../health/look.ts";
 import { anchorFits, lookOutside } from "../health/outside.ts";
@@ -53,7 +54,7 @@ const STEPS = {
 } as const;
 
 async function inside(line: CommandLine): Promise<Check[]> {
-  return await signedIn(line.options, async ({ desk, api }) => {
+  return await signedIn(line.options, async ({ desk }) => {
     const { reader, documents } = desk.office!;
     const checks = [
       ...anchorFits(desk.office, desk.status().warning),
@@ -61,12 +62,7 @@ async function inside(line: CommandLine): Promise<Check[]> {
         progressLine(total > 1 ? `${STEPS[step]} ${done}/${total}` : STEPS[step]),
       )),
     ];
-    const list = await api.backup.list();
-    checks.push({
-      what: "cadangan harian",
-      result: list.dueToday ? "perhatian" : "baik",
-      detail: list.dueToday ? "Hari ini belum ada." : `Terakhir ${list.lastAt}.`,
-    });
+    checks.push(...(await lookAtBackups(reader, desk.now())));
     return checks;
   });
 }

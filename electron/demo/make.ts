@@ -168,6 +168,7 @@ function moveIn(draft: string, folder: string): void {
   makeFolder(folder);
   const from = officeFiles(draft);
   const to = officeFiles(folder);
+  if (fs.existsSync(from.documents)) fs.renameSync(from.documents, to.documents);
   for (const file of ["slots", "slotsCopy", "anchor", "database"] as const)
     fs.renameSync(from[file], to[file]);
 }

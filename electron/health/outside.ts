@@ -4,12 +4,11 @@ import path from "node:path";
 import type { Check } from "../../shared/shell/health.ts";
 import { readSlots } from "../accounts/slots.ts";
 import { readAnchor } from "../audit/anchor.ts";
+import { LOW_SPACE_BYTES } from "../../shared/backup/places.ts";
 import { findBackupFiles } from "../backup/folder.ts";
 import type { OfficeFiles } from "../database/folder.ts";
+import { freeBytes, placeRefusal } from "../database/places.ts";
 import { bytesInWords, type Finding, look } from "./look.ts";
-
-/** Under this much free disk the next backup or a long import may fail. */
-export const LITTLE_DISK = 500_000_000;
 
 /** @returns one finding per thing; when there is no folder, only that */
 export function lookOutside(files: OfficeFiles): Check[] {
@@ -17,6 +16,7 @@ export function lookOutside(files: OfficeFiles): Check[] {
     return [{ what: "folder", result: "rusak", detail: "Folder data tidak ada." }];
   return [
     look("folder", () => folder(files)),
+    look("tempat", () => place(files)),
     look("ruang disk", () => disk(files)),
     look("basis data", () =>
       fs.existsSync(files.database)
@@ -43,11 +43,19 @@ function folder(files: OfficeFiles): Finding {
 }
 
 function disk(files: OfficeFiles): Finding {
-  const { bavail, bsize } = fs.statfsSync(files.folder);
-  const free = bavail * bsize;
-  return free < LITTLE_DISK
+  const free = freeBytes(files.folder);
+  if (free === undefined) return ["rusak", "Disk tidak menjawab."];
+  return free < LOW_SPACE_BYTES
     ? ["perhatian", `Sisa ${bytesInWords(free)}. Kosongkan disk: cadangan berikutnya bisa gagal.`]
     : ["baik", `Sisa ${bytesInWords(free)}.`];
+}
+
+/** A network drive or a folder that another program copies to a cloud breaks a living database. */
+function place(files: OfficeFiles): Finding {
+  const refused = placeRefusal(files.folder);
+  return refused === null
+    ? ["baik", "Di disk komputer ini."]
+    : ["rusak", `Tempat yang tidak aman (${refused}): pindahkan kantor lewat cadangan.`];
 }
 
 function slots(files: OfficeFiles): Finding {

@@ -5,6 +5,7 @@ import type { HandlersOf } from "../serve/context.ts";
 import type { Desk } from "../serve/desk.ts";
 import { supportText } from "../../shared/shell/health.ts";
 import { replaceFile } from "../database/folder.ts";
+import { lookAtBackups } from "../health/backups.ts";
 import { lookInside } from "../health/inside.ts";
 import { anchorFits, lookOutside } from "../health/outside.ts";
 import { versionsHere } from "../health/versions.ts";
@@ -61,12 +62,12 @@ export const shell: HandlersOf<typeof contract> = {
     return { saved: true };
   },
 
-  async examine({ db, documents, progress, checkCancelled }) {
+  async examine({ db, documents, now, progress, checkCancelled }) {
     const checks = await lookInside(db, documents, (step, done, total) => {
       checkCancelled();
       progress({ step, done, total });
     });
-    return { checks };
+    return { checks: [...checks, ...(await lookAtBackups(db, now()))] };
   },
 
   support({ desk, now }, { checks }) {

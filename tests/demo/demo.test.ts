@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { STATE_NAMES } from "../../shared/cases/states.ts";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { type DemoMade, ensureDemo, makeDemo } from "../../electron/demo/make.ts";
+import { lookInside } from "../../electron/health/inside.ts";
 import type { Desk } from "../../electron/serve/desk.ts";
 import { seatedAt } from "../support/big-office.ts";
 import { apiOf, finish } from "../support/office.ts";
@@ -39,6 +40,12 @@ test("2,000 people in families, five written down twice, with an account per rol
       .sort(),
   ).toEqual(TRAINING_ACCOUNTS.map((a) => a.role).sort());
   expect(fs.readdirSync(room)).toEqual(["latihan"]);
+});
+
+test("nothing in it is damaged or lost, also what lies in the second file", async () => {
+  const { reader, documents } = desk.office!;
+  const checks = await lookInside(reader, documents, () => undefined);
+  expect(checks.filter((check) => check.result !== "baik")).toEqual([]);
 });
 
 test("cases stand in every state, open ones in time and late, each with its history in order of time", async () => {
