@@ -83,6 +83,15 @@ export function votesOf(row: {
     : { for: row.votes_for, against: row.votes_against ?? 0, abstain: row.votes_abstain ?? 0 };
 }
 
+/** The newest proposal that names the entry and was not withdrawn. */
+const PROPOSAL = sql<"baru" | "perbaikan" | "hapus" | null>`(SELECT x.kind FROM proposals x
+  WHERE x.entry_id = d.entry_id AND x.withdrawn_at IS NULL ORDER BY x.created_at DESC LIMIT 1)`;
+/** Whose work package the row stands in. */
+const OFFICER = sql<
+  string | null
+>`(SELECT coalesce(a.name, k.officer) FROM prelist_packages k LEFT JOIN accounts a ON a.id = k.officer_id
+  WHERE k.prelist_id = r.prelist_id AND coalesce(k.rw, '') = coalesce(r.rw, '') AND coalesce(k.rt, '') = coalesce(r.rt, ''))`;
+
 export const agenda: Handlers["agenda"] = async (
   { db },
   { deliberationId, view, after, limit, ...filters },
@@ -101,6 +110,7 @@ export const agenda: Handlers["agenda"] = async (
   const rows = await base()
     .selectAll("d")
     .select(["r.name", "r.nik", "r.address", "r.rt", "r.rw", "e.outcome"])
+    .select([PROPOSAL.as("proposal"), OFFICER.as("officer")])
     .where("d.seq", ">", after)
     .orderBy("d.seq")
     .limit(limit + 1)
@@ -125,6 +135,8 @@ export const agenda: Handlers["agenda"] = async (
       documentNo: row.document_no,
       note: row.note,
       votes: votesOf(row),
+      proposal: row.proposal,
+      officer: row.officer,
     })),
     total,
     more: rows.length > limit,

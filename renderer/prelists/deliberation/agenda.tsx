@@ -190,7 +190,11 @@ export function Agenda({ one, view }: AgendaProps) {
       {one.counts.rows > 0 ? (
         <div>
           <Text size="sm">
-            {canDecide ? words.keys : one.state === "terkunci" ? words.locked : words.notStarted}
+            {canDecide
+              ? words.keys
+              : one.state === "disiapkan"
+                ? words.notStarted
+                : words.closed[one.state]}
           </Text>
           {canDecide ? (
             <Text size="sm" c="dimmed">
@@ -265,6 +269,8 @@ function Remarks({ row }: { readonly row: Row }) {
   const lines = [
     row.reason && text.prelists.reasons[row.reason],
     row.note,
+    row.proposal && words.proposals[row.proposal],
+    row.officer && words.officer(row.officer, row.proposed !== "belum"),
     votes && words.votes(String(votes.for), String(votes.against), String(votes.abstain)),
   ].filter((line) => line !== null && line !== "");
   return lines.length === 0 ? "–" : lines.map((line) => <div key={line}>{line}</div>);

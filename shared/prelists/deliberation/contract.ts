@@ -80,6 +80,10 @@ const AgendaRow = z.object({
   documentNo: z.string().nullable(),
   note: z.string().nullable(),
   votes: Votes.nullable(),
+  /** What the office proposes to the ministry of this entry; null when nothing. */
+  proposal: z.enum(["baru", "perbaikan", "hapus"]).nullable(),
+  /** Who has its neighbourhood as a work package; null when nobody has. */
+  officer: z.string().nullable(),
 });
 export type AgendaRow = z.infer<typeof AgendaRow>;
 

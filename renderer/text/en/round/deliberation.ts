@@ -80,7 +80,18 @@ export const deliberation: typeof indonesian = {
     keys: "Enter: confirm the verified result and go down. 1-9, A-D: another decision. N: note and votes. Delete: take the decision back.",
     outcomeKeys: "Codes of decisions",
     notStarted: "Decisions are recorded once the deliberation has begun.",
-    locked: "This deliberation is locked: decisions cannot be changed.",
+    closed: {
+      berlangsung: "Your role only sees the decisions.",
+      terkunci: "This deliberation is locked: decisions cannot be changed.",
+      dibatalkan: "This deliberation was cancelled: decisions cannot be changed.",
+    },
+    proposals: {
+      baru: "Proposed as new",
+      perbaikan: "Proposed to be corrected",
+      hapus: "Proposed to be removed",
+    },
+    officer: (name: string, done: boolean) =>
+      `Package of ${name}: ${done ? "verified" : "not yet verified"}`,
     unverified: "This row was not verified: choose a decision by its number.",
     decidedAll: (count, left) => `${count} rows decided as verified. Still open: ${left}.`,
     dropped: (count) => `${count} rows left the agenda.`,

@@ -80,7 +80,18 @@ export const deliberation = {
     keys: "Enter: setujui hasil verifikasi dan turun. 1-9, A-D: putusan lain. N: catatan dan suara. Delete: batalkan putusan.",
     outcomeKeys: "Kode putusan",
     notStarted: "Putusan dapat dicatat setelah musyawarah dimulai.",
-    locked: "Musyawarah ini terkunci: putusan tidak dapat diubah.",
+    closed: {
+      berlangsung: "Peran Anda hanya melihat putusan.",
+      terkunci: "Musyawarah ini terkunci: putusan tidak dapat diubah.",
+      dibatalkan: "Musyawarah ini dibatalkan: putusan tidak dapat diubah.",
+    },
+    proposals: {
+      baru: "Diusulkan baru",
+      perbaikan: "Diusulkan diperbaiki",
+      hapus: "Diusulkan dihapus",
+    },
+    officer: (name: string, done: boolean) =>
+      `Paket ${name}: ${done ? "sudah" : "belum"} diverifikasi`,
     unverified: "Baris ini belum diverifikasi: pilih putusan dengan angka.",
     decidedAll: (count: string, left: string) =>
       `${count} baris diputuskan sesuai hasil verifikasi. Masih terbuka: ${left}.`,
