@@ -14,6 +14,7 @@ const MAIN = {
   parser: "electron/sheets/parser-worker.ts",
   checker: "electron/documents/check-worker.ts",
   argon: "electron/accounts/argon-worker.ts",
+  rotation: "electron/accounts/rotation/worker.ts",
 };
 const mainEntries = Object.fromEntries(
   Object.entries(MAIN)

@@ -5,6 +5,7 @@ import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { getAccount, insertAccount, listAccounts, updateAccount } from "./queries.ts";
+import { keyStateOf, markRotationDue } from "./key-state.ts";
 import { recover } from "./recover.ts";
 import { readSlots } from "./slots.ts";
 import { OpenOffice } from "../database/office.ts";
@@ -26,7 +27,8 @@ export const accounts: HandlersOf<typeof contract> = {
   signInNames({ desk }) {
     if (!OpenOffice.exists(desk.files)) return [];
     const { slots } = readSlots(desk.files);
-    return slots.filter((s) => s.username !== "").map(({ username, name }) => ({ username, name }));
+    const named = new Map(slots.filter((s) => s.username !== "").map((s) => [s.username, s.name]));
+    return [...named].map(([username, name]) => ({ username, name }));
   },
 
   async signIn({ desk }, { username, password }) {
@@ -51,6 +53,11 @@ export const accounts: HandlersOf<typeof contract> = {
 
   async list({ db }) {
     return await listAccounts(db);
+  },
+
+  async keyState({ db }) {
+    const { generation, rotated_at, due_since } = await keyStateOf(db);
+    return { generation, rotatedAt: rotated_at, dueSince: due_since };
   },
 
   async colleagues({ db }) {
@@ -96,7 +103,8 @@ export const accounts: HandlersOf<typeof contract> = {
       disabled_at: now().toISOString(),
       updated_at: now().toISOString(),
     });
-    keyring.revoke(accountId);
+    keyring.revoke();
+    await markRotationDue(db, now());
   },
 
   async resetPassword({ db, keyring, now }, { accountId, password }) {
@@ -140,6 +148,7 @@ export const accounts: HandlersOf<typeof contract> = {
         updated_at: now().toISOString(),
       })
       .execute();
+    await markRotationDue(db, now());
     return { recoveryCode: made.code, recoverySheet: sheet };
   },
 };

@@ -4,8 +4,10 @@ import type { Role } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { ARGON_COST, type ArgonCost } from "./argon.ts";
 import type { OfficeFiles } from "../database/folder.ts";
+import type { Db } from "../database/tables.ts";
 import { newRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
 import { newKeyPair } from "./seal.ts";
+import { isCurrent, settleSlots } from "./settle.ts";
 import {
   makeSlot,
   type OfficeKeys,
@@ -14,6 +16,7 @@ import {
   RECOVERY_SLOT,
   sealKeys,
   type Slot,
+  type SlotFile,
   writeSlots,
 } from "./slots.ts";
 
@@ -29,18 +32,30 @@ export interface GrantedKey {
   readonly holdsSensitive: boolean;
 }
 
+/**
+ * Changes are made in two steps. A new slot is written beside the old one before the transaction commits, and `settle` lets the database
+ * decide afterwards which of the two goes: a crash in between leaves the old password or the new one, never none and never both.
+ */
 export class Keyring {
   readonly #files: OfficeFiles;
   readonly #keys: OfficeKeys;
   readonly #cost: ArgonCost;
+  #touched = false;
 
-  constructor(files: OfficeFiles, keys: OfficeKeys, cost: ArgonCost = ARGON_COST) {
+  /** @param cost of new slots; left out: what was measured at set-up, never below the floor of argon.ts */
+  constructor(files: OfficeFiles, keys: OfficeKeys, cost?: ArgonCost) {
     this.#files = files;
     this.#keys = keys;
-    this.#cost = cost;
+    this.#cost = cost ?? dearer(readSlots(files).cost, ARGON_COST);
   }
 
-  /** A new key pair and slot for an account; replaces the one it had (new account, reset or changed password). */
+  /** After the transaction, whether it was kept or not. */
+  async settle(db: Db): Promise<void> {
+    if (this.#touched) await settleSlots(db, this.#files);
+    this.#touched = false;
+  }
+
+  /** A new key pair and slot for an account; replaces the one it had (new account, reset or changed password) once that is kept. */
   async grant(owner: SlotOwner, password: string): Promise<GrantedKey> {
     const sensitive = needsSensitiveKey(owner.roles) ? this.#keys.sensitive : null;
     const pair = newKeyPair();
@@ -54,7 +69,7 @@ export class Keyring {
       this.#cost,
     );
     pair.privateKey.fill(0);
-    this.#put(slot);
+    this.#add(slot);
     return { publicKey: pair.publicKey, holdsSensitive: sensitive !== null };
   }
 
@@ -67,40 +82,41 @@ export class Keyring {
     readonly publicKey: Buffer;
     readonly roles: readonly Role[];
   }): boolean {
-    const slot = readSlots(this.#files).slots.find((s) => s.id === owner.id);
+    const file = readSlots(this.#files);
+    const slot = file.slots.find((s) => s.id === owner.id && isCurrent(s, owner.publicKey));
     if (!slot) return false;
-    const due = needsSensitiveKey(owner.roles);
-    if (due === (slot.sealed.sensitive !== null)) return due;
-    if (due && !this.#keys.sensitive) return false;
-    const fresh = sealKeys(this.#office(), owner.id, owner.publicKey, {
-      database: this.#keys.database,
-      sensitive: due ? this.#keys.sensitive : null,
-    });
-    this.#put({ ...slot, sealed: fresh });
-    return due;
+    this.#touched = true; // taken away by settling, once the new roles are kept
+    if (!needsSensitiveKey(owner.roles)) return false;
+    if (slot.sealed.sensitive !== null) return true;
+    if (!this.#keys.sensitive) return false;
+    const fresh: Slot = {
+      ...slot,
+      sealed: sealKeys(file.office, owner.id, owner.publicKey, this.#keys),
+    };
+    this.#write(
+      file,
+      file.slots.map((s) => (s === slot ? fresh : s)),
+    );
+    return true;
   }
 
   /** True when `password` opens the account's slot. */
   async proves(accountId: string, password: string): Promise<boolean> {
     const file = readSlots(this.#files);
-    const slot = file.slots.find((s) => s.id === accountId);
-    return slot !== undefined && (await openSlot(file.office, slot, password)) !== undefined;
+    for (const slot of file.slots.filter((s) => s.id === accountId))
+      if (await openSlot(file.office, slot, password)) return true;
+    return false;
   }
 
-  /** The account's slot goes; its password opens nothing any more. */
-  revoke(accountId: string): void {
-    const file = readSlots(this.#files);
-    writeSlots(this.#files, {
-      ...file,
-      counter: file.counter + 1,
-      slots: file.slots.filter((s) => s.id !== accountId),
-    });
+  /** Slots of accounts that the transaction disables go once it is kept; their passwords open nothing any more. */
+  revoke(): void {
+    this.#touched = true;
   }
 
   /** A new recovery code; the sheet before it opens nothing any more. */
   async renewRecovery(sheet: number): Promise<{ code: string; publicKey: Buffer }> {
     const made = await recoverySlot(this.#office(), sheet, this.#keys, this.#cost);
-    this.#put(made.slot);
+    this.#add(made.slot);
     return { code: made.code, publicKey: made.publicKey };
   }
 
@@ -108,14 +124,24 @@ export class Keyring {
     return readSlots(this.#files).office;
   }
 
-  #put(slot: Slot): void {
+  /** Beside what the owner has: which of the two counts is decided by the database. */
+  #add(slot: Slot): void {
     const file = readSlots(this.#files);
-    writeSlots(this.#files, {
-      ...file,
-      counter: file.counter + 1,
-      slots: [...file.slots.filter((s) => s.id !== slot.id), slot],
-    });
+    this.#write(file, [...file.slots, slot]);
   }
+
+  #write(file: SlotFile, slots: readonly Slot[]): void {
+    this.#touched = true;
+    writeSlots(this.#files, { ...file, counter: file.counter + 1, slots: [...slots] });
+  }
+}
+
+/** A slot file that somebody wrote a lower cost into makes no weaker slots. */
+function dearer(stored: ArgonCost | undefined, floor: ArgonCost): ArgonCost {
+  return {
+    memory: Math.max(stored?.memory ?? 0, floor.memory),
+    passes: Math.max(stored?.passes ?? 0, floor.passes),
+  };
 }
 
 /** A fresh recovery code and the slot it opens. The code is shown once and kept nowhere. */

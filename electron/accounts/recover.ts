@@ -5,8 +5,10 @@ import { OpenOffice } from "../database/office.ts";
 import { RECOVERY_TRIES } from "../serve/delay.ts";
 import type { Desk } from "../serve/desk.ts";
 import { codeSecret, Keyring } from "./keyring.ts";
+import { markRotationDue } from "./key-state.ts";
 import { listAccounts, updateAccount } from "./queries.ts";
-import { openSlot, readSlots, RECOVERY_SLOT } from "./slots.ts";
+import { finishDocuments, standingKeys } from "./rotation/finish.ts";
+import { openSlot, type OpenedSlot, readSlots, RECOVERY_SLOT } from "./slots.ts";
 
 /**
  * Gives an active administrator a new password by the recovery code, and answers the code that replaces it.
@@ -22,8 +24,9 @@ export async function recover(
   desk.delay.check(now, RECOVERY_TRIES);
   const secret = codeSecret(code);
   const file = readSlots(desk.files);
-  const slot = file.slots.find((s) => s.id === RECOVERY_SLOT);
-  const keys = slot && (await openSlot(file.office, slot, secret));
+  let keys: OpenedSlot | undefined;
+  for (const slot of file.slots.filter((s) => s.id === RECOVERY_SLOT))
+    keys ??= await openSlot(file.office, slot, secret);
   if (!keys)
     throw new DeskError("kode_pemulihan_salah", {
       waitSeconds: desk.delay.fail(now, RECOVERY_TRIES),
@@ -31,16 +34,24 @@ export async function recover(
   desk.delay.clear(RECOVERY_TRIES);
   await desk.signOut();
   desk.holdOffice();
-  const office = await OpenOffice.open(desk.files, keys);
+  const office = await OpenOffice.open(desk.files, await standingKeys(desk.files, keys));
   try {
+    await finishDocuments(office);
+    const { recovery_public } = await office.reader
+      .selectFrom("office")
+      .select("recovery_public")
+      .executeTakeFirstOrThrow();
+    // A used code opens an old slot file that somebody kept; here it opens nothing any more.
+    if (file.version > 1 && !recovery_public.equals(keys.publicKey))
+      throw new DeskError("kode_pemulihan_salah");
     const account = (await listAccounts(office.reader)).find(
       (a) => a.username === username && a.active && a.roles.includes("admin"),
     );
     if (!account) throw new DeskError("tidak_ditemukan");
     const problems = passwordProblems(newPassword, [account.username, account.name]);
     if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
-    const keyring = new Keyring(desk.files, keys, desk.options.passwordCost);
-    return await office.writer.transaction().execute(async (trx) => {
+    const keyring = new Keyring(desk.files, office.keys, desk.options.passwordCost);
+    const made = await office.writer.transaction().execute(async (trx) => {
       const at = now.toISOString();
       const { recovery_sheet } = await trx
         .selectFrom("office")
@@ -62,12 +73,15 @@ export async function recover(
           updated_at: at,
         })
         .execute();
+      await markRotationDue(trx, now);
       return {
         accountId: account.id,
         recoveryCode: renewed.code,
         recoverySheet: recovery_sheet + 1,
       };
     });
+    await keyring.settle(office.reader);
+    return made;
   } finally {
     await office.close();
     await desk.signOut();

@@ -5,24 +5,42 @@ import * as z from "zod";
 import { DeskError } from "../../shared/errors.ts";
 import { type OfficeFiles, replaceFile } from "../database/folder.ts";
 import { type ArgonCost, deriveKey } from "./argon.ts";
-import { decrypt, encrypt, type KeyPair, openSealed, sealTo } from "./seal.ts";
+import { decrypt, encrypt, type KeyPair, openSealed, publicOf, sealTo } from "./seal.ts";
 
 const Base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
+const Cost = z.object({
+  memory: z.number().int().min(19_456), // KiB
+  passes: z.number().int().min(2),
+});
 const Slot = z.object({
   id: z.string(), // account id, or 'pemulihan'
   username: z.string(), // '' for the recovery slot
   name: z.string(), // shown on the sign-in screen; for the recovery slot the number of its sheet
   salt: Base64,
-  cost: z.object({ memory: z.number().int().min(19_456), passes: z.number().int().min(2) }),
+  /** How the secret becomes a key; left out by schema 5 and before, which knew only this one. */
+  kdf: z.literal("argon2id").optional(),
+  cost: Cost,
   wrapped: Base64, // private half under the key derived from the password
+  /** Public half; tells which of two slots of an account the encrypted database means. Left out by version 1. */
+  public: Base64.optional(),
   sealed: z.object({ database: Base64, sensitive: Base64.nullable() }),
+  /** The database key of the next generation, while a rotation is under way. */
+  next: Base64.optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 
+/**
+ * Version 2 adds the generation, the cost that was measured at set-up, and may hold two slots of one account: the one before a change and
+ * the one after it, until the database says which stands.
+ */
 const SlotFile = z.object({
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   office: z.string(),
   counter: z.number().int(),
+  /** Which key the database stands under; raised by each rotation. */
+  generation: z.number().int().min(1).default(1),
+  /** For new slots; the floor when left out. */
+  cost: Cost.optional(),
   slots: z.array(Slot),
 });
 export type SlotFile = z.infer<typeof SlotFile>;
@@ -33,6 +51,13 @@ export const RECOVERY_SLOT = "pemulihan";
 export interface OfficeKeys {
   readonly database: Buffer;
   readonly sensitive: Buffer | null;
+}
+
+/** What a secret opened: the keys, and whose slot it was. */
+export interface OpenedSlot extends OfficeKeys {
+  readonly publicKey: Buffer;
+  /** Set while a rotation is under way: the key the database has, or is about to have. */
+  readonly next: Buffer | null;
 }
 
 const place = (office: string, id: string, what: string) =>
@@ -51,8 +76,10 @@ export async function makeSlot(
   const kek = await deriveKey(secret, salt, cost);
   const slot: Slot = {
     ...who,
+    kdf: "argon2id",
     salt: salt.toString("base64"),
     cost: { ...cost },
+    public: pair.publicKey.toString("base64"),
     wrapped: encrypt(kek, pair.privateKey, place(office, who.id, "kunci")).toString("base64"),
     sealed: sealKeys(office, who.id, pair.publicKey, keys),
   };
@@ -80,7 +107,7 @@ export async function openSlot(
   office: string,
   slot: Slot,
   secret: string,
-): Promise<OfficeKeys | undefined> {
+): Promise<OpenedSlot | undefined> {
   const kek = await deriveKey(secret, Buffer.from(slot.salt, "base64"), slot.cost);
   let privateKey: Buffer;
   try {
@@ -96,6 +123,8 @@ export async function openSlot(
     return {
       database: open(slot.sealed.database, "database"),
       sensitive: slot.sealed.sensitive ? open(slot.sealed.sensitive, "sensitive") : null,
+      publicKey: publicOf(privateKey),
+      next: slot.next ? open(slot.next, "database") : null,
     };
   } catch (error) {
     throw new DeskError("kunci_rusak", {}, { cause: error });
@@ -107,7 +136,7 @@ export async function openSlot(
 const checksum = (body: string) => createHash("sha256").update(body).digest("hex");
 
 /** Writes both copies, one after the other, so that at every moment one of them is whole. */
-export function writeSlots(files: OfficeFiles, next: SlotFile): void {
+export function writeSlots(files: OfficeFiles, next: z.input<typeof SlotFile>): void {
   const body = JSON.stringify(next);
   const text = JSON.stringify({ checksum: checksum(body), body });
   replaceFile(files.slotsCopy, text);

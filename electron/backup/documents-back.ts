@@ -1,4 +1,5 @@
 // The documents of a restored office: each is looked for beside the backup, in this office's own backups, and in the file that is replaced.
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { addressOf, Documents } from "../database/documents.ts";
 import type { OfficeFiles } from "../database/folder.ts";
@@ -21,8 +22,16 @@ export async function restoreDocuments(
 ): Promise<number> {
   const { audit_key } = await db.selectFrom("office").select("audit_key").executeTakeFirstOrThrow();
   const named = await namedAddresses(db);
-  const target = new Documents(next, audit_key);
-  const live = fs.existsSync(present.documents) ? new Documents(present, audit_key) : undefined;
+  // The restored file gets a key that nobody had before, as the database does.
+  const documents_key = randomBytes(32);
+  await db
+    .updateTable("key_state")
+    .set({ documents_key, documents_before: null, documents_unsettled: 0, due_since: null })
+    .execute();
+  const target = new Documents(next, audit_key, documents_key);
+  const live = fs.existsSync(present.documents)
+    ? new Documents(present, audit_key, null)
+    : undefined;
   try {
     target.addresses(); // makes the file, also when nothing goes into it: the present one belongs to other rows
     let missing = 0;

@@ -5,6 +5,7 @@ import { DeskError } from "../../shared/errors.ts";
 import type { Account } from "../accounts/queries.ts";
 import { listAccounts } from "../accounts/queries.ts";
 import { decrypt, encrypt } from "../accounts/seal.ts";
+import { isCurrent } from "../accounts/settle.ts";
 import type { Slot } from "../accounts/slots.ts";
 import { readSlots, RECOVERY_SLOT, sealKeys } from "../accounts/slots.ts";
 import type { OfficeFiles } from "../database/folder.ts";
@@ -71,12 +72,12 @@ export function sealBackupKey(
   const holders: Slot[] = [];
   const others: Slot[] = [];
   for (const account of accounts.filter((a) => a.active)) {
-    const slot = slots.find((s) => s.id === account.id);
+    const slot = slots.find((s) => s.id === account.id && isCurrent(s, account.publicKey));
     if (!slot) continue; // an account that was never given a password opens nothing anywhere
     if (account.roles.includes("admin")) holders.push(sealed(slot, account.publicKey));
     else others.push({ ...slot, sealed: { database: "", sensitive: slot.sealed.sensitive } });
   }
-  const recovery = slots.find((s) => s.id === RECOVERY_SLOT);
+  const recovery = slots.find((s) => s.id === RECOVERY_SLOT && isCurrent(s, found.recoveryPublic));
   if (!recovery) throw new DeskError("kunci_rusak");
   holders.push(sealed(recovery, found.recoveryPublic));
   return {

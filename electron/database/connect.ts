@@ -103,6 +103,18 @@ function isPlain(file: string): boolean {
   return first.toString("latin1") === "SQLite format 3\0";
 }
 
+/** Whether `key` opens the file; nothing is written. @throws DeskError when the file cannot be read at all */
+export function opens(file: string, key: Buffer): boolean {
+  try {
+    probe(file, key);
+    return true;
+  } catch (error) {
+    const known = asDeskError(error);
+    if (known instanceof DeskError && known.code === "basis_data_rusak") return false;
+    throw known;
+  }
+}
+
 /** Hands a connection the raw key; nothing is read yet. */
 export function unlock(db: Connection, key: Buffer): void {
   db.pragma("cipher='chacha20'");

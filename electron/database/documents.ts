@@ -17,7 +17,7 @@ export function addressOf(body: Uint8Array): string {
 }
 
 /**
- * Keys of the documents come from the key of the audit chain: random, made with the office, kept inside the first database, the same in
+ * Keys of the documents come from the key of the audit chain, until a rotation gives their file a key of its own: random, made with the office, kept inside the first database, the same in
  * every backup. So whoever can open a backup can open its documents, and a document packed once fits all later backups.
  */
 function derived(auditKey: Buffer, use: string): Buffer {
@@ -46,13 +46,32 @@ export function packingKeys(auditKey: Buffer): PackingKeys {
 export class Documents {
   readonly packing: PackingKeys;
   readonly #files: Pick<OfficeFiles, "documents">;
-  readonly #key: Buffer;
+  readonly #derived: Buffer;
+  #key: Buffer;
   #db: Connection | undefined;
 
-  constructor(files: Pick<OfficeFiles, "documents">, auditKey: Buffer) {
+  /** @param own key of the file from `key_state`; null before the first rotation of keys */
+  constructor(files: Pick<OfficeFiles, "documents">, auditKey: Buffer, own: Buffer | null) {
     this.#files = files;
-    this.#key = derived(auditKey, "berkas");
+    this.#derived = derived(auditKey, "berkas");
+    this.#key = this.keyOf(own);
     this.packing = packingKeys(auditKey);
+  }
+
+  /** What the file stands under when `key_state` says `own`. */
+  keyOf(own: Buffer | null): Buffer {
+    return own ?? this.#derived;
+  }
+
+  /** The key in use, for a rotation. */
+  get key(): Buffer {
+    return this.#key;
+  }
+
+  /** After a rotation was finished or taken back. */
+  useKey(own: Buffer | null): void {
+    this.close();
+    this.#key = this.keyOf(own);
   }
 
   /**

@@ -60,6 +60,26 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** Flushes a file that something else wrote. */
+export function syncFile(file: string): void {
+  const handle = fs.openSync(file, "r+");
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Puts a finished file in the place of another, for good. @throws DeskError 'folder_hanya_baca' | 'disk_penuh' */
+export function moveOver(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+    syncFolder(path.dirname(to));
+  } catch (error) {
+    throw asDeskError(error);
+  }
+}
+
 /** Makes a rename durable. Windows has no handle on folders; there NTFS journals the rename itself. */
 export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;

@@ -41,6 +41,7 @@ export class OpenOffice {
       audit_key: Buffer;
       audit_epoch: number;
     },
+    documentsKey: Buffer | null,
   ) {
     this.files = files;
     this.keys = keys;
@@ -51,7 +52,7 @@ export class OpenOffice {
     this.training = row.training === 1;
     this.sensitivePublic = row.sensitive_public;
     this.chain = { key: row.audit_key, epoch: row.audit_epoch };
-    this.documents = new Documents(files, row.audit_key);
+    this.documents = new Documents(files, row.audit_key, documentsKey);
   }
 
   /** Opens and, where needed, migrates. @throws DeskError of `connect` and `migrate` */
@@ -68,7 +69,11 @@ export class OpenOffice {
         .selectFrom("office")
         .select(["id", "training", "sensitive_public", "audit_key", "audit_epoch"])
         .executeTakeFirstOrThrow();
-      return new OpenOffice(files, keys, writer, reader, turns, row);
+      const state = await writer
+        .selectFrom("key_state")
+        .select("documents_key")
+        .executeTakeFirstOrThrow();
+      return new OpenOffice(files, keys, writer, reader, turns, row, state.documents_key);
     } catch (error) {
       if (writer) await writer.destroy();
       else writing.close();

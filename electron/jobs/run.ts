@@ -48,7 +48,7 @@ export function runTask(
     files,
     clock: desk.options.now || desk.clock?.doubt ? desk.now().getTime() : null,
   };
-  return stream(desk, start, call.signal, madeByItself(call.input));
+  return stream(desk, office, start, call.signal, madeByItself(call.input));
 }
 
 /** Backups and drills that nobody asked for: they give way. */
@@ -59,6 +59,7 @@ function madeByItself(input: unknown): boolean {
 /** Begins when somebody listens: a stream that nobody takes up keeps no other task out. */
 async function* stream(
   desk: Desk,
+  opened: OpenOffice,
   start: TaskStart,
   signal: AbortSignal,
   quiet: boolean,
@@ -69,6 +70,7 @@ async function* stream(
   }
   while (desk.windingDown) await desk.windingDown;
   if (desk.task) throw new DeskError("tugas_lain_berjalan");
+  if (desk.office && desk.office !== opened) throw new DeskError("dibatalkan"); // its keys are no longer those of the file
   const stop = new AbortController();
   desk.task = stop;
   let over: () => void = () => {};

@@ -33,7 +33,11 @@ const key = Buffer.from(start.database);
 const files = officeFiles(start.folder);
 const connection = connect(files.database, key, { busyTimeout: 5000 });
 const db = kyselyOn(connection, givesWay(start.turns));
-const documents = new Documents(files, Buffer.from(start.chain.key));
+const { documents_key } = await db
+  .selectFrom("key_state")
+  .select("documents_key")
+  .executeTakeFirstOrThrow();
+const documents = new Documents(files, Buffer.from(start.chain.key), documents_key);
 try {
   const value = await run(db);
   send({ type: "done", value });

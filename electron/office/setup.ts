@@ -5,7 +5,7 @@ import { passwordProblems } from "../../shared/accounts/rules.ts";
 import { ROLES } from "../../shared/call.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { FirstRun } from "../../shared/office/contract.ts";
-import { ARGON_COST, type ArgonCost } from "../accounts/argon.ts";
+import { type ArgonCost, measuredCost } from "../accounts/argon.ts";
 import { recoverySlot } from "../accounts/keyring.ts";
 import { insertAccount } from "../accounts/queries.ts";
 import { newKeyPair } from "../accounts/seal.ts";
@@ -34,7 +34,7 @@ export async function makeOffice(
   first: FirstRun,
   training: boolean,
   now: Date,
-  cost: ArgonCost = ARGON_COST,
+  given?: ArgonCost,
 ): Promise<MadeOffice> {
   if (fs.existsSync(files.database)) throw new DeskError("kantor_sudah_ada");
   const problems = passwordProblems(first.account.password, [
@@ -43,6 +43,7 @@ export async function makeOffice(
   ]);
   if (problems.length > 0) throw new DeskError("kata_sandi_lemah", { problems });
 
+  const cost = given ?? (await measuredCost());
   const id = newId(now);
   const accountId = newId(now);
   const at = now.toISOString();
@@ -101,7 +102,13 @@ export async function makeOffice(
   } finally {
     await db.destroy();
   }
-  writeSlots(files, { version: 1, office: id, counter: 1, slots: [slot, recovery.slot] });
+  writeSlots(files, {
+    version: 2,
+    office: id,
+    counter: 1,
+    cost,
+    slots: [slot, recovery.slot],
+  });
   fs.rmSync(files.anchor, { force: true });
   fs.renameSync(draft, files.database);
   syncFolder(files.folder);

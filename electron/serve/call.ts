@@ -5,6 +5,7 @@ import type { CallMeta } from "../../shared/call.ts";
 import { contract } from "../../shared/contract.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { Keyring } from "../accounts/keyring.ts";
+import { rotateWhenDue } from "../accounts/rotation/rotate.ts";
 import { appendAudit } from "../audit/chain.ts";
 import { newId } from "../database/ids.ts";
 import { runTask } from "../jobs/run.ts";
@@ -57,10 +58,19 @@ export async function makeCall(
   try {
     const declared = findCall(room, name);
     if (!declared) throw new DeskError("panggilan_tidak_dikenal");
-    const session = await admit(desk, id, declared.meta);
-    const parsed = (declared.input ?? nothing).safeParse(rawInput);
-    if (!parsed.success) throw new DeskError("masukan_salah", { fields: fieldsOf(parsed.error) });
-    return await perform(desk, room, name, declared, session, parsed.data, signal);
+    // A door opens and closes the office, or waits at a dialog: it never keeps others out.
+    const leave = declared.meta.kind === "door" ? () => undefined : await desk.gate.enter();
+    let answer: unknown;
+    try {
+      const session = await admit(desk, id, declared.meta);
+      const parsed = (declared.input ?? nothing).safeParse(rawInput);
+      if (!parsed.success) throw new DeskError("masukan_salah", { fields: fieldsOf(parsed.error) });
+      answer = await perform(desk, room, name, declared, session, parsed.data, signal);
+    } finally {
+      leave();
+    }
+    if (declared.meta.proof && declared.meta.kind === "command") await rotateWhenDue(desk);
+    return answer;
   } catch (error) {
     const failure = toDeskError(error);
     await recordFailure(desk, findCall(room, name) ? id : "tidak_dikenal", failure);
@@ -148,7 +158,7 @@ async function perform(
       noted.ids.push(...(extra.ids ?? []));
       noted.fields.push(...(extra.fields ?? []));
     };
-    const answer = await office.writer.transaction().execute(async (trx) => {
+    const kept = office.writer.transaction().execute(async (trx) => {
       const output = declared.output.parse(
         await handler({ ...signed, db: trx, note, keyring } as never, input as never),
       );
@@ -160,6 +170,7 @@ async function perform(
         );
       return output;
     });
+    const answer = await kept.finally(() => keyring.settle(office.reader));
     office.anchorLater();
     return answer;
   }

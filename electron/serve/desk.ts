@@ -7,7 +7,9 @@ import { DeskError } from "../../shared/errors.ts";
 import type { DeskEvent, DeskStatus } from "../../shared/shell/contract.ts";
 import { type Account, findAccount, updateAccount } from "../accounts/queries.ts";
 import type { ArgonCost } from "../accounts/argon.ts";
-import { openSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
+import { finishDocuments, standingKeys } from "../accounts/rotation/finish.ts";
+import { settleSlots } from "../accounts/settle.ts";
+import { openSlot, type OpenedSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
 import { trustedAnchor } from "../audit/anchor.ts";
 import type { AuditEntry } from "../audit/chain.ts";
 import { resumeRestore } from "../backup/swap.ts";
@@ -20,6 +22,7 @@ import { raiseNumbering } from "../office/numbering.ts";
 import { settleDocuments, sweepUnpublished } from "../sweep.ts";
 import { closeClock, openClock, recordDoubt } from "./clock.ts";
 import { Delay } from "./delay.ts";
+import { Gate } from "./gate.ts";
 import { FileTokens } from "./file-tokens.ts";
 import { Journal } from "./journal.ts";
 import type { Listener, Outside } from "./outside.ts";
@@ -55,6 +58,7 @@ export class Desk {
   readonly delay: Delay;
   /** Doubts the PC's clock; undefined where a test says the time. */
   readonly clock: TrustedClock | undefined;
+  readonly gate = new Gate();
   office: OpenOffice | undefined;
   session: SignedIn | undefined;
   /** Of the running task, if any; ended at sign-out. */
@@ -112,6 +116,11 @@ export class Desk {
     return this.#locked ? "terkunci" : "belum_masuk";
   }
 
+  /** The chain does not agree with its anchor: nothing is written until somebody who may has looked. */
+  get readOnly(): boolean {
+    return false;
+  }
+
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -140,25 +149,45 @@ export class Desk {
    */
   async signIn(username: string, password: string): Promise<SignedIn> {
     const file = readSlots(this.files);
-    const slot = file.slots.find((s) => s.username === username && username !== "");
-    this.delay.check(this.now(), slot?.username);
-    const keys = slot ? await openSlot(file.office, slot, password) : await refuseSlowly();
-    if (!slot || !keys)
+    const slots = file.slots.filter((s) => s.username === username && username !== "");
+    const known = slots[0];
+    this.delay.check(this.now(), known?.username);
+    let opened: OpenedSlot | undefined;
+    for (const slot of slots) opened ??= await openSlot(file.office, slot, password);
+    if (!known) await refuseSlowly();
+    if (!known || !opened)
       throw new DeskError("kata_sandi_salah", {
-        waitSeconds: this.delay.fail(this.now(), slot?.username),
+        waitSeconds: this.delay.fail(this.now(), known?.username),
       });
-    this.delay.clear(slot.username);
-    if (this.session || (this.#locked && this.#locked.accountId !== slot.id)) await this.signOut();
-    return await this.enter(slot.id, keys);
+    this.delay.clear(known.username);
+    if (this.session || (this.#locked && this.#locked.accountId !== known.id)) await this.signOut();
+    this.holdOffice();
+    return await this.enter(known.id, standingKeys(this.files, opened), {
+      publicKey: opened.publicKey,
+      adopt: file.version === 1,
+    });
   }
 
-  /** Opens with keys already in hand and seats the account. */
-  async enter(accountId: string, keys: OfficeKeys): Promise<SignedIn> {
+  /**
+   * Opens with keys already in hand and seats the account.
+   * @param by whose slot gave the keys; `adopt`: a slot file of version 1, where a crash could leave the database a step behind
+   */
+  async enter(
+    accountId: string,
+    keys: OfficeKeys,
+    by?: { readonly publicKey: Buffer; readonly adopt: boolean },
+  ): Promise<SignedIn> {
     this.holdOffice();
     const office = await OpenOffice.open(this.files, keys);
     try {
       const account = await findAccount(office.reader, accountId);
       if (!account?.active) throw new DeskError("akun_nonaktif");
+      await finishDocuments(office);
+      if (by && !by.publicKey.equals(account.publicKey)) {
+        if (!by.adopt) await this.#refuseOldSlot(office, account);
+        await updateAccount(office.writer, account.id, { public_key: by.publicKey });
+      }
+      await settleSlots(office.reader, this.files);
       await this.#settle(office, account);
       this.office = office;
       this.session = toSession(account);
@@ -183,10 +212,9 @@ export class Desk {
     this.delay.check(this.now(), who.username);
     const file = readSlots(this.files);
     const slot = file.slots.find((s) => s.id === who.accountId);
-    const keys = slot && (await openSlot(file.office, slot, password));
-    keys?.database.fill(0);
-    keys?.sensitive?.fill(0);
-    if (!keys)
+    const opened = slot && (await openSlot(file.office, slot, password));
+    for (const key of [opened?.database, opened?.sensitive, opened?.next]) key?.fill(0);
+    if (!opened)
       throw new DeskError("kata_sandi_salah", {
         waitSeconds: this.delay.fail(this.now(), who.username),
       });
@@ -199,6 +227,21 @@ export class Desk {
     if (this.provedAt === undefined) return false;
     const age = this.now().getTime() - this.provedAt;
     return age >= 0 && age <= (this.options.proofMs ?? PROOF_MS);
+  }
+
+  /** An old slot file was put back, or a change of the password was not kept: that slot opens this office no more. */
+  async #refuseOldSlot(office: OpenOffice, account: Account): Promise<never> {
+    await office.record({
+      at: this.now().toISOString(),
+      actor: account.id,
+      roles: account.roles.join(","),
+      call: "accounts.signIn",
+      outcome: "ditolak",
+      reason: "kunci_lama",
+    });
+    throw new DeskError("kata_sandi_salah", {
+      waitSeconds: this.delay.fail(this.now(), account.username),
+    });
   }
 
   /** What every opening does: compare with the anchor, continue the numbers, take over the journal, drop half-done batches. */
@@ -257,6 +300,7 @@ export class Desk {
 
   /** Blanks the desk: connections closed, keys wiped; a running task keeps its own until it ends. */
   async lock(): Promise<void> {
+    await this.gate.free();
     if (!this.session) return;
     await this.beforeLock?.();
     if (!this.session) return;
@@ -271,6 +315,7 @@ export class Desk {
 
   async signOut(): Promise<void> {
     this.task?.abort();
+    await this.gate.free();
     try {
       if (this.session) await this.#leave("accounts.signOut");
     } finally {

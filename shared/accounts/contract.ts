@@ -62,6 +62,16 @@ export const accounts = {
     z.object({ accountId: z.string(), recoveryCode: z.string(), recoverySheet: z.number().int() }),
   ),
   list: query({ roles: ["admin", "supervisor"], log: {} }, z.void(), z.array(AccountRow)),
+  /** Since when the office stands under its present keys, and whether replacing them is due (an account was removed, a recovery code used). */
+  keyState: query(
+    { roles: ["admin", "supervisor"], log: "none" },
+    z.void(),
+    z.object({
+      generation: z.number().int(),
+      rotatedAt: z.string().nullable(),
+      dueSince: z.string().nullable(),
+    }),
+  ),
   /** Colleagues by name, for lists and assignments. */
   colleagues: query(
     { roles: "masuk", log: "none" },

@@ -93,7 +93,7 @@ test("name, photo and small picture of a sensitive case lie under the second key
 test("the second file is encrypted, and of this office alone", async () => {
   const { documents } = office.desk.files;
   expect(fs.readFileSync(documents).includes("SQLite format")).toBe(false);
-  const stranger = new Documents(office.desk.files, Buffer.alloc(32, 7));
+  const stranger = new Documents(office.desk.files, Buffer.alloc(32, 7), null);
   expect(await refusal((async () => stranger.addresses())())).toBe("basis_data_rusak");
   stranger.close();
 });

@@ -76,7 +76,7 @@ const SHOWN =
   /\/(rules|states|moves|working-days|holidays|purpose|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations|programmes|examples)\.ts$|^electron\/people\/intake\//;
 // First run, restore and unlocking handle keys, which belong to accounts; a restore also continues the audit chain.
 const KEYS =
-  /^electron\/(accounts\/(keyring|seal|slots|argon|recovery-code)|audit\/(chain|anchor))\.ts$/;
+  /^electron\/(accounts\/(keyring|seal|settle|slots|argon|recovery-code)|audit\/(chain|anchor))\.ts$/;
 const keepers = ["office", "backup"];
 
 /** The room a file belongs to, or undefined for ground that all share. */

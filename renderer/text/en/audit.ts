@@ -35,6 +35,7 @@ export const audit: typeof original = {
     // Calls of older programs stay in the chain.
     "referrals.answer": "Recorded an answer",
     "referrals.cancel": "Cancelled a referral",
+    "accounts.rotateKeys": "Replaced the keys of the office",
     bingkai_asing: "Refused a request from outside the window",
     pesan_asing: "Refused a message that is no call",
     tidak_dikenal: "Unknown command",

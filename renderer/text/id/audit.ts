@@ -38,6 +38,7 @@ export const audit = {
     // Calls of older programs stay in the chain.
     "referrals.answer": "Mencatat jawaban rujukan",
     "referrals.cancel": "Membatalkan rujukan",
+    "accounts.rotateKeys": "Mengganti kunci kantor",
     bingkai_asing: "Permintaan dari luar jendela ditolak",
     pesan_asing: "Pesan yang bukan panggilan ditolak",
     tidak_dikenal: "Perintah yang tidak dikenal",
