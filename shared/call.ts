@@ -38,6 +38,8 @@ export interface CallRules {
    * personal data that leaves the office (ASVS 5.0 7.5.1).
    */
   readonly proof?: true;
+  /** Of a command or task: may be made although chain and anchor disagree, since it changes nothing that belongs to the office. */
+  readonly whileReadOnly?: true;
   /** 'none' keeps the screen from refetching after this command (drafts). */
   readonly refetch?: "none";
 }

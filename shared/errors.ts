@@ -22,6 +22,7 @@ export type SpineError =
   | "berubah_di_tempat_lain" // optimistic lock: somebody else saved first
   | "disk_penuh"
   | "folder_hanya_baca"
+  | "kantor_hanya_baca" // chain and anchor disagree: nothing is written until somebody who may has looked
   | "berkas_tidak_terbaca"
   | "token_berkas_tidak_berlaku"
   | "cetak_tidak_tercatat" // printed, but the desk was locked before the print register could be written

@@ -18,6 +18,10 @@ export const audit: HandlersOf<typeof contract> = {
     });
   },
 
+  async acceptFinding({ desk }, { reason }) {
+    await desk.acceptFinding(reason);
+  },
+
   async verify({ db, progress, checkCancelled }) {
     const { audit_key } = await db
       .selectFrom("office")

@@ -57,7 +57,7 @@ async function inside(line: CommandLine): Promise<Check[]> {
   return await signedIn(line.options, async ({ desk }) => {
     const { reader, documents } = desk.office!;
     const checks = [
-      ...anchorFits(desk.office, desk.status().warning),
+      ...anchorFits(desk.office, desk.status().finding),
       ...(await lookInside(reader, documents, (step, done, total) =>
         progressLine(total > 1 ? `${STEPS[step]} ${done}/${total}` : STEPS[step]),
       )),

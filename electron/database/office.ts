@@ -1,7 +1,7 @@
 // One open office: its two connections, the keys and what signs its audit rows.
 import fs from "node:fs";
 import type { OfficeKeys } from "../accounts/slots.ts";
-import { trustedAnchor, writeAnchor } from "../audit/anchor.ts";
+import { writeAnchor } from "../audit/anchor.ts";
 import { appendAudit, type AuditEntry, type ChainKey, chainHead } from "../audit/chain.ts";
 import { numberingMaxima } from "../office/numbering.ts";
 import { connect } from "./connect.ts";
@@ -23,7 +23,9 @@ export class OpenOffice {
   readonly id: string;
   readonly training: boolean;
   readonly sensitivePublic: Buffer;
-  readonly chain: ChainKey;
+  #chain: ChainKey;
+  /** While the chain and its anchor disagree the anchor stays as it is: it is the evidence. */
+  anchorHeld = false;
   /** The second file; opened when it is first needed. */
   readonly documents: Documents;
   #anchorDue: NodeJS.Timeout | undefined;
@@ -51,7 +53,7 @@ export class OpenOffice {
     this.id = row.id;
     this.training = row.training === 1;
     this.sensitivePublic = row.sensitive_public;
-    this.chain = { key: row.audit_key, epoch: row.audit_epoch };
+    this.#chain = { key: row.audit_key, epoch: row.audit_epoch };
     this.documents = new Documents(files, row.audit_key, documentsKey);
   }
 
@@ -97,9 +99,14 @@ export class OpenOffice {
     ).unref();
   }
 
+  get chain(): ChainKey {
+    return this.#chain;
+  }
+
   async anchorNow(): Promise<void> {
     clearTimeout(this.#anchorDue);
     this.#anchorDue = undefined;
+    if (this.anchorHeld) return;
     const head = await chainHead(this.reader);
     const numbering = await numberingMaxima(this.reader);
     writeAnchor(
@@ -116,34 +123,10 @@ export class OpenOffice {
     );
   }
 
-  /**
-   * True when the database holds the link the anchor remembers. False: an older file was put back, its tail was cut, or the
-   * anchor was taken away or written by somebody else.
-   */
-  async matchesAnchor(): Promise<boolean> {
-    const anchor = trustedAnchor(this.files.anchor, this.chain.key);
-    if (!anchor) return !fs.existsSync(this.files.anchor) && !(await this.#wasAnchored());
-    if (anchor.seq === 0) return true;
-    if (anchor.office !== this.id || anchor.epoch > this.chain.epoch) return false;
-    const link = await this.reader
-      .selectFrom("audit")
-      .select("hash")
-      .where("seq", "=", anchor.seq)
-      .executeTakeFirst();
-    return link?.hash.toString("hex") === anchor.hash || anchor.epoch < this.chain.epoch;
-  }
-
-  /** Every lock and sign-out leaves an anchor; before the first one there may be none. */
-  async #wasAnchored(): Promise<boolean> {
-    const left = ["accounts.lock", "accounts.signOut", "backup.restore"];
-    const row = await this.reader
-      .selectFrom("audit")
-      .select("seq")
-      .where("call", "in", left)
-      .where("outcome", "=", "berhasil")
-      .limit(1)
-      .executeTakeFirst();
-    return row !== undefined;
+  /** After somebody who may has accepted the file as it is: rows carry the new epoch, and the anchor follows the chain again. */
+  goOn(epoch: number): void {
+    this.#chain = { key: this.#chain.key, epoch };
+    this.anchorHeld = false;
   }
 
   /** Writes the anchor, folds the WAL back into the file, closes both connections and wipes the keys. */

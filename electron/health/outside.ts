@@ -1,4 +1,5 @@
 // What can be seen of an office without its key: folder, disk, files, slots, anchor, backups. Changes nothing.
+import type { Finding } from "../../shared/audit/findings.ts";
 import fs from "node:fs";
 import path from "node:path";
 import type { Check } from "../../shared/shell/health.ts";
@@ -89,10 +90,10 @@ function backups(files: OfficeFiles): Finding {
 }
 
 /** What the opening of the office found when it held the database against its anchor; nothing to say while it is closed. */
-export function anchorFits(office: unknown, warning: string | null): Check[] {
+export function anchorFits(office: unknown, finding: Finding | null): Check[] {
   if (!office) return [];
   const what = "jangkar dan isi";
-  if (warning === null) return [{ what, result: "baik", detail: "Cocok." }];
-  const detail = "Isi lebih tua daripada jangkar: ada data lama yang dikembalikan atau terpotong.";
+  if (finding === null) return [{ what, result: "baik", detail: "Cocok." }];
+  const detail = `Tidak cocok (${finding.kind}): ada yang dikembalikan, terpotong atau diubah di luar aplikasi. Kantor hanya dapat dibaca sampai itu diterima.`;
   return [{ what, result: "rusak", detail }];
 }

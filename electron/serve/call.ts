@@ -91,6 +91,8 @@ async function admit(desk: Desk, id: string, meta: CallMeta) {
     throw new DeskError("ganti_kata_sandi_dulu");
   if (meta.roles !== "masuk" && !meta.roles.some((r) => session.roles.includes(r)))
     throw new DeskError("peran_tidak_cukup");
+  if (desk.readOnly && (meta.kind === "command" || meta.kind === "task") && !meta.whileReadOnly)
+    throw new DeskError("kantor_hanya_baca");
   if (meta.proof && !desk.isProved()) throw new DeskError("perlu_kata_sandi");
   if (meta.log !== "none" || meta.kind === "command") desk.lastActivity = desk.now().getTime();
   return session;

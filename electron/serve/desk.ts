@@ -10,8 +10,11 @@ import type { ArgonCost } from "../accounts/argon.ts";
 import { finishDocuments, standingKeys } from "../accounts/rotation/finish.ts";
 import { settleSlots } from "../accounts/settle.ts";
 import { openSlot, type OpenedSlot, readSlots, type OfficeKeys } from "../accounts/slots.ts";
+import type { AcceptReason, Finding } from "../../shared/audit/findings.ts";
+import { acceptFinding } from "../audit/accept.ts";
 import { trustedAnchor } from "../audit/anchor.ts";
 import type { AuditEntry } from "../audit/chain.ts";
+import { examineChain } from "../audit/examine.ts";
 import { resumeRestore } from "../backup/swap.ts";
 import { makeFolder, type OfficeFiles, officeFiles } from "../database/folder.ts";
 import { OpenOffice } from "../database/office.ts";
@@ -74,7 +77,7 @@ export class Desk {
   provedAt: number | undefined;
   #lock: OfficeLock | undefined;
   #locked: SignedIn | undefined;
-  #warning: DeskStatus["warning"] = null;
+  #finding: Finding | null = null;
   readonly #journal: Journal;
   readonly #listeners = new Set<Listener>();
 
@@ -106,7 +109,8 @@ export class Desk {
       training: this.options.training,
       version: this.options.version,
       session: this.session ?? this.#locked ?? null,
-      warning: this.#warning ?? (this.clock?.doubt ? "jam_diragukan" : null),
+      warning: this.clock?.doubt ? "jam_diragukan" : null,
+      finding: this.session ? this.#finding : null,
       problem: null,
     };
   }
@@ -118,7 +122,17 @@ export class Desk {
 
   /** The chain does not agree with its anchor: nothing is written until somebody who may has looked. */
   get readOnly(): boolean {
-    return false;
+    return this.#finding !== null;
+  }
+
+  /** Goes on with the file as it is. @throws DeskError 'tidak_ditemukan' when there is nothing to accept */
+  async acceptFinding(reason: AcceptReason): Promise<void> {
+    const { office, session } = this;
+    if (!office || !session) throw new DeskError(this.absence());
+    if (!this.#finding) throw new DeskError("tidak_ditemukan");
+    await acceptFinding(office, session, this.#finding, reason, this.now());
+    this.#finding = null;
+    this.emit({ type: "status" });
   }
 
   listen(listener: Listener): () => void {
@@ -246,7 +260,8 @@ export class Desk {
 
   /** What every opening does: compare with the anchor, continue the numbers, take over the journal, drop half-done batches. */
   async #settle(office: OpenOffice, account: Account): Promise<void> {
-    this.#warning = (await office.matchesAnchor()) ? null : "jangkar_tidak_cocok";
+    this.#finding = await examineChain(office);
+    office.anchorHeld = this.#finding !== null;
     const anchor = trustedAnchor(this.files.anchor, office.chain.key);
     if (this.clock) await openClock(office, this.clock);
     const at = this.now().toISOString();
@@ -274,14 +289,14 @@ export class Desk {
       });
     for (const entry of this.#journal.read(this.now())) await office.record(entry);
     this.#journal.clear();
-    if (this.#warning)
+    if (this.#finding)
       await office.record({
         at,
         actor: null,
         roles: "sistem",
         call: "office.open",
         outcome: "gagal",
-        reason: this.#warning,
+        reason: this.#finding.kind,
       });
   }
 

@@ -73,7 +73,7 @@ export const shell: HandlersOf<typeof contract> = {
   support({ desk, now }, { checks }) {
     const all = [
       ...lookOutside(desk.files),
-      ...anchorFits(desk.office, desk.status().warning),
+      ...anchorFits(desk.office, desk.status().finding),
       ...checks,
     ];
     return {

@@ -15,7 +15,7 @@ export interface DeskProps {
   readonly session: NonNullable<DeskStatus["session"]>;
   readonly training: boolean;
   readonly version: string;
-  readonly warning: DeskStatus["warning"];
+  readonly finding: DeskStatus["finding"];
 }
 
 setRoomCommands(
@@ -23,7 +23,7 @@ setRoomCommands(
   screens.map((screen) => screen.id),
 );
 
-export function Desk({ session, training, version, warning }: DeskProps) {
+export function Desk({ session, training, version, finding }: DeskProps) {
   const office = useCall(api.office.get, undefined);
   useEffect(() => exposeForTests(session.roles), [session.roles]);
   if (office.failure && !office.data)
@@ -38,7 +38,7 @@ export function Desk({ session, training, version, warning }: DeskProps) {
     <SessionProvider
       session={{ accountId, username, name, roles, office: office.data, training, version }}
     >
-      <Frame warning={warning} />
+      <Frame finding={finding} />
       <DialogHost />
     </SessionProvider>
   );

@@ -1,8 +1,7 @@
 // The frame around every screen: office and search on top, sections at the left, keys and saved state at the foot.
-import { Alert } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
+import { FindingPage, ReadOnlyBar } from "../audit/finding-page.tsx";
 import { useText } from "../text/index.ts";
 import { Header } from "./header.tsx";
 import { useFrameCommands } from "./frame-commands.ts";
@@ -15,11 +14,11 @@ import { useSession } from "./session.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TrainingBanner } from "./training-banner.tsx";
 
-export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) {
+export function Frame({ finding }: { readonly finding: DeskStatus["finding"] }) {
   const text = useText();
   const { training, office, roles } = useSession();
   const screen = useOpenScreen();
-  const [read, setRead] = useState(false); // comes back at the next sign-in
+  const [read, setRead] = useState(false); // the explanation was read; it comes back at the next sign-in
   useFrameCommands();
   useShortcuts();
   useEffect(() => {
@@ -47,23 +46,14 @@ export function Frame({ warning }: { readonly warning: DeskStatus["warning"] }) 
         <Header />
         <Rail />
         <main className="loket-main" id="isi" tabIndex={-1} aria-label={text.app.mainLabel}>
-          {warning && !read ? (
-            <div style={{ padding: "1rem 1.5rem 0" }}>
-              <Alert
-                withCloseButton
-                closeButtonLabel={text.app.action.close}
-                onClose={() => setRead(true)}
-                role="alert"
-                color="yellow"
-                variant="light"
-                icon={<IconAlertTriangle aria-hidden />}
-                title={text.office.warnings[warning].title}
-              >
-                {text.office.warnings[warning].body}
-              </Alert>
-            </div>
-          ) : null}
-          <ScreenArea />
+          {finding && !read ? (
+            <FindingPage finding={finding} onRead={() => setRead(true)} />
+          ) : (
+            <>
+              {finding ? <ReadOnlyBar onExplain={() => setRead(false)} /> : null}
+              <ScreenArea />
+            </>
+          )}
         </main>
         <StatusBar />
       </div>

@@ -77,7 +77,7 @@ export function Gate() {
           session={session}
           training={status.data.training}
           version={status.data.version}
-          warning={status.data.warning}
+          finding={status.data.finding}
         />
       </div>
       {locked ? <LockPage session={session} /> : null}

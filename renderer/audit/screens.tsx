@@ -1,5 +1,6 @@
 // Screens, dialogs and commands of the room audit.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { acceptDialog } from "./finding-page.tsx";
 import { AuditPage } from "./audit-page.tsx";
 
 export const screens: Screen[] = [
@@ -13,5 +14,5 @@ export const screens: Screen[] = [
     component: AuditPage,
   },
 ];
-export const dialogs: DialogEntry[] = [];
+export const dialogs: DialogEntry[] = [acceptDialog];
 export const commands: CommandEntry[] = [];

@@ -1,6 +1,7 @@
 // Calls of the room audit: who did what when, and whether the chain is whole.
 import * as z from "zod";
-import { query, task } from "../call.ts";
+import { door, query, task } from "../call.ts";
+import { REASONS } from "./findings.ts";
 
 export const OUTCOMES = ["berhasil", "ditolak", "gagal"] as const;
 export const AuditRow = z.object({
@@ -59,8 +60,14 @@ export const audit = {
     OfPerson,
     z.object({ rows: z.array(PersonAuditRow), more: z.boolean() }),
   ),
+  /** The office goes on with the file as it is, although chain and anchor disagree; raises the epoch and anchors anew. */
+  acceptFinding: door(
+    { roles: ["admin", "supervisor"], log: "none", proof: true }, // its row names both heads
+    z.object({ reason: z.enum(REASONS) }),
+    z.void(),
+  ),
   verify: task(
-    { roles: ["admin", "supervisor"], log: {} },
+    { roles: ["admin", "supervisor"], log: {}, whileReadOnly: true },
     z.object({}),
     z.object({ checked: z.number().int(), total: z.number().int() }),
     z.object({ checked: z.number().int(), brokenAt: z.number().int().nullable() }),

@@ -1,7 +1,10 @@
 // Calls of the shell: what lies outside the database (dialogs, papers, events from the menu).
 import * as z from "zod";
 import { SignedIn } from "../accounts/contract.ts";
-import { door, stream, task } from "../call.ts";
+  /** The PC's clock cannot be right. */
+  warning: z.enum(["jam_diragukan"]).nullable(),
+import { Finding } from "../audit/findings.ts";
+import { door, stream } from "../call.ts";
 import { Copies } from "../papers/printed.ts";
 import { Check, SUPPORT_LIMIT } from "./health.ts";
 
@@ -12,8 +15,10 @@ export const DeskStatus = z.object({
   training: z.boolean(),
   version: z.string(),
   session: SignedIn.nullable(),
-  /** Set when the database is older than its anchor: something was put back or cut off. */
-  warning: z.enum(["jangkar_tidak_cocok", "jam_diragukan"]).nullable(),
+  /** The PC's clock cannot be right. */
+  warning: z.enum(["jam_diragukan"]).nullable(),
+  /** Set when the chain and its anchor disagree: the office can be read, and nothing is written until somebody who may has looked. */
+  finding: Finding.nullable(),
   /** A sentence code when the office cannot be opened at all (folder, newer version ...). */
   problem: z.string().nullable(),
 });

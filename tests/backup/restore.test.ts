@@ -44,7 +44,7 @@ test("on an empty folder with nothing but the recovery code", async () => {
   ]);
   await pc.api.accounts.signIn({ username: "kepala", password: PASSWORD });
   expect((await pc.api.office.get()).name).toBe("Puskesos Sukamaju");
-  expect(pc.desk.status().warning).toBeNull();
+  expect(pc.desk.status().finding).toBeNull();
   expect(pc.desk.office!.sensitivePublic.equals(secret.sensitive_public)).toBe(true);
 });
 
@@ -110,7 +110,7 @@ test("over a living office: replaced data is kept, numbers go on, the audit name
     "loket.db",
   ]);
   await office.api.accounts.signIn({ username: "kepala", password: PASSWORD });
-  expect(office.desk.status().warning).toBeNull();
+  expect(office.desk.status().finding).toBeNull();
   expect(await number(office)).toBe(6);
   const { rows } = await office.api.audit.list({});
   const row = rows.find((r) => r.reason === "dipulihkan")!;

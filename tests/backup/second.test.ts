@@ -126,7 +126,7 @@ test("a restore is undone by one act, and the undo too", async () => {
     const people = await office.api.accounts.list();
     const { answer } = await finish(office.api.audit.verify({}));
     expect(answer.brokenAt).toBeNull();
-    expect(office.desk.status().warning).toBeNull();
+    expect(office.desk.status().finding).toBeNull();
     await office.api.accounts.signOut();
     return people.map((r) => r.username);
   };

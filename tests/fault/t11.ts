@@ -158,7 +158,7 @@ async function checkAll({ office }: World, tally: Tally): Promise<void> {
   if (brokenAt !== null) tally.broken++;
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(reader);
   if (rows[0]?.integrity_check !== "ok") tally.broken++;
-  if (office.desk.status().warning !== null) tally.broken++;
+  if (office.desk.status().finding !== null) tally.broken++;
 }
 
 const median = (numbers: readonly number[]) =>

@@ -44,7 +44,7 @@ export async function run({ full, say }: Order): Promise<Outcome[]> {
         if (
           summary.cases === 4 + n &&
           chain.answer.brokenAt === null &&
-          pc.desk.status().warning === null
+          pc.desk.status().finding === null
         )
           restored += 1;
       } finally {

@@ -19,8 +19,14 @@ import type { RotationQuestion } from "./worker.ts";
  */
 export async function rotateWhenDue(desk: Desk): Promise<boolean> {
   const { office, session } = desk;
-  if (!office || !session || desk.task || desk.readOnly) return false;
+  if (!office || !session) return false;
   if ((await keyStateOf(office.reader)).due_since === null) return false;
+  if (desk.quiet) {
+    desk.quiet.stop.abort(); // a backup that nobody asked for gives way
+    await desk.quiet.ended;
+  }
+  while (desk.windingDown) await desk.windingDown;
+  if (desk.office !== office || desk.task || desk.readOnly) return false;
   return await desk.gate.alone(async () => {
     if (desk.office !== office || desk.task) return false;
     const owners = await keyOwners(office.reader);

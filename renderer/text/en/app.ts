@@ -187,6 +187,8 @@ export const app: typeof original = {
     berubah_di_tempat_lain:
       "A colleague has just changed this, so your change was not saved. Reload and enter it again.",
     disk_penuh: "The disk is full. What was saved is safe. Free some space and try again.",
+    kantor_hanya_baca:
+      "This office can only be read for now, because it does not match the last record of this PC. Nothing was saved. A supervisor or administrator finds the explanation at the top of the screen.",
     folder_hanya_baca:
       "The data folder cannot be written to, or belongs to another user of this computer. The data is safe. Check its permissions and try again.",
     berkas_tidak_terbaca:

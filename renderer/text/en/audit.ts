@@ -1,8 +1,10 @@
 // English texts of the room audit.
 import type { audit as original } from "../id/audit.ts";
+import { auditFinding } from "./audit-finding.ts";
 import { auditCalls } from "./audit-calls.ts";
 
 export const audit: typeof original = {
+  finding: auditFinding,
   title: "Audit log",
   subtitle:
     "Who did what and when. The log only grows, cannot be changed and holds no personal data.",

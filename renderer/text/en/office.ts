@@ -196,10 +196,6 @@ export const office: typeof original = {
   },
   warnings: {
     jam_diragukan: trustWarnings.jam_diragukan,
-    jangkar_tidak_cocok: {
-      title: "This data is older than the computer's record",
-      body: "The office differs from the last record of this computer; its file may have been replaced or cut. Nothing was changed. Unless you restored a backup, tell the supervisor before working.",
-    },
   },
   errors: {
     hari_libur_salah: (details) =>

@@ -193,6 +193,8 @@ export const app = {
       "Data ini baru saja diubah oleh rekan lain, jadi perubahan Anda belum disimpan. Muat ulang, lalu isi kembali perubahan Anda.",
     disk_penuh:
       "Ruang penyimpanan komputer penuh. Data yang sudah tersimpan aman. Kosongkan sedikit ruang, lalu ulangi.",
+    kantor_hanya_baca:
+      "Kantor ini sedang hanya dapat dibaca, karena isinya tidak cocok dengan catatan terakhir komputer. Belum ada yang disimpan. Supervisor atau admin dapat membuka penjelasannya di atas layar.",
     folder_hanya_baca:
       "Folder data tidak dapat ditulisi, atau milik pengguna lain di komputer ini. Data yang ada aman. Periksa izin folder atau lepaskan kunci tulis media, lalu ulangi.",
     berkas_tidak_terbaca:

@@ -9,6 +9,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "accounts.signIn": "Masuk",
   "accounts.lock": "Mengunci layar",
   "accounts.prove": "Menulis kata sandi sekali lagi",
+  "audit.acceptFinding": "Menerima berkas kantor sebagaimana adanya",
   "audit.ofPerson": "Melihat siapa membuka data seseorang",
   "accounts.signOut": "Keluar",
   "accounts.recover": "Memakai kode pemulihan",

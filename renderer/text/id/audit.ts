@@ -1,8 +1,10 @@
 // Indonesian texts of the room audit.
 import type { AuditRow } from "../../../shared/audit/contract.ts";
+import { auditFinding } from "./audit-finding.ts";
 import { auditCalls } from "./audit-calls.ts";
 
 export const audit = {
+  finding: auditFinding,
   title: "Catatan audit",
   subtitle:
     "Siapa melakukan apa dan kapan. Catatan hanya bertambah, tidak dapat diubah, dan tidak memuat isi data pribadi.",

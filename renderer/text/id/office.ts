@@ -211,10 +211,6 @@ export const office = {
   },
   warnings: {
     jam_diragukan: trustWarnings.jam_diragukan,
-    jangkar_tidak_cocok: {
-      title: "Data ini lebih lama daripada catatan komputer",
-      body: "Isi kantor tidak sama dengan catatan terakhir komputer ini; mungkin berkasnya diganti atau terpotong. Data tidak diubah. Bila Anda tidak memulihkan cadangan, beri tahu supervisor sebelum bekerja.",
-    },
   },
   errors: {
     hari_libur_salah: (details) =>

@@ -18,7 +18,7 @@ CREATE TRIGGER key_state_stays BEFORE DELETE ON key_state BEGIN SELECT raise(ABO
 -- Where each record is named in the chain, so that one person's part of a long chain is found at once. Follows from audit.ids alone.
 CREATE TABLE audit_subjects (
   subject TEXT NOT NULL,
-  seq INTEGER NOT NULL REFERENCES audit(seq),
+  seq INTEGER NOT NULL,
   PRIMARY KEY (subject, seq)
 ) STRICT, WITHOUT ROWID;
 INSERT OR IGNORE INTO audit_subjects (subject, seq) SELECT j.value, a.seq FROM audit a, json_each(a.ids) j;
