@@ -1,10 +1,8 @@
 // Calls of the shell: what lies outside the database (dialogs, papers, events from the menu).
 import * as z from "zod";
 import { SignedIn } from "../accounts/contract.ts";
-  /** The PC's clock cannot be right. */
-  warning: z.enum(["jam_diragukan"]).nullable(),
 import { Finding } from "../audit/findings.ts";
-import { door, stream } from "../call.ts";
+import { door, stream, task } from "../call.ts";
 import { Copies } from "../papers/printed.ts";
 import { Check, SUPPORT_LIMIT } from "./health.ts";
 
