@@ -1,5 +1,5 @@
 // What can be seen of an office without its key: folder, disk, files, slots, anchor, backups. Changes nothing.
-import type { Finding } from "../../shared/audit/findings.ts";
+import type { Finding as ChainFinding } from "../../shared/audit/findings.ts";
 import fs from "node:fs";
 import path from "node:path";
 import type { Check } from "../../shared/shell/health.ts";
@@ -90,7 +90,7 @@ function backups(files: OfficeFiles): Finding {
 }
 
 /** What the opening of the office found when it held the database against its anchor; nothing to say while it is closed. */
-export function anchorFits(office: unknown, finding: Finding | null): Check[] {
+export function anchorFits(office: unknown, finding: ChainFinding | null): Check[] {
   if (!office) return [];
   const what = "jangkar dan isi";
   if (finding === null) return [{ what, result: "baik", detail: "Cocok." }];

@@ -40,7 +40,11 @@ export function promoted(file: SlotFile): SlotFile {
 }
 
 function withdrawn(file: SlotFile): SlotFile {
-  const slots = file.slots.map(({ next: _, ...slot }): Slot => slot);
+  const slots = file.slots.map((slot): Slot => {
+    const kept = { ...slot };
+    delete kept.next;
+    return kept;
+  });
   return { ...file, counter: file.counter + 1, slots };
 }
 
