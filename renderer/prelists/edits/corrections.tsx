@@ -1,5 +1,6 @@
 // The sender's columns with the office's corrections beside them, and the actions that made them, each to be taken back.
 import { Button, Group, Table, Text } from "@mantine/core";
+import { isUnlistedCode } from "../../../shared/prelists/unlisted-codes.ts";
 import { api, useCall, useCommand } from "../../app/client.ts";
 import { formatDateTime } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
@@ -74,7 +75,15 @@ export function ColumnsTable({
                   </>
                 ) : null}
               </Table.Td>
-              <Table.Td>{(edit ? edit.label : label) ?? ""}</Table.Td>
+              <Table.Td>
+                {isUnlistedCode(key) ? (
+                  <Text c="dimmed" size="sm">
+                    {more.unlisted}
+                  </Text>
+                ) : (
+                  ((edit ? edit.label : label) ?? "")
+                )}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -62,22 +62,25 @@ export function legendOf(unit: PrelistUnit): { readonly code: number; readonly l
 }
 
 const STYLE = `
-.sheet { font-size: 11pt; }
-.sheet > thead td, .sheet > tfoot td { padding: 0 0 2mm; }
-.legend { border: 0.75pt solid #000; padding: 1mm 2mm; columns: 3; column-gap: 4mm; line-height: 1.25; }
+.sheet { font-size: 10pt; }
+.sheet > thead td, .sheet > tfoot td { padding: 0 0 1.5mm; }
+.sheet > thead h1, .sheet > thead .subtitle { margin: 0 0 1mm; }
+.legend { border: 0.75pt solid #000; padding: 0.6mm 2mm; columns: 4; column-gap: 3mm; font-size: 9pt; line-height: 1.2; }
 .legend div { break-inside: avoid; }
-.block { border: 1pt solid #000; margin: 0 0 3mm; break-inside: avoid; }
-.block .top { display: flex; gap: 3mm; align-items: baseline; padding: 1mm 2mm; border-bottom: 0.75pt solid #000; }
-.block .no { font-size: 15pt; font-weight: bold; }
+.block { border: 1pt solid #000; margin: 0 0 2mm; break-inside: avoid; }
+.block .top { display: flex; gap: 3mm; align-items: baseline; padding: 0.4mm 2mm; border-bottom: 0.75pt solid #000; }
+.block .no { font-size: 13pt; font-weight: bold; }
 .block .kk { margin-left: auto; white-space: nowrap; }
-.block table { width: 100%; }
-.block th, .block td { border-bottom: 0.5pt solid #000; border-right: 0.5pt solid #000; padding: 0.6mm 1.2mm; vertical-align: middle; }
-.block th { font-weight: bold; }
-.block th:last-child, .block td:last-child { border-right: 0; }
-.block tr:last-child td { border-bottom: 0; }
+.block table, .columns { width: 100%; table-layout: fixed; }
+.block td, .columns th { border-right: 0.5pt solid #000; padding: 0.3mm 1.2mm; vertical-align: middle; }
+.block td { border-bottom: 0.5pt solid #000; }
+.columns th { font-size: 9pt; font-weight: bold; text-align: left; border-right-color: transparent; }
+.block td:last-child { border-right: 0; }
+.block small { font-size: 9pt; }
+.n { width: 12mm; } .code { width: 15mm; } .day { width: 25mm; } .doc { width: 38mm; }
 .boxes { white-space: nowrap; text-align: center; }
-.boxes span { display: inline-block; width: 6mm; height: 7mm; border: 0.9pt solid #000; margin-right: -0.9pt; }
-.foot { padding: 1.5mm 2mm; border-top: 0.75pt solid #000; display: flex; gap: 4mm; }
+.boxes span { display: inline-block; width: 5.5mm; height: 6mm; border: 0.9pt solid #000; margin-right: -0.9pt; }
+.foot { padding: 1.2mm 2mm 0.8mm; display: flex; gap: 4mm; }
 .foot .fill { flex: 1; }
 `;
 
@@ -87,6 +90,7 @@ function legend(unit: PrelistUnit): Html {
   )}</div>`;
 }
 
+/** One line for most members: more families fit on a page, and each has a line to write on. */
 function memberRow(member: FieldMember): Html {
   const told = [
     member.relation ?? "",
@@ -94,13 +98,19 @@ function memberRow(member: FieldMember): Html {
     member.nik ?? "",
   ].filter((part) => part !== "");
   return markup`<tr>
-    <td class="centre">${String(member.number)}</td>
-    <td><b>${member.name ?? "-"}</b>${told.length > 0 ? markup`<br>${told.join(", ")}` : nothing}</td>
-    <td class="boxes"><span></span><span></span></td>
-    <td></td>
-    <td></td>
+    <td class="n centre">${String(member.number)}</td>
+    <td><b>${member.name ?? "-"}</b>${told.length > 0 ? markup` <small>${told.join(", ")}</small>` : nothing}</td>
+    <td class="code boxes"><span></span><span></span></td>
+    <td class="day"></td>
+    <td class="doc"></td>
   </tr>`;
 }
+
+/** What the columns of every block ask; once for the page. */
+const COLUMNS = markup`<table class="columns"><tbody><tr>
+  <th class="n" scope="col">No.</th><th scope="col">Nama</th><th class="code" scope="col">Kode</th>
+  <th class="day" scope="col">Tanggal</th><th class="doc" scope="col">No. dokumen / alasan</th>
+</tr></tbody></table>`;
 
 function block(one: FieldBlock): Html {
   const place = [
@@ -113,13 +123,7 @@ function block(one: FieldBlock): Html {
     <div class="top"><span class="no">${String(one.number)}</span><span>${place}</span>${
       one.nokk ? markup`<span class="kk">KK ${one.nokk}</span>` : nothing
     }</div>
-    <table>
-      <thead><tr>
-        <th style="width:12mm">No.</th><th>Nama</th><th style="width:16mm">Kode</th>
-        <th style="width:25mm">Tanggal</th><th style="width:36mm">No. dokumen / alasan</th>
-      </tr></thead>
-      <tbody>${one.members.map(memberRow)}</tbody>
-    </table>
+    <table><tbody>${one.members.map(memberRow)}</tbody></table>
     <div class="foot"><div class="fill"><span>Catatan:</span><span class="line"></span></div></div>
   </section>`;
 }
@@ -131,7 +135,7 @@ export function fieldPaper(input: FieldSheets): PaperSheet {
     <thead><tr><td>
       <h1>Lembar Lapangan</h1>
       <p class="subtitle">${[input.list, input.title, input.officer].filter((part) => part !== "").join(" · ")}</p>
-      ${legend(unit)}
+      ${legend(unit)}${COLUMNS}
     </td></tr></thead>
     <tbody>${blocks.map((one) => markup`<tr><td>${block(one)}</td></tr>`)}</tbody>
     <tfoot><tr><td><div class="fill"><span>Tanggal kunjungan:</span><span class="line"></span><span>Petugas:</span><span class="line"></span></div></td></tr></tfoot>

@@ -32,6 +32,7 @@ export const edits: typeof editsId = {
     open: "Form",
   },
   entry: {
+    unlisted: "No official code list exists; kept as written.",
     title: "Corrections",
     none: "The office has not corrected anything yet.",
     kinds: {

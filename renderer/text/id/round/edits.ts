@@ -31,6 +31,7 @@ export const edits = {
     open: "Formulir",
   },
   entry: {
+    unlisted: "Belum ada daftar kode resmi; ditulis apa adanya.",
     title: "Riwayat koreksi",
     none: "Belum ada koreksi oleh kantor.",
     kinds: {
