@@ -3,7 +3,7 @@ import type { Letterhead } from "../../office/letterhead.ts";
 import { markup, nothing, type Html } from "../../papers/html.ts";
 import { paperPage } from "../../papers/page.ts";
 import type { PaperSheet, PaperSize } from "../../papers/paper.ts";
-import { formatDate } from "../../values/date.ts";
+import { formatDate, formatShortDate } from "../../values/date.ts";
 import outcomesData from "../../../resources/prelists/outcomes.json" with { type: "json" };
 import { outcomesFor } from "../outcomes.ts";
 import type { PrelistUnit } from "../profiles.ts";
@@ -67,8 +67,8 @@ const STYLE = `
 .sheet > thead h1, .sheet > thead .subtitle { margin: 0 0 1mm; }
 .legend { border: 0.75pt solid #000; padding: 0.6mm 2mm; columns: 4; column-gap: 3mm; font-size: 9pt; line-height: 1.2; }
 .legend div { break-inside: avoid; }
-.block { border: 1pt solid #000; margin: 0 0 2mm; break-inside: avoid; }
-.block .top { display: flex; gap: 3mm; align-items: baseline; padding: 0.4mm 2mm; border-bottom: 0.75pt solid #000; }
+.block { border: 1pt solid #000; margin: 0 0 1.5mm; break-inside: avoid; }
+.block .top { display: flex; gap: 3mm; align-items: baseline; padding: 0 2mm; border-bottom: 0.75pt solid #000; }
 .block .no { font-size: 13pt; font-weight: bold; }
 .block .kk { margin-left: auto; white-space: nowrap; }
 .block table, .columns { width: 100%; table-layout: fixed; }
@@ -76,11 +76,12 @@ const STYLE = `
 .block td { border-bottom: 0.5pt solid #000; }
 .columns th { font-size: 9pt; font-weight: bold; text-align: left; border-right-color: transparent; }
 .block td:last-child { border-right: 0; }
+.block tbody { line-height: 1.1; }
 .block small { font-size: 9pt; }
-.n { width: 12mm; } .code { width: 15mm; } .day { width: 25mm; } .doc { width: 38mm; }
+.n { width: 10mm; } .code { width: 14mm; } .day { width: 23mm; } .doc { width: 36mm; }
 .boxes { white-space: nowrap; text-align: center; }
 .boxes span { display: inline-block; width: 5.5mm; height: 6mm; border: 0.9pt solid #000; margin-right: -0.9pt; }
-.foot { padding: 1.2mm 2mm 0.8mm; display: flex; gap: 4mm; }
+.foot { padding: 0.6mm 2mm 0.4mm; display: flex; gap: 4mm; }
 .foot .fill { flex: 1; }
 `;
 
@@ -94,7 +95,7 @@ function legend(unit: PrelistUnit): Html {
 function memberRow(member: FieldMember): Html {
   const told = [
     member.relation ?? "",
-    member.birthDate ? formatDate(member.birthDate) : "",
+    member.birthDate ? formatShortDate(member.birthDate) : "",
     member.nik ?? "",
   ].filter((part) => part !== "");
   return markup`<tr>
