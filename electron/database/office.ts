@@ -4,6 +4,7 @@ import type { OfficeKeys } from "../accounts/slots.ts";
 import { writeAnchor } from "../audit/anchor.ts";
 import { appendAudit, type AuditEntry, type ChainKey, chainHead } from "../audit/chain.ts";
 import { numberingMaxima } from "../office/numbering.ts";
+import { keepErasedList } from "../privacy/erasure/kept-list.ts";
 import { connect } from "./connect.ts";
 import { kyselyOn } from "./dialect.ts";
 import { Documents } from "./documents.ts";
@@ -109,6 +110,7 @@ export class OpenOffice {
     if (this.anchorHeld) return;
     const head = await chainHead(this.reader);
     const numbering = await numberingMaxima(this.reader);
+    await keepErasedList(this.files, this.reader, this.chain.key);
     writeAnchor(
       this.files.anchor,
       {

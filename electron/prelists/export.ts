@@ -8,6 +8,7 @@ import { isLeftOut } from "../../shared/prelists/out/masked.ts";
 import { PROFILES } from "../../shared/prelists/profiles.ts";
 import { nameKey } from "../../shared/values/name-key.ts";
 import type { Db } from "../database/tables.ts";
+import { demandUnrestricted } from "../people/restrictions/queries.ts";
 import type { HandlersOf, TaskContext } from "../serve/context.ts";
 import { getPrelist } from "./queries.ts";
 import { editsOf } from "./edits/values.ts";
@@ -157,6 +158,7 @@ export async function finish<P>(
   leaving: Leaving,
   sheet: SheetToWrite,
 ): Promise<{ exportId: string; rows: number; sha256: string; sheets: number }> {
+  await demandUnrestricted(context.db, leaving, context.now().toISOString());
   const { sha256, rows, sheets } = await writeSheet(context.file(leaving.file), sheet);
   const { prelistId, kind, why } = leaving;
   return context.publish(async (trx) => {

@@ -4,6 +4,7 @@ import type { Overview } from "../../shared/privacy/schemas.ts";
 import type { Db } from "../database/tables.ts";
 import { trustedNow } from "./clock.ts";
 import { getContact } from "./contact.ts";
+import { returnedPersons } from "./erasure/reference.ts";
 
 export async function overviewOf(db: Db, at: Date): Promise<Overview> {
   const now = await trustedNow(db, at);
@@ -49,7 +50,7 @@ export async function overviewOf(db: Db, at: Date): Promise<Overview> {
       valid: consents.filter((row) => row.withdrawn_at === null).length,
       withdrawn: consents.filter((row) => row.withdrawn_at !== null).length,
     },
-    returned: 0,
+    returned: (await returnedPersons(db)).length,
     contact,
     contactVersion: version,
   };

@@ -22,6 +22,7 @@ import { refuseUnsafePlace } from "../database/places.ts";
 import { type Doubt, type Machine, TrustedClock } from "../database/trusted-clock.ts";
 import { type OfficeLock, takeOfficeLock } from "../database/office-lock.ts";
 import { raiseNumbering } from "../office/numbering.ts";
+import { takeErasedList } from "../privacy/erasure/kept-list.ts";
 import { settleDocuments, sweepUnpublished } from "../sweep.ts";
 import { closeClock, openClock, recordDoubt } from "./clock.ts";
 import { Delay } from "./delay.ts";
@@ -267,6 +268,7 @@ export class Desk {
     const at = this.now().toISOString();
     await office.writer.transaction().execute(async (trx) => {
       if (anchor?.office === office.id) await raiseNumbering(trx, anchor.numbering);
+      await takeErasedList(this.files, trx, office.chain.key);
       await updateAccount(trx, account.id, { last_sign_in_at: at });
       // A task that went on while the desk was locked still works on its batch.
       if (!this.task) await sweepUnpublished(trx);

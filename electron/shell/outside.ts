@@ -52,6 +52,7 @@ const WRITE: Record<
   },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },
+  "salinan-data": { title: "Simpan salinan data", name: "JSON", extensions: ["json"] },
   kertas: { title: "Simpan PDF", name: "PDF", extensions: ["pdf"] },
   dukungan: { title: "Simpan berkas dukungan", name: "Teks", extensions: ["txt"] },
 };

@@ -52,6 +52,11 @@ import {
   screens as reportsScreens,
 } from "../reports/screens.tsx";
 import { screens as shellScreens } from "../shell/screens.tsx";
+import {
+  commands as privacyCommands,
+  dialogs as privacyDialogs,
+  screens as privacyScreens,
+} from "../privacy/screens.tsx";
 import { confirmDialog, setDialogs } from "./dialogs.tsx";
 import { helpDialog } from "./help.tsx";
 import { paletteDialog } from "./palette.tsx";
@@ -70,6 +75,7 @@ export const screens: readonly Screen[] = [
   ...letterSettingsScreens,
   ...accountsScreens,
   ...auditScreens,
+  ...privacyScreens,
   ...backupScreens,
   ...shellScreens,
   ...lastScreens,
@@ -90,6 +96,7 @@ export const dialogs: readonly DialogEntry[] = [
   ...officeDialogs,
   ...accountsDialogs,
   ...auditDialogs,
+  ...privacyDialogs,
   ...backupDialogs,
 ];
 
@@ -103,6 +110,7 @@ export const roomCommands: readonly CommandEntry[] = [
   ...officeCommands,
   ...accountsCommands,
   ...auditCommands,
+  ...privacyCommands,
   ...backupCommands,
 ];
 

@@ -8,6 +8,7 @@ import { useScreenCommand } from "../app/commands.ts";
 import { formatDateTime } from "../app/format.ts";
 import { useScreenParams } from "../app/navigation.tsx";
 import { CaseHints } from "../directory/hints.tsx";
+import { CaseConsent } from "../privacy/CaseConsent.tsx";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
@@ -96,6 +97,7 @@ function CaseBody({ view }: { readonly view: CaseView }) {
           {text.page.basis(text.legalBases[content.legalBasis])}{" "}
           {text.page.sharingLine(text.sharing[content.sharing])}
         </Text>
+        <CaseConsent caseId={view.id} sharing={content.sharing} />
       </Sheet>
       <CaseFacts view={view} />
       <CaseSupport view={view} />

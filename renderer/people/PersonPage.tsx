@@ -32,6 +32,7 @@ import { relationLabel } from "./person-state.ts";
 import { Conditions } from "./surgery/conditions.tsx";
 import { FormerFamilies } from "./surgery/former-families.tsx";
 import { LifeEvents } from "./surgery/life-events.tsx";
+import { PrivacyButton } from "../privacy/PrivacyButton.tsx";
 import { ProposeButton } from "../prelists/proposals/ProposeButton.tsx";
 import { PersonActions } from "./surgery/person-actions.tsx";
 import { PersonCases } from "./surgery/person-cases.tsx";
@@ -83,6 +84,7 @@ export function PersonPage() {
               >
                 {text.person.edit}
               </Button>
+              <PrivacyButton personId={personId} />
               {doesCasework ? (
                 <Button
                   variant={view.state === "aktif" ? "filled" : "default"}

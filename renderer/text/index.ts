@@ -19,6 +19,7 @@ import { directory as directoryId } from "./id/directory.ts";
 import { prelists as prelistsId } from "./id/prelists.ts";
 import { round as roundId, roundErrors as roundErrorsId } from "./id/round.ts";
 import { drafts as draftsId } from "./id/drafts.ts";
+import { privacy as privacyId } from "./id/privacy.ts";
 import { privacyErrors as privacyErrorsId } from "./id/privacy-errors.ts";
 import { reports as reportsId } from "./id/reports.ts";
 import { audit as auditId } from "./id/audit.ts";
@@ -42,6 +43,7 @@ import { directory as directoryEn } from "./en/directory.ts";
 import { prelists as prelistsEn } from "./en/prelists.ts";
 import { round as roundEn, roundErrors as roundErrorsEn } from "./en/round.ts";
 import { drafts as draftsEn } from "./en/drafts.ts";
+import { privacy as privacyEn } from "./en/privacy.ts";
 import { privacyErrors as privacyErrorsEn } from "./en/privacy-errors.ts";
 import { reports as reportsEn } from "./en/reports.ts";
 import { audit as auditEn } from "./en/audit.ts";
@@ -70,6 +72,7 @@ const id = {
   drafts: draftsId,
   reports: reportsId,
   audit: auditId,
+  privacy: privacyId,
   backup: backupId,
   health: healthId,
 };
@@ -111,6 +114,7 @@ const en: Text = {
   drafts: draftsEn,
   reports: reportsEn,
   audit: auditEn,
+  privacy: privacyEn,
   backup: backupEn,
   health: healthEn,
 };

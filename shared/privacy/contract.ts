@@ -1,6 +1,6 @@
 // Calls of the room privacy: the duties of UU 27/2022 towards the people whose data the office holds.
 import * as z from "zod";
-import { command, query } from "../call.ts";
+import { command, query, task } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
 import { ANSWER_ROLES, DESK_ROLES, REGISTER_ROLES } from "./codes.ts";
 import {
@@ -8,14 +8,22 @@ import {
   CompleteConsent,
   Consent,
   Contact,
+  Erasure,
+  ErasureDone,
+  ErasureProgress,
+  Incident,
   Lift,
   NewRequest,
   Overview,
   Permit,
   PersonPrivacy,
+  ProposeErasure,
   Restrict,
+  RetentionRow,
+  SaveIncident,
   Size,
   SubjectRequest,
+  TellIncident,
   WithdrawConsent,
 } from "./schemas.ts";
 
@@ -98,4 +106,83 @@ export const privacy = {
     Permit,
     z.object({ id: z.string(), until: z.string() }),
   ),
+
+  /** Everything the office holds of one person, as a paper. */
+  accessPaper: query(
+    { roles: ANSWER_ROLES, log: { ids: ["personId"] } },
+    Size.extend(PersonId.shape),
+    PaperRef,
+  ),
+  /** The same for other programs (JSON). */
+  accessExport: task(
+    { roles: ANSWER_ROLES, log: { ids: ["personId"] }, file: "tulis", proof: true },
+    PersonId.extend({ file: z.string().max(80), why: z.string().trim().min(5).max(300) }),
+    z.object({ tables: z.number().int() }),
+    z.object({ rows: z.number().int(), sha256: z.string() }),
+  ),
+
+  /** What is past its time. Nothing is done with it here. */
+  retention: query(
+    { roles: REGISTER_ROLES, log: { count: "output.rows" } },
+    z.void(),
+    z.object({ rows: z.array(RetentionRow) }),
+  ),
+
+  erasures: query(
+    { roles: REGISTER_ROLES, log: { count: "output.rows" } },
+    z.void(),
+    z.object({ rows: z.array(Erasure) }),
+  ),
+  /** Throws hapus_masih_berjalan while the person has an open case. */
+  proposeErasure: command(
+    { roles: ANSWER_ROLES, log: { ids: ["id", "personId"] } },
+    ProposeErasure,
+    Id,
+  ),
+  declineErasure: command({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, Id, Id),
+  /** By a second person. Takes up again what was cut off. Throws hapus_orang_kedua, hapus_sudah_diputuskan, hapus_masih_berjalan. */
+  erase: task({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, Id, ErasureProgress, ErasureDone),
+  /** Erases again who came back with a restored backup. */
+  eraseReturned: task(
+    { roles: REGISTER_ROLES, log: { ids: ["output.id"] } },
+    z.object({}),
+    ErasureProgress,
+    ErasureDone,
+  ),
+  /** Berita acara pemusnahan. */
+  erasurePaper: query(
+    { roles: REGISTER_ROLES, log: { ids: ["id"] } },
+    Size.extend(Id.shape),
+    PaperRef,
+  ),
+
+  incidents: query(
+    { roles: REGISTER_ROLES, log: { count: "output.rows" } },
+    z.void(),
+    z.object({ rows: z.array(Incident) }),
+  ),
+  saveIncident: command({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, SaveIncident, Saved),
+  nameAffected: command(
+    { roles: ANSWER_ROLES, log: { ids: ["id", "personId"] } },
+    Id.extend(PersonId.shape),
+    z.object({ named: z.number().int() }),
+  ),
+  tellIncident: command({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, TellIncident, Saved),
+  /** Throws insiden_belum_diberitahukan. */
+  closeIncident: command(
+    { roles: REGISTER_ROLES, log: { ids: ["id"] } },
+    TellIncident.omit({ who: true }),
+    Saved,
+  ),
+  /** The letter to the people, one sheet each where they are named, or to the authority. */
+  incidentPaper: query(
+    { roles: ANSWER_ROLES, log: { ids: ["id"] } },
+    Size.extend(TellIncident.pick({ id: true, who: true }).shape),
+    PaperRef,
+  ),
+
+  /** Penilaian dampak, filled with what this office really holds. */
+  dpiaPaper: query({ roles: REGISTER_ROLES, log: {} }, Size, PaperRef),
+  /** Catatan kegiatan pemrosesan. */
+  recordsPaper: query({ roles: REGISTER_ROLES, log: {} }, Size, PaperRef),
 };

@@ -45,6 +45,7 @@ export const WRITE_PURPOSES = [
   "ekspor-profil",
   "cadangan",
   "laporan",
+  "salinan-data",
 ] as const;
 const FileChosen = z.object({ file: z.string(), name: z.string() }).nullable();
 const PaperId = z.object({ paperId: z.string().max(60) });

@@ -68,7 +68,7 @@ const ROOMS: Record<string, readonly string[]> = {
   prelists: [...BASE, "people"],
   reports: [...BASE, "people", "cases", "referrals", "directory", "prelists"],
   backup: BASE,
-  privacy: [...BASE, "people", "cases", "referrals", "prelists"], // what is held of one person, wherever it lies
+  privacy: [...BASE, "drafts", "people", "cases", "referrals", "prelists"], // what is held of one person, wherever it lies
 };
 // What a room shows to the others: its rules, states and clock, its reading and writing functions, and the words both sides use.
 // What imports ask of the register stands together in people/intake.

@@ -2,6 +2,7 @@
 import type { Db } from "../../database/tables.ts";
 import { indexPersons } from "../search-index.ts";
 
+export { forgetInSearch, rewriteIndex } from "./forget.ts";
 export { personsNamed, personsNumbered } from "./named.ts";
 
 /**

@@ -14,6 +14,7 @@ import { openXls } from "../../sheets/xls.ts";
 import { openXlsx } from "../../sheets/xlsx.ts";
 import { openZip } from "../../sheets/zip.ts";
 import { diskError, writeSheet } from "../../sheets/write-sheet.ts";
+import { demandUnrestricted } from "../../people/restrictions/queries.ts";
 import type { HandlersOf, TaskContext } from "../../serve/context.ts";
 import { recordExport } from "../export.ts";
 import { fileHash } from "../source.ts";
@@ -187,6 +188,8 @@ async function rewritten(
 
 export const planBack: Handlers["planBack"] = async (context, input) => {
   const file = await backFile(context.db, input.batchId);
+  const leaving = { prelistId: file.prelistId, kind: "berkas_asal" };
+  await demandUnrestricted(context.db, leaving, context.now().toISOString());
   const tally: BackTally = { entries: new Set(), conflicts: 0, shown: [] };
   const choice = { results: input.results, overwrite: input.overwrite };
   const original = await openOriginal(context.db, file.batchId);

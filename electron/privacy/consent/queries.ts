@@ -31,12 +31,13 @@ export async function getConsent(db: Db, id: string): Promise<ConsentRow> {
 export async function sentTo(db: Db, row: Pick<ConsentRow, "case_id">): Promise<string[]> {
   if (row.case_id === null) return [];
   const rows = await db
-    .selectFrom("referrals")
-    .select("destination_name")
+    .selectFrom("referrals as r")
+    .innerJoin("destinations as d", "d.id", "r.destination_id")
+    .select("r.destination_name")
     .distinct()
-    .where("case_id", "=", row.case_id)
-    .where("level", "=", "lateral")
-    .orderBy("destination_name")
+    .where("r.case_id", "=", row.case_id)
+    .where((eb) => eb.or([eb("r.level", "=", "lateral"), eb("d.level", "=", "lateral")]))
+    .orderBy("r.destination_name")
     .execute();
   return rows.map((one) => one.destination_name);
 }

@@ -45,4 +45,9 @@ export const APART: Readonly<Record<string, string>> = {
   prelist_same_rows: "row numbers",
   prelist_finds: "made from the rows of prelists (their triggers)",
   office: "the office itself",
+  key_state: "keys of the office",
+  service_queue: "waiting lists: states and days of a case, no words",
+  prelists: "the list itself",
+  prelist_entries: "ids and a result in code; what a row says stands in prelist_rows",
+  backups: "names of files",
 };

@@ -15,6 +15,7 @@ export const prelistsHoldings: readonly Holding[] = [
     "sender_value = NULL, old_value = NULL, new_value = NULL",
   ),
   gone("prelist_edited_rows", "Temuan setelah perbaikan", "row_id=rows", true),
+  gone("prelist_finds", "Nomor yang menunjuk baris prelist", "row_id=rows", true),
   gone("prelist_keys", "Kunci baris prelist", "entry_id=entries", true),
   blank(
     "prelist_outcomes",

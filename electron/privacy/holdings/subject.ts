@@ -20,7 +20,7 @@ export interface Subject {
   readonly letters: readonly string[];
   /** Rows of prelists with a NIK of this person, with the card of a family of nobody else, or with name and birth date where no NIK is given. */
   readonly entries: readonly string[];
-  readonly rows: readonly string[];
+  readonly rows: readonly number[];
   /** Imports of prelists in whose file such a row stands. */
   readonly batches: readonly string[];
   /** Families of prelists in which nobody else stands. */
@@ -120,8 +120,8 @@ async function listRows(
   persons: readonly string[],
   niks: readonly string[],
   cards: readonly string[],
-): Promise<{ id: string; entry: string; batch: string }[]> {
-  const { rows } = await sql<{ id: string; entry: string; batch: string }>`
+): Promise<{ id: number; entry: string; batch: string }[]> {
+  const { rows } = await sql<{ id: number; entry: string; batch: string }>`
     WITH named AS (SELECT DISTINCT name_key, birth_date FROM persons
       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(persons)})) AND birth_date IS NOT NULL AND name_key <> ''),
     hit AS (
