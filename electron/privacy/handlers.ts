@@ -113,8 +113,7 @@ export const privacy: HandlersOf<typeof contract> = {
   },
   proposeErasure,
   declineErasure,
-  erase,
-  eraseReturned: (context) => eraseReturned(context),
+  erase: (context, { id }) => (id === null ? eraseReturned(context) : erase(context, { id })),
   async erasurePaper(context, { id, size }) {
     const erasure = await viewErasure(context, await getErasure(context.db, id));
     return context.paper(erasurePaper(await privacyOffice(context, size), erasure, LABELS));

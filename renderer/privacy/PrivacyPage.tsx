@@ -32,7 +32,7 @@ export function PrivacyPage() {
   const [search, setSearch] = useScreenSearch();
   const list = LISTS.find((one) => one === search["lihat"]) ?? "permintaan";
   const overview = useCall(api.privacy.overview, undefined);
-  const again = useTask(api.privacy.eraseReturned);
+  const again = useTask(api.privacy.erase);
   const { print, making, failure } = usePrint();
   const data = overview.data;
   const Shown = SHOWN[list];
@@ -65,7 +65,7 @@ export function PrivacyPage() {
         <Alert color="orange" variant="light" role="status">
           <Group justify="space-between">
             <span>{text.returned(formatNumber(data.returned))}</span>
-            <Button loading={again.running} onClick={() => void again.start({})}>
+            <Button loading={again.running} onClick={() => void again.start({ id: null })}>
               {text.eraseAgain}
             </Button>
           </Group>

@@ -140,12 +140,13 @@ export const privacy = {
     Id,
   ),
   declineErasure: command({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, Id, Id),
-  /** By a second person. Takes up again what was cut off. Throws hapus_orang_kedua, hapus_sudah_diputuskan, hapus_masih_berjalan. */
-  erase: task({ roles: REGISTER_ROLES, log: { ids: ["id"] } }, Id, ErasureProgress, ErasureDone),
-  /** Erases again who came back with a restored backup. */
-  eraseReturned: task(
+  /**
+   * By a second person; takes up again what was cut off. Null: those whom a restored backup brought back, decided before.
+   * Throws hapus_orang_kedua, hapus_sudah_diputuskan, hapus_masih_berjalan.
+   */
+  erase: task(
     { roles: REGISTER_ROLES, log: { ids: ["output.id"] } },
-    z.object({}),
+    z.object({ id: z.uuid().nullable() }),
     ErasureProgress,
     ErasureDone,
   ),

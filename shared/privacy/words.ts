@@ -89,6 +89,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   actor_name: "Petugas",
   label: "Nama berkas",
   held: "Diterima sebagai",
+  title: "Judul",
   mime: "Jenis berkas",
   size: "Ukuran (bita)",
   needed_for: "Untuk keperluan",

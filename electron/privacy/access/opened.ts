@@ -22,6 +22,10 @@ const SEALED: Readonly<
     place: ({ referral_id, revision }) => `referral_revisions.words:${referral_id}:${revision}`,
   },
   "statements.words_sealed": { opens: "words", place: ({ id }) => `statements.words:${id}` },
+  "prelist_evidence.title_sealed": {
+    opens: "title",
+    place: ({ id }) => `prelist_evidence.name:${id}`,
+  },
   "attachments.name_sealed": { opens: "name", place: ({ id }) => `attachments.name:${id}` },
 };
 

@@ -2,11 +2,12 @@
 import { sql } from "kysely";
 import { DeskError } from "../../../shared/errors.ts";
 import type { Trx } from "../../database/tables.ts";
+import { DOCUMENT_TABLES, isNamed } from "../../documents/tables.ts";
 import { forgetInSearch } from "../../people/search/queries.ts";
 import type { TaskContext } from "../../serve/context.ts";
 import { HOLDINGS } from "../holdings/holdings.ts";
 import { type Holding, NOBODY } from "../holdings/holding.ts";
-import { whereOf } from "../holdings/rows.ts";
+import { rowsOf, whereOf } from "../holdings/rows.ts";
 import type { Subject } from "../holdings/subject.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { withoutGuards } from "./guards.ts";
@@ -137,25 +138,22 @@ async function makeNobody(trx: Trx, by: By): Promise<string> {
   return id;
 }
 
-async function addressesOf(trx: Trx, { cases }: Subject): Promise<string[]> {
-  if (cases.length === 0) return [];
-  const rows = await trx
-    .selectFrom("attachments")
-    .select(["address", "thumb"])
-    .where("case_id", "in", [...cases])
-    .execute();
-  return rows.flatMap(({ address, thumb }) => [address, thumb]).filter((one) => one !== null);
+/** Addresses of photos and papers in rows that go. */
+async function addressesOf(trx: Trx, subject: Subject): Promise<string[]> {
+  const found: string[] = [];
+  for (const holding of HOLDINGS) {
+    if (!DOCUMENT_TABLES.some((table) => table === holding.table)) continue;
+    for (const { address, thumb } of await rowsOf(trx, holding, subject))
+      for (const one of [address, thumb]) if (typeof one === "string") found.push(one);
+  }
+  return [...new Set(found)];
 }
 
+/** Those that no row names any more: the same photo may belong to somebody else too. */
 async function unnamed(trx: Trx, addresses: readonly string[]): Promise<string[]> {
-  if (addresses.length === 0) return [];
-  const rows = await trx
-    .selectFrom("attachments")
-    .select(["address", "thumb"])
-    .where((eb) => eb.or([eb("address", "in", [...addresses]), eb("thumb", "in", [...addresses])]))
-    .execute();
-  const named = new Set(rows.flatMap(({ address, thumb }) => [address, thumb]));
-  return addresses.filter((one) => !named.has(one));
+  const gone: string[] = [];
+  for (const address of addresses) if (!(await isNamed(trx, address))) gone.push(address);
+  return gone;
 }
 
 async function forgetSubjects(trx: Trx, { persons }: Subject): Promise<number> {

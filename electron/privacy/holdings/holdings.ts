@@ -43,7 +43,6 @@ export const APART: Readonly<Record<string, string>> = {
   prelist_packages: "division of a list among officers",
   prelist_undo_kept: "ids and reasons in code",
   prelist_same_rows: "row numbers",
-  prelist_finds: "made from the rows of prelists (their triggers)",
   office: "the office itself",
   key_state: "keys of the office",
   service_queue: "waiting lists: states and days of a case, no words",

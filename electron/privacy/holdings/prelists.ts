@@ -44,6 +44,11 @@ export const prelistsHoldings: readonly Holding[] = [
     "entry_id=entries",
     "other_id = NULL, event_date = NULL, document_no = NULL, note = NULL",
   ),
+  gone(
+    "prelist_evidence",
+    "Foto dan bukti prelist",
+    "entry_id=entries proposal_id=proposals objection_id=objections",
+  ),
   gone("proposal_visits", "Kunjungan usulan", "proposal_id=proposals"),
   gone("proposals", "Usulan", "id=proposals"),
   blank(

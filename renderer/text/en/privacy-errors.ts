@@ -47,7 +47,6 @@ export const privacyCalls = {
   "privacy.proposeErasure": "Proposed an erasure",
   "privacy.declineErasure": "Declined a proposed erasure",
   "privacy.erase": "Erased a person's data",
-  "privacy.eraseReturned": "Repeated erasures after a restore",
   "privacy.erasurePaper": "Made the minutes of an erasure",
   "privacy.incidents": "Saw the data incidents",
   "privacy.saveIncident": "Recorded a data incident",

@@ -47,7 +47,6 @@ export const privacyCalls = {
   "privacy.proposeErasure": "Mengusulkan penghapusan data",
   "privacy.declineErasure": "Menolak usulan penghapusan",
   "privacy.erase": "Menghapus data seseorang",
-  "privacy.eraseReturned": "Mengulang penghapusan setelah pemulihan",
   "privacy.erasurePaper": "Membuat berita acara pemusnahan",
   "privacy.incidents": "Melihat daftar insiden data",
   "privacy.saveIncident": "Mencatat insiden data",
