@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkOffice, type Acknowledged } from "./parts/check.ts";
 import { diceOf } from "./parts/dice.ts";
 import { workedOffice } from "./parts/office.ts";
-import type { Work, WorkOrder } from "./parts/work-child.ts";
+import type { Work, WorkOrder } from "./parts/work-words.ts";
 import type { Order, Outcome } from "./suite.ts";
 
 export const title = "saved means saved, also when the program is killed";

@@ -6,7 +6,7 @@ import { readBackup, readBody } from "../../../electron/backup/file-format.ts";
 import { connect } from "../../../electron/database/connect.ts";
 import { kyselyOn } from "../../../electron/database/dialect.ts";
 import { officeFiles } from "../../../electron/database/folder.ts";
-import type { Work } from "./work-child.ts";
+import type { Work } from "./work-words.ts";
 import path from "node:path";
 
 export interface Acknowledged {

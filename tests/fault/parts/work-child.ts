@@ -9,33 +9,10 @@ import { walkIn } from "../../cases/support.ts";
 import { personFields } from "../../support/make-people.ts";
 import { apiOf, type TestOffice } from "../../support/office.ts";
 import { taskHere } from "../../support/register-import.ts";
-
-/** The work that suites ask for. */
-export const WORK = [
-  "simpan",
-  "gabung",
-  "impor",
-  "cadangan",
-  "catatan",
-  "draf",
-  "kunci",
-  "akun",
-] as const;
-export type Work = (typeof WORK)[number];
-
-export interface WorkOrder {
-  readonly folder: string;
-  readonly accountId: string;
-  readonly database: string; // hex
-  readonly sensitive: string; // hex
-  readonly personId: string;
-  readonly work: Work;
-  /** Actions before it ends cleanly; without it, it goes on until it is killed. */
-  readonly times?: number;
-}
+import type { Work, WorkOrder } from "./work-words.ts";
 
 /** Rows of one imported list: all or none of them are there afterwards. */
-export const LIST_ROWS = 40;
+const LIST_ROWS = 40;
 
 const order = JSON.parse(process.argv[2]!) as WorkOrder;
 const say = (text: string) => fs.writeSync(1, `${text}\n`); // not buffered: what is said was acknowledged before
