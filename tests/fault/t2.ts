@@ -49,10 +49,13 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
         times: work === "cadangan" ? 2 : 6,
       };
       const { ops, ran } = await record(order);
-      if (ran.said.at(-1) !== "selesai") throw new Error(`${work}: ${ran.said.at(-1)} ${ran.errors}`);
+      if (ran.said.at(-1) !== "selesai")
+        throw new Error(`${work}: ${ran.said.at(-1)} ${ran.errors}`);
       say(`${work}: ${ops.length} changes of the disk, ${ran.said.length} lines`);
       // More images where more happens: any op may be the last one.
-      const cuts = Array.from({ length: each }, () => dice.below(ops.length + 1)).sort((a, b) => a - b);
+      const cuts = Array.from({ length: each }, () => dice.below(ops.length + 1)).sort(
+        (a, b) => a - b,
+      );
       const disk = new Disk(place, start);
       const said: string[] = [];
       let at = 0;
@@ -70,7 +73,9 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
         fs.rmSync(target, { recursive: true, force: true });
         disk.image(target, dice);
         images += 1;
-        const found = await checkOffice(path.join(target, "data"), keys().database, [{ work, said: [...said] }]);
+        const found = await checkOffice(path.join(target, "data"), keys().database, [
+          { work, said: [...said] },
+        ]);
         lost += found.lost;
         if (found.faults.length > 0) {
           illegal += 1;

@@ -22,11 +22,19 @@ const FAILURES = [
   ["openat", "EACCES"],
 ] as const;
 /** Files of the office that fail; the program's own code and libraries are spared. */
-const NAMES = ["loket.db", "loket.db-wal", "berkas.db", "kunci.json", "kunci.salinan.json", "jangkar.json"];
+const NAMES = [
+  "loket.db",
+  "loket.db-wal",
+  "berkas.db",
+  "kunci.json",
+  "kunci.salinan.json",
+  "jangkar.json",
+];
 const MOST = 400;
 
 export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
-  const promise = "the n-th failed write, flush, cut, rename or opening is told in a sentence and loses nothing";
+  const promise =
+    "the n-th failed write, flush, cut, rename or opening is told in a sentence and loses nothing";
   const lacks = straceLacks();
   if (lacks) return [{ promise, figure: "", target: "0 lost", ok: false, skipped: lacks }];
   const dice = diceOf(seed);
@@ -42,7 +50,13 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
   let lost = 0;
   const unfinished: string[] = [];
 
-  async function fail(work: Work, calls: string, error: string, n: number, lasting: boolean): Promise<boolean> {
+  async function fail(
+    work: Work,
+    calls: string,
+    error: string,
+    n: number,
+    lasting: boolean,
+  ): Promise<boolean> {
     const place = fs.mkdtempSync(path.join(home, "x-"));
     const folder = path.join(place, "data");
     fs.cpSync(office.folder, folder, { recursive: true });
@@ -56,7 +70,12 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
       work,
       times: 1,
     };
-    const watched = NAMES.flatMap((name) => ["-P", path.join(folder, name), "-P", path.join(folder, `${name}.baru`)]);
+    const watched = NAMES.flatMap((name) => [
+      "-P",
+      path.join(folder, name),
+      "-P",
+      path.join(folder, `${name}.baru`),
+    ]);
     const when = `${n}${lasting ? "+" : ""}`;
     const ran = await runTraced(order, [
       "-o",
@@ -71,7 +90,9 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
     const label = `${work}, ${calls} ${error} ${when}`;
     if (ran.code !== 0 || ran.signal) {
       died += 1;
-      say(`${label}: the program ended with ${ran.signal ?? ran.code}: ${ran.errors.slice(0, 300)}`);
+      say(
+        `${label}: the program ended with ${ran.signal ?? ran.code}: ${ran.errors.slice(0, 300)}`,
+      );
     }
     const refusals = ran.said.flatMap((l) => /^tidak (.*)$/.exec(l)?.[1] ?? []);
     if (refusals.length > 0) told += 1;
@@ -100,7 +121,9 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
             for (let passed = 0; n <= MOST && passed < 3; n++)
               passed = (clean = await fail(work, calls, error, n, lasting)) ? passed + 1 : 0;
             if (!clean) unfinished.push(`${work} ${calls}`);
-            say(`${work}, ${calls} ${error}${lasting ? " lasting" : ""}: up to ${n - 1}; ${runs} runs, ${told} told`);
+            say(
+              `${work}, ${calls} ${error}${lasting ? " lasting" : ""}: up to ${n - 1}; ${runs} runs, ${told} told`,
+            );
           }
     else
       for (const [calls, error] of FAILURES.slice(0, 3))

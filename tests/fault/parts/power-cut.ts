@@ -73,7 +73,12 @@ export class Disk {
     }
     let state = this.#files.get(op.file);
     if (!state) {
-      const fresh: FileState = { durable: Buffer.alloc(0), seen: Buffer.alloc(0), pending: [], end: 0 };
+      const fresh: FileState = {
+        durable: Buffer.alloc(0),
+        seen: Buffer.alloc(0),
+        pending: [],
+        end: 0,
+      };
       state = fresh;
       this.#files.set(op.file, fresh);
       this.#moves.push(() => void this.#names.set(op.file, fresh));
@@ -99,7 +104,8 @@ export class Disk {
         const fate = dice.below(3);
         if (fate === 0) continue;
         const whole = op.kind === "write" ? op.data.length : 0;
-        const length = fate === 1 ? whole : Math.min(whole, dice.below(whole / SECTOR + 1) * SECTOR);
+        const length =
+          fate === 1 ? whole : Math.min(whole, dice.below(whole / SECTOR + 1) * SECTOR);
         bytes = applied(bytes, op, op.from, length);
       }
       const place = path.join(target, path.relative(this.#home, file));

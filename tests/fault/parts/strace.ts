@@ -13,7 +13,12 @@ export function straceLacks(): string | undefined {
 }
 
 export type DiskOp =
-  | { readonly kind: "write"; readonly file: string; readonly at: number | null; readonly data: Buffer }
+  | {
+      readonly kind: "write";
+      readonly file: string;
+      readonly at: number | null;
+      readonly data: Buffer;
+    }
   | { readonly kind: "truncate"; readonly file: string; readonly size: number }
   | { readonly kind: "sync"; readonly file: string }
   | { readonly kind: "unlink"; readonly file: string }
@@ -55,7 +60,16 @@ export async function runTraced(order: WorkOrder, args: readonly string[]): Prom
 export async function record(order: WorkOrder): Promise<{ ops: DiskOp[]; ran: Ran }> {
   const home = path.dirname(order.folder);
   const trace = path.join(home, "jejak.txt");
-  const ran = await runTraced(order, ["-y", "-xx", "-s", "2000000", "-o", trace, "-e", `trace=${CALLS}`]);
+  const ran = await runTraced(order, [
+    "-y",
+    "-xx",
+    "-s",
+    "2000000",
+    "-o",
+    trace,
+    "-e",
+    `trace=${CALLS}`,
+  ]);
   const ops = fs
     .readFileSync(trace, "latin1")
     .split("\n")
