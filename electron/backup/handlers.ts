@@ -8,6 +8,7 @@ import { runDrill } from "./drill.ts";
 import { readBackup } from "./file-format.ts";
 import { findBackupFiles } from "./folder.ts";
 import { makeBackup } from "./make.ts";
+import { exportReadable } from "./readable.ts";
 import { backupByName, restoreBackup, summaryOf } from "./restore.ts";
 import { chooseSecond, lookAtPlace, stateOfBackups } from "./state.ts";
 import { keptOffices, undoRestore } from "./undo.ts";
@@ -30,6 +31,10 @@ export const backup: HandlersOf<typeof contract> = {
 
   async drill(task) {
     return { rows: await runDrill(task) };
+  },
+
+  async readable(task, { file, why }) {
+    return await exportReadable(task, task.file(file), why);
   },
 
   async place({ desk }, { file }) {

@@ -16,6 +16,7 @@ import { TaskProgress } from "../ui/task-progress.tsx";
 import { ClockWarning } from "./clock-warning.tsx";
 import { useConfirmPlace } from "./confirm-place.ts";
 import { DrillSheet } from "./drill-sheet.tsx";
+import { ReadableSheet } from "./readable-sheet.tsx";
 import { PlacesSheet, PlaceWarnings } from "./places-sheet.tsx";
 
 export function BackupPage() {
@@ -127,6 +128,7 @@ export function BackupPage() {
         <>
           <PlacesSheet state={list.data} />
           <DrillSheet state={list.data} />
+          <ReadableSheet />
         </>
       ) : null}
       <Alert

@@ -3,7 +3,8 @@ import { api, useCommand } from "../app/client.ts";
 import { confirm } from "../app/dialogs.tsx";
 import { useText } from "../text/index.ts";
 
-export function useConfirmPlace() {
+/** @param removable what is said of a stick; the encrypted backup when left out */
+export function useConfirmPlace(removable?: string) {
   const words = useText().backup.trust;
   const place = useCommand(api.backup.place);
   return {
@@ -21,7 +22,7 @@ export function useConfirmPlace() {
       if (found.drive === "lepas")
         return await confirm({
           title: words.removableTitle,
-          body: words.removable,
+          body: removable ?? words.removable,
           action: words.saveThere,
         });
       return true;

@@ -109,6 +109,22 @@ export const backup = {
     z.object({ phase: z.enum(["mengambil", "memeriksa", "lampiran"]) }),
     z.object({ rows: z.array(DrillRow) }),
   ),
+  /**
+   * The emergency export into a chosen folder: persons, cases, referrals and prelists as XLSX, CSV and a page, readable without this program.
+   * Not encrypted.
+   */
+  readable: task(
+    { roles: ["supervisor", "admin"], log: { count: "output.rows" }, proof: true },
+    z.object({ file: z.string().max(60), why: z.string().trim().min(5).max(200) }),
+    z.object({ phase: z.enum(["orang", "kasus", "rujukan", "prelist"]) }),
+    z.object({
+      name: z.string(),
+      persons: z.number().int(),
+      cases: z.number().int(),
+      referrals: z.number().int(),
+      rows: z.number().int(),
+    }),
+  ),
   /** What a chosen place is, before anything is written there: the token is only looked at. */
   place: door(
     { roles: "masuk", log: "none" },

@@ -118,8 +118,10 @@ export async function run({ full, seed, say }: Order): Promise<Outcome[]> {
             let clean = false;
             let n = 1;
             // Three clean runs in a row: beyond the last call. One alone may be a failure that SQLite itself made good.
-            for (let passed = 0; n <= MOST && passed < 3; n++)
-              passed = (clean = await fail(work, calls, error, n, lasting)) ? passed + 1 : 0;
+            for (let passed = 0; n <= MOST && passed < 3; n++) {
+              clean = await fail(work, calls, error, n, lasting);
+              passed = clean ? passed + 1 : 0;
+            }
             if (!clean) unfinished.push(`${work} ${calls}`);
             say(
               `${work}, ${calls} ${error}${lasting ? " lasting" : ""}: up to ${n - 1}; ${runs} runs, ${told} told`,

@@ -30,6 +30,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "backup.setSecond": "Set the second place of backups",
   "backup.trustClock": "Confirmed the PC's clock",
   "backup.undoRestore": "Put back what a restore replaced",
+  "backup.readable": "Made a readable emergency copy",
   "backup.restore": "Restored a backup",
   "cases.intake": "Opened the walk-in form",
   "cases.register": "Recorded a walk-in",

@@ -21,6 +21,24 @@ const REFUSED: Readonly<Record<string, string>> = {
 export const refusedPlace = (why: string): string => REFUSED[why] ?? REFUSED.sinkron_lain!;
 
 export const backupTrust: typeof original = {
+  readable: "Emergency copy that anyone can read",
+  readableBody:
+    "For when Loket can no longer be used: persons, cases, referrals and prelists as Excel, CSV and a page that any browser opens. Not encrypted.",
+  readableMake: "Make an emergency copy",
+  readableWhy: "Reason",
+  readableWhyHint: "Printed on the page; the audit log keeps who and when.",
+  readableWhyMissing: "Write a reason of at least five letters.",
+  readableChoose: "Choose a folder and make it",
+  readableDone: (name) =>
+    `The copy is in the folder ${name}. Open buka-saya.html. Delete it once it is no longer needed.`,
+  readablePhases: {
+    orang: "Writing persons",
+    kasus: "Writing cases",
+    rujukan: "Writing referrals",
+    prelist: "Writing prelists",
+  },
+  readableRemovable:
+    "This is a USB stick or removable disk, and whoever finds this copy can read it. Lock the stick away.",
   clockTrust: "The computer's clock is right",
   clockTrusted: "Confirmed. Time goes on from the computer's clock.",
   clockConfirm: "Is the computer's clock right?",

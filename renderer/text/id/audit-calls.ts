@@ -30,6 +30,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "backup.setSecond": "Mengatur tempat cadangan kedua",
   "backup.trustClock": "Memastikan jam komputer",
   "backup.undoRestore": "Mengembalikan isi sebelum pemulihan",
+  "backup.readable": "Membuat salinan darurat yang terbaca",
   "backup.restore": "Memulihkan cadangan",
   "cases.intake": "Membuka formulir kedatangan",
   "cases.register": "Mencatat kedatangan",

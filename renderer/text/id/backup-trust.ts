@@ -20,6 +20,24 @@ const REFUSED: Readonly<Record<string, string>> = {
 export const refusedPlace = (why: string): string => REFUSED[why] ?? REFUSED.sinkron_lain!;
 
 export const backupTrust = {
+  readable: "Salinan darurat yang terbaca",
+  readableBody:
+    "Bila Loket tidak dapat dipakai lagi: orang, kasus, rujukan, dan prelist sebagai Excel, CSV, dan halaman yang dibuka peramban apa pun. Tidak terenkripsi.",
+  readableMake: "Buat salinan darurat",
+  readableWhy: "Alasan",
+  readableWhyHint: "Tercetak pada halaman; catatan audit menyimpan siapa dan kapan.",
+  readableWhyMissing: "Tulis alasan, paling sedikit lima huruf.",
+  readableChoose: "Pilih folder dan buat",
+  readableDone: (name: string) =>
+    `Salinan ada di folder ${name}. Buka buka-saya.html. Hapus setelah tidak diperlukan.`,
+  readablePhases: {
+    orang: "Menulis orang",
+    kasus: "Menulis kasus",
+    rujukan: "Menulis rujukan",
+    prelist: "Menulis prelist",
+  },
+  readableRemovable:
+    "Ini USB atau disk lepas, dan salinan ini dapat dibaca siapa pun yang menemukannya. Kunci USB di lemari.",
   clockTrust: "Jam komputer sudah benar",
   clockTrusted: "Jam dipastikan. Waktu berjalan lagi dari jam komputer.",
   clockConfirm: "Jam komputer memang benar?",

@@ -93,6 +93,10 @@ export async function backUp(worker: Worker): Promise<void> {
   await worker.keys.see("Cadangan sudah dibuat dan diperiksa.", 60_000);
   await worker.activate("Latih sekarang");
   await worker.keys.see("Latihan pemulihan selesai", 60_000);
+  await worker.activate("Buat salinan darurat");
+  await worker.keys.fill("Alasan", "Latihan akhir tahun");
+  await worker.activate("Pilih folder dan buat");
+  await worker.keys.see("Buka buka-saya.html", 60_000);
   await worker.picture("cadangan");
 }
 
