@@ -1,10 +1,14 @@
 // The end of a day: reports on paper, the audit log, a backup and the way back from it.
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import fs from "node:fs";
 import path from "node:path";
 import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
 import { willSaveAs } from "../support/launch.ts";
+import { willChoose } from "../support/launch.ts";
 import { HEAD, holds, type Worker } from "./worker.ts";
 
 export async function reports(worker: Worker): Promise<void> {
@@ -95,6 +99,7 @@ export async function backUp(worker: Worker): Promise<void> {
   await worker.keys.see("Latihan pemulihan selesai", 60_000);
   await worker.activate("Buat salinan darurat");
   await worker.keys.fill("Alasan", "Latihan akhir tahun");
+  await willChoose(worker.desk.app, fs.mkdtempSync(path.join(os.tmpdir(), "loket-terbaca-")));
   await worker.activate("Pilih folder dan buat");
   await worker.keys.see("Buka buka-saya.html", 60_000);
   await worker.picture("cadangan");
