@@ -3,8 +3,6 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import fs from "node:fs";
-import path from "node:path";
 import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
 import { willSaveAs } from "../support/launch.ts";
@@ -101,6 +99,13 @@ export async function backUp(worker: Worker): Promise<void> {
   await worker.keys.fill("Alasan", "Latihan akhir tahun");
   await willChoose(worker.desk.app, fs.mkdtempSync(path.join(os.tmpdir(), "loket-terbaca-")));
   await worker.activate("Pilih folder dan buat");
+  const ask = worker.desk.page.getByRole("dialog", { name: "Tulis kata sandi Anda" });
+  const done = worker.desk.page.getByText("Buka buka-saya.html");
+  await ask.or(done).first().waitFor({ timeout: 60_000 });
+  if (await ask.isVisible()) {
+    await worker.desk.page.keyboard.type(HEAD.password);
+    await worker.desk.page.keyboard.press("Enter");
+  }
   await worker.keys.see("Buka buka-saya.html", 60_000);
   await worker.picture("cadangan");
 }
