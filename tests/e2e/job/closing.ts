@@ -5,8 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
-import { willSaveAs } from "../support/launch.ts";
-import { willChoose } from "../support/launch.ts";
+import { willChoose, willSaveAs } from "../support/launch.ts";
 import { HEAD, holds, type Worker } from "./worker.ts";
 
 export async function reports(worker: Worker): Promise<void> {
