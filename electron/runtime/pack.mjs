@@ -10,6 +10,7 @@ import os from "node:os";
 import path from "node:path";
 import { build, needsBuild } from "./build.mjs";
 import { launchOptions, root } from "./electron-runtime.mjs";
+import { lookAtPackage } from "./pack-look.mjs";
 import { runCommand, say } from "./run-command.mjs";
 import { billOfMaterials } from "./sbom.mjs";
 
@@ -149,6 +150,7 @@ async function pack(words) {
     await checkFuses(executable);
     if (runtime.nativeBinding) swapAddon(resources, runtime.nativeBinding);
     await starts(executable, options);
+    await lookAtPackage(executable, options);
     if (keep) say(`packaged in ${output}`);
     else if (!checkOnly) say("checked, not kept: a release is packed on the Electron release");
     return 0;
