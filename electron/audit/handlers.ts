@@ -3,7 +3,7 @@ import { audit as contract } from "../../shared/audit/contract.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { verifyChain } from "./chain.ts";
 import { auditOfPerson } from "./of-person.ts";
-import { listAudit } from "./queries.ts";
+import { fitsPaper, listAudit } from "./queries.ts";
 
 export const audit: HandlersOf<typeof contract> = {
   async list({ db, sensitive }, filter) {
@@ -16,6 +16,10 @@ export const audit: HandlersOf<typeof contract> = {
       limit,
       sensitive: sensitive.canOpen ? "semua" : "tanpa",
     });
+  },
+
+  async checkCode({ db }, { seq, code }) {
+    return { fits: await fitsPaper(db, seq, code) };
   },
 
   async acceptFinding({ desk }, { reason }) {

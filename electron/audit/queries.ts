@@ -2,6 +2,23 @@
 import type { z } from "zod";
 import type { AuditRow, audit } from "../../shared/audit/contract.ts";
 import type { Db } from "../database/tables.ts";
+import { chainHead } from "./chain.ts";
+import { printedCode } from "./printed-code.ts";
+
+/** What a report prints of the chain: its last row and the code that stands for it. */
+export async function headOnPaper(db: Db): Promise<{ seq: number; code: string }> {
+  const { id } = await db.selectFrom("office").select("id").executeTakeFirstOrThrow();
+  const { seq, hash } = await chainHead(db);
+  return { seq, code: printedCode(id, seq, hash) };
+}
+
+/** Whether the code of an old report still fits its row; false also when there is no such row any more. */
+export async function fitsPaper(db: Db, seq: number, code: string): Promise<boolean> {
+  const { id } = await db.selectFrom("office").select("id").executeTakeFirstOrThrow();
+  const row = await db.selectFrom("audit").select("hash").where("seq", "=", seq).executeTakeFirst();
+  const typed = code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  return row !== undefined && printedCode(id, seq, row.hash).replaceAll("-", "") === typed;
+}
 
 type Filter = z.output<NonNullable<(typeof audit.list)["__call"]>["input"]>;
 

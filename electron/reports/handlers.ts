@@ -4,6 +4,7 @@ import { overduePaper } from "../../shared/reports/overdue-paper.ts";
 import { recapPaper } from "../../shared/reports/recap-paper.ts";
 import { registerPaper } from "../../shared/reports/register-paper.ts";
 import { summaryPaper } from "../../shared/reports/summary-paper.ts";
+import { headOnPaper } from "../audit/queries.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { overdueOf } from "./late.ts";
 import { outputs } from "./outputs.ts";
@@ -39,7 +40,14 @@ export const reports: HandlersOf<typeof contract> = {
 
   async recapPaper(context, { size, ...period }) {
     const [office, made] = await headOf(context, size);
-    return context.paper(recapPaper(office, await recapOf(readerOf(context), period), made));
+    return context.paper(
+      recapPaper(
+        office,
+        await recapOf(readerOf(context), period),
+        made,
+        await headOnPaper(context.db),
+      ),
+    );
   },
 
   async caseSummary(context, { id, identity, size }) {

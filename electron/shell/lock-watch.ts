@@ -26,5 +26,7 @@ export function watchLock(desk: Desk, report: (error: unknown) => void): () => v
   powerMonitor.on("suspend", lock);
   powerMonitor.on("lock-screen", lock);
   powerMonitor.on("shutdown", lock);
+  // Switching users locks the session on Windows (lock-screen above); macOS tells it apart.
+  powerMonitor.on("user-did-resign-active", lock);
   return () => clearInterval(timer);
 }

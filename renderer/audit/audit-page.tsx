@@ -4,6 +4,7 @@ import { IconShieldCheck, IconShieldX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { AuditRow } from "../../shared/audit/contract.ts";
 import { api, useCall, useTask } from "../app/client.ts";
+import { openDialog } from "../app/dialogs.tsx";
 import { formatNumber, formatShortDate, formatTime } from "../app/format.ts";
 import { useScreenSearch } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
@@ -16,6 +17,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";
 import type { Tone } from "../ui/state-badge.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
+import { codeDialog } from "./code-dialog.tsx";
 
 const LIMIT = 50;
 const TONES = { berhasil: "done", ditolak: "warning", gagal: "danger" } satisfies Record<
@@ -52,7 +54,18 @@ export function AuditPage() {
   }
   return (
     <Page wide>
-      <PageHeader title={words.title} subtitle={words.subtitle} actions={<Verify />} />
+      <PageHeader
+        title={words.title}
+        subtitle={words.subtitle}
+        actions={
+          <Group gap="xs" align="flex-start">
+            <Button variant="default" onClick={() => void openDialog(codeDialog, {})}>
+              {words.finding.code.open}
+            </Button>
+            <Verify />
+          </Group>
+        }
+      />
       <Sheet flush>
         <Group
           component="section"

@@ -1,5 +1,6 @@
 // Screens, dialogs and commands of the room audit.
 import type { CommandEntry, DialogEntry, Screen } from "../app/registry.ts";
+import { codeDialog } from "./code-dialog.tsx";
 import { acceptDialog } from "./finding-page.tsx";
 import { AuditPage } from "./audit-page.tsx";
 
@@ -14,5 +15,5 @@ export const screens: Screen[] = [
     component: AuditPage,
   },
 ];
-export const dialogs: DialogEntry[] = [acceptDialog];
+export const dialogs: DialogEntry[] = [acceptDialog, codeDialog];
 export const commands: CommandEntry[] = [];

@@ -1,24 +1,26 @@
 // Rules of accounts: passwords and who may hold the second key. Used by the form and by the handler.
+import common from "../../resources/accounts/common-passwords.json" with { type: "json" };
 import type { Role } from "../call.ts";
 
 export const PASSWORD_MIN = 10;
 
-/** Passwords that everybody tries first; compared without case. */
-const COMMON = [
-  "password",
-  "kata sandi",
-  "katasandi",
-  "1234567890",
-  "0123456789",
-  "qwertyuiop",
-  "puskesos",
-  "indonesia",
-  "bismillah",
-  "rahasia",
-  "admin",
-  "loketpuskesos",
-  "sayangku",
-];
+/**
+ * What everybody tries first, in Indonesia and elsewhere: words by themselves, with numbers or signs behind or before them, twice, or two
+ * of them together. Words of the office (ASVS 5.0 6.2.11) are among them.
+ */
+const COMMON: ReadonlySet<string> = new Set(common);
+
+const bare = (text: string) =>
+  text.replace(/[\s\d.,!?@#$*_+=-]+$/g, "").replace(/^[\s\d.,!?@#$*_+=-]+/g, "");
+
+function isCommon(small: string): boolean {
+  const joined = small.replace(/\s+/g, "");
+  const letters = bare(joined);
+  if ([small, joined, letters].some((form) => COMMON.has(form))) return true;
+  for (let cut = 3; cut <= letters.length - 3; cut++)
+    if (COMMON.has(letters.slice(0, cut)) && COMMON.has(bare(letters.slice(cut)))) return true;
+  return false;
+}
 
 export type PasswordProblem =
   | "terlalu_pendek"
@@ -35,8 +37,7 @@ export function passwordProblems(password: string, names: readonly string[]): Pa
   const problems: PasswordProblem[] = [];
   if ([...small].length < PASSWORD_MIN) problems.push("terlalu_pendek");
   if (new Set(small).size < 4) problems.push("satu_huruf_berulang");
-  const letters = small.replace(/[\s\d.!@#-]+$/g, "");
-  if (COMMON.includes(small) || COMMON.includes(letters)) problems.push("terlalu_umum");
+  if (isCommon(small)) problems.push("terlalu_umum");
   const parts = names
     .flatMap((n) => n.toLowerCase().split(/[^a-z0-9]+/))
     .filter((p) => p.length >= 4);

@@ -60,6 +60,12 @@ export const audit = {
     OfPerson,
     z.object({ rows: z.array(PersonAuditRow), more: z.boolean() }),
   ),
+  /** Whether the twelve characters of a printed report still fit the row that stands beside them. */
+  checkCode: query(
+    { roles: ["admin", "supervisor"], log: { filters: true } },
+    z.object({ seq: z.number().int().min(1), code: z.string().min(12).max(20) }),
+    z.object({ fits: z.boolean() }),
+  ),
   /** The office goes on with the file as it is, although chain and anchor disagree; raises the epoch and anchors anew. */
   acceptFinding: door(
     { roles: ["admin", "supervisor"], log: "none", proof: true }, // its row names both heads

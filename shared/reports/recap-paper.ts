@@ -160,7 +160,13 @@ const SHOWN = ["desa", "jenis_kelamin", "umur", "desil"] as const satisfies read
 const SEVERAL = "Satu orang dapat memiliki beberapa jenis, maka tabel ini tidak dijumlahkan.";
 
 /** The recap of one period. */
-export function recapPaper(office: ReportOffice, recap: Recap, made: MadeBy): PaperSheet {
+/** @param chain last row of the audit chain and the code that stands for it; printed so that a later change shows beside this paper */
+export function recapPaper(
+  office: ReportOffice,
+  recap: Recap,
+  made: MadeBy,
+  chain?: { readonly seq: number; readonly code: string },
+): PaperSheet {
   const { period } = recap;
   const hides = recap.groups.ppks.some((row) => row.count === null);
   const body = markup`${reportHead(office, "Rekap Pelayanan", `${recap.title}, ${office.name}`)}
@@ -180,6 +186,7 @@ export function recapPaper(office: ReportOffice, recap: Recap, made: MadeBy): Pa
           )
     }
     <p>Tabel menurut kategori dan seterusnya menghitung kasus yang diterima ${formatDate(period.from)} s.d. ${formatDate(period.to)}, dengan keadaan pada ${formatDate(made.on)}. Hari dihitung menurut kalender.</p>
+    ${footnote(chain ? `Kode catatan audit nomor ${chain.seq}: ${chain.code}. Simpan lembar ini; kodenya dapat dicocokkan di Catatan audit.` : null)}
     ${reportSignatures(office, made)}`;
   return paperPage({
     title: `Rekap pelayanan ${recap.title.replaceAll("/", "-")}`,

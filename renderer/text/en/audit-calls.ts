@@ -10,6 +10,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "accounts.lock": "Locked the screen",
   "accounts.prove": "Gave the password once more",
   "audit.acceptFinding": "Accepted the office file as it is",
+  "audit.checkCode": "Compared a printed code",
   "audit.ofPerson": "Looked at who opened a person's data",
   "accounts.signOut": "Signed out",
   "accounts.recover": "Used the recovery code",

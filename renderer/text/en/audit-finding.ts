@@ -41,4 +41,14 @@ export const auditFinding: typeof id = {
     tidak_tahu: "Not known",
   },
   submit: "Accept and go on",
+  code: {
+    open: "Compare a printed code",
+    title: "Compare the code on a printed summary",
+    seq: "Record number",
+    code: "Code of 12 letters",
+    check: "Compare",
+    fits: "It fits: the records up to that number are those of the day it was printed.",
+    differs:
+      "It does not fit. Check the typing; if it is right, records up to that number were replaced or lost. Tell the supervisor.",
+  },
 };

@@ -10,6 +10,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "accounts.lock": "Mengunci layar",
   "accounts.prove": "Menulis kata sandi sekali lagi",
   "audit.acceptFinding": "Menerima berkas kantor sebagaimana adanya",
+  "audit.checkCode": "Mencocokkan kode cetak",
   "audit.ofPerson": "Melihat siapa membuka data seseorang",
   "accounts.signOut": "Keluar",
   "accounts.recover": "Memakai kode pemulihan",

@@ -41,4 +41,14 @@ export const auditFinding = {
     tidak_tahu: "Tidak diketahui",
   } satisfies Record<AcceptReason, string>,
   submit: "Terima dan lanjutkan",
+  code: {
+    open: "Cocokkan kode cetak",
+    title: "Cocokkan kode pada rekap yang dicetak",
+    seq: "Nomor catatan",
+    code: "Kode 12 huruf",
+    check: "Cocokkan",
+    fits: "Cocok: catatan sampai nomor itu sama dengan saat rekap dicetak.",
+    differs:
+      "Tidak cocok. Periksa ketikannya; bila sudah benar, catatan sampai nomor itu telah diganti atau hilang. Beri tahu supervisor.",
+  },
 };
