@@ -4,7 +4,7 @@ import type { Consent } from "../../shared/privacy/schemas.ts";
 import { api } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatShortDate } from "../app/format.ts";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { StateBadge } from "../ui/state-badge.tsx";

@@ -4,7 +4,7 @@ import { REGISTER_ROLES } from "../../shared/privacy/codes.ts";
 import { api, useTask } from "../app/client.ts";
 import { formatNumber } from "../app/format.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatShortDate } from "../app/format.ts";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";

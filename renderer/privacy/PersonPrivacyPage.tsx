@@ -5,7 +5,7 @@ import { openDialog } from "../app/dialogs.tsx";
 import { formatNumber, formatShortDate } from "../app/format.ts";
 import { useScreenParams } from "../app/navigation.tsx";
 import { useHasRole } from "../app/session.tsx";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";

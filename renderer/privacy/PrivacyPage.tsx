@@ -4,7 +4,7 @@ import { api, useCall, useTask } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatNumber } from "../app/format.ts";
 import { useScreenSearch } from "../app/navigation.tsx";
-import { usePrint } from "../cases/use-print.ts";
+import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
