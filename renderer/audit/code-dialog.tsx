@@ -31,7 +31,6 @@ function CodeDialog({ close }: DialogControl) {
         />
         <TextInput
           label={words.code}
-          placeholder="ABCD-EFGH-JKLM"
           maxLength={20}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
