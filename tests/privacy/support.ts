@@ -136,7 +136,7 @@ export async function fillSubject(office: TestOffice, bird: Canary, withList = t
       thumb: documents.put(Buffer.from(`${bird.story} kecil`)),
       body: null,
       ...provenance,
-    })
+    } as never)
     .execute();
   for (const { id } of [open, sealed])
     await step(api, id, "batal", { reason: `${bird.name} pindah rumah` });
