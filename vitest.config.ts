@@ -8,6 +8,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // one for each core: the process that hands out the files mostly waits
     projects: [
       {
         test: {

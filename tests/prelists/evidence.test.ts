@@ -1,7 +1,7 @@
 // Evidence on a real encrypted office: with results, proposals and objections; who sees what; what sweep and doctor know of it.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lookAtDocuments } from "../../electron/cli/doctor-documents.ts";
+import { lookAtDocuments } from "../../electron/health/documents.ts";
 import { EVIDENCE_ABOUT, EVIDENCE_RULES } from "../../shared/prelists/evidence/rules.ts";
 import { ROLES, type Role } from "../../shared/call.ts";
 import { refusal, withoutSecondKey } from "../cases/support.ts";
