@@ -11,7 +11,8 @@ import { makeBackup } from "./make.ts";
 import { exportReadable } from "./readable.ts";
 import { backupByName, restoreBackup, summaryOf } from "./restore.ts";
 import { chooseSecond, lookAtPlace, stateOfBackups } from "./state.ts";
-import { keptOffices, undoRestore } from "./undo.ts";
+import { keptOffices } from "./kept.ts";
+import { undoRestore } from "./undo.ts";
 
 /** The chosen backup: a name from `found`, or a token from the dialog. */
 function chosen(desk: Desk, input: { name?: string | undefined; file?: string | undefined }) {

@@ -35,6 +35,7 @@ import {
 } from "./file-format.ts";
 import { findBackupFiles } from "./folder.ts";
 import { readHolders, sameHolders, sealBackupKey } from "./holders.ts";
+import { sweepKept } from "./kept.ts";
 import { insertBackup, pruneBackups, pruneOldest, secondPlace } from "./queries.ts";
 import { copyBackup, copyToSecond, sweepUnfinished, UNFINISHED } from "./second.ts";
 
@@ -114,6 +115,7 @@ async function makeOnce(
     });
     for (const gone of old) fs.rmSync(path.join(files.backups, gone), { force: true });
     prunePacked(files.backups, findBackupFiles(files.backups));
+    sweepKept(files, task.now());
     return row;
   } catch (error) {
     fs.rmSync(`${final}${UNFINISHED}`, { force: true });

@@ -1,6 +1,5 @@
 // Undoes a restore: the office that was replaced is put back, and the present one is kept in its turn.
 import fs from "node:fs";
-import path from "node:path";
 import { DeskError } from "../../shared/errors.ts";
 import { localTime } from "../../shared/backup/rules.ts";
 import { codeSecret } from "../accounts/keyring.ts";
@@ -13,38 +12,9 @@ import { type OfficeFiles, officeFiles } from "../database/folder.ts";
 import { migrate } from "../database/migrate.ts";
 import { getOffice } from "../office/queries.ts";
 import type { Desk } from "../serve/desk.ts";
+import { keptOffices } from "./kept.ts";
 import { adoptFiles, counterOf, resumeOffice, vacate } from "./restore.ts";
 import { beginStaging, commitStaging, resumeRestore, stagingOf } from "./swap.ts";
-
-const KEPT = /^sebelum-(pulih|urung)-/;
-/** How long the replaced data stays: long enough to notice, short enough that erased people do not stay for ever. */
-const KEPT_DAYS = 30;
-
-interface Kept {
-  readonly folder: string;
-  readonly replacedAt: string;
-}
-
-/** What the last restore replaced and is still there; newest first. */
-export function keptOffices(files: OfficeFiles): Kept[] {
-  if (!fs.existsSync(files.folder)) return [];
-  return fs
-    .readdirSync(files.folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && KEPT.test(entry.name))
-    .map((entry) => path.join(files.folder, entry.name))
-    .filter((folder) => fs.existsSync(officeFiles(folder).database))
-    .map((folder) => ({ folder, replacedAt: fs.statSync(folder).mtime.toISOString() }))
-    .sort((a, b) => b.replacedAt.localeCompare(a.replacedAt));
-}
-
-/** Removes replaced data that nobody asked back for 30 days. */
-export function sweepKept(files: OfficeFiles, now: Date): number {
-  const old = keptOffices(files).filter(
-    ({ replacedAt }) => now.getTime() - Date.parse(replacedAt) > KEPT_DAYS * 86_400_000,
-  );
-  for (const { folder } of old) fs.rmSync(folder, { recursive: true, force: true });
-  return old.length;
-}
 
 /**
  * Puts the replaced office back. Opened by an administrator's password of that office, or by its recovery code.

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keptOffices } from "../../electron/backup/kept.ts";
 import { finish, newOffice, PASSWORD, type TestOffice } from "../support/office.ts";
 import { backedUp, filesUnder } from "./support.ts";
 
@@ -148,4 +149,13 @@ test("a restore is undone by one act, and the undo too", async () => {
   await office.api.accounts.signIn({ username: "kepala", password: PASSWORD });
   const { rows } = await office.api.audit.list({});
   expect(rows.some((r) => r.call === "backup.undoRestore" && r.outcome === "berhasil")).toBe(true);
+
+  const [kept] = keptOffices(office.desk.files);
+  const days = (n: number) => new Date(office.desk.now().getTime() - n * 86_400_000);
+  fs.utimesSync(kept!.folder, days(29), days(29));
+  await backedUp(office);
+  expect(await office.api.backup.replaced()).not.toBeNull();
+  fs.utimesSync(kept!.folder, days(31), days(31));
+  await backedUp(office);
+  expect(await office.api.backup.replaced()).toBeNull();
 });
