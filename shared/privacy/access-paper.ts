@@ -34,6 +34,8 @@ export interface AccessFile {
   }[];
   readonly moreLooks: boolean;
   readonly sentTo: readonly string[];
+  /** Sensitive cases that whoever made this file may not open. */
+  readonly closedCases: number;
 }
 
 function section({ label, grounds, rows }: AccessSection) {
@@ -57,7 +59,8 @@ export function accessPaper(office: PrivacyOffice, file: AccessFile): PaperSheet
       ["Dibuat", markup`${dayAndHour(file.madeAt)} oleh ${office.by}`],
       ["Pengendali data", office.name],
     ])}
-    <p>Berikut seluruh data yang disimpan kantor ini tentang Anda. Foto dan dokumen disebut di sini dan dapat dilihat di kantor.</p>
+    <p>Berikut ${file.closedCases > 0 ? "" : "seluruh "}data yang disimpan kantor ini tentang Anda. Foto dan dokumen disebut di sini dan dapat dilihat di kantor.</p>
+    ${file.closedCases > 0 ? markup`<p><strong>${file.closedCases} kasus tidak dimuat</strong>, karena hanya dibuka oleh koordinator atau supervisor. Mintalah berkas ini dari mereka agar lengkap.</p>` : nothing}
     ${file.sections.map(section)}
     <h2>Instansi dan lembaga yang dikirimi</h2>
     <p>${file.sentTo.length === 0 ? "Tidak ada." : `${file.sentTo.join("; ")}.`}</p>

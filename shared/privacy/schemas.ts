@@ -243,7 +243,10 @@ export const SaveIncident = z.object({
   title: z.string().trim().min(5).max(160),
   happenedOn: Day.nullable(),
   how: Note.min(5),
-  kinds: z.array(z.enum(keysOf(DATA_KINDS))).min(1),
+  kinds: z
+    .array(z.enum(keysOf(DATA_KINDS)))
+    .min(1)
+    .max(keysOf(DATA_KINDS).length),
   peopleCount: z.number().int().min(0).max(10_000_000),
   measures: Note.min(5),
   advice: Note,

@@ -163,6 +163,8 @@ test("the access file holds everything of one person and nothing of a case in wh
   expect(paper).not.toContain("dilaporkan diam-diam");
   const locked = await withoutSecondKey(office, () => html(boss.privacy.accessPaper({ personId })));
   expect(locked).not.toContain(`sakit ${bird.story}`);
+  expect(locked).toContain("1 kasus tidak dimuat");
+  expect(locked).not.toContain("Berikut seluruh data");
   const file = path.join(office.folder, "salinan.json");
   const copied = await exportAccess(taskHere(office, file), {
     personId,

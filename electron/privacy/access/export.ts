@@ -5,13 +5,18 @@ import type { TaskContext } from "../../serve/context.ts";
 import { getOffice } from "../../office/queries.ts";
 import { subjectOf } from "../holdings/subject.ts";
 import { heldOf } from "./gather.ts";
+import { readableSubject } from "./readable.ts";
 
 export async function exportAccess(
   context: TaskContext<{ tables: number }>,
   input: { readonly personId: string; readonly file: string; readonly why: string },
 ): Promise<{ rows: number; sha256: string }> {
   const { db } = context;
-  const subject = await subjectOf(db, input.personId);
+  const { subject, closedCases } = await readableSubject(
+    db,
+    await subjectOf(db, input.personId),
+    context.sensitive,
+  );
   const held = await heldOf(context, subject, (tables) => {
     context.checkCancelled();
     context.progress({ tables });
@@ -23,6 +28,7 @@ export async function exportAccess(
       pengendali: office.name,
       dibuat: context.now().toISOString(),
       alasan: input.why,
+      kasus_tertutup: closedCases,
       data: Object.fromEntries(held.map(({ table, label, rows }) => [table, { label, rows }])),
     },
     null,

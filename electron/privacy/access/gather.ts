@@ -8,6 +8,7 @@ import { HOLDINGS } from "../holdings/holdings.ts";
 import { rowsOf } from "../holdings/rows.ts";
 import { subjectOf, type Subject } from "../holdings/subject.ts";
 import { openedRow, type OpenRow } from "./opened.ts";
+import { readableSubject } from "./readable.ts";
 
 const LOOKS = 300;
 
@@ -72,7 +73,11 @@ export async function accessFileOf(
   callWord: (call: string) => string,
 ): Promise<AccessFile> {
   const { db, sensitive } = context;
-  const subject = await subjectOf(db, personId);
+  const { subject, closedCases } = await readableSubject(
+    db,
+    await subjectOf(db, personId),
+    sensitive,
+  );
   const held = await heldOf(context, subject, () => undefined);
   const looked = await auditOfPerson(db, subject.persons[0]!, {
     limit: LOOKS,
@@ -89,5 +94,6 @@ export async function accessFileOf(
     })),
     moreLooks: looked.more,
     sentTo: await sentTo(db, subject),
+    closedCases,
   };
 }
