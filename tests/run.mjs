@@ -13,7 +13,7 @@ import { ensureSystemPackages } from "../electron/runtime/system-packages.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const FLOORS = ["shared", "electron", "renderer", "tests"];
-const STEP_LIMIT_MS = 20 * 60_000;
+const STEP_LIMIT_MS = 30 * 60_000;
 const notes = fs.mkdtempSync(path.join(os.tmpdir(), "loket-test-"));
 process.on("exit", () => fs.rmSync(notes, { recursive: true, force: true }));
 const running = new Set(); // the programs of the current step
