@@ -93,7 +93,14 @@ async function* stream(
   );
   worker.on("exit", () => push({ type: "gone" }));
   const tell = (m: MainMessage) => worker.postMessage(m);
-  const cancel = () => tell({ type: "cancel" });
+  let ended: () => void = () => {};
+  const ending = new Promise<void>((resolve) => (ended = resolve));
+  // Whoever left it (a screen that was changed) may begin the next one, which waits for its end.
+  const cancel = () => {
+    if (desk.task !== stop) return; // over long ago
+    desk.windingDown = ending;
+    tell({ type: "cancel" });
+  };
   const leaving = new AbortController();
   const office = desk.office;
   signal.addEventListener("abort", cancel, { once: true });
@@ -143,14 +150,13 @@ async function* stream(
     clearTimeout(tooLong);
     leaving.abort();
     cancel(); // harmless when it has ended; stops it when the listener went away
-    const windingDown = windDown(desk, office, worker, queue, {
+    void windDown(desk, office, worker, queue, {
       call: `${start.call.room}.${start.call.name}`,
       done,
-    });
-    desk.windingDown = windingDown;
+    }).then(ended);
     if (quiet) desk.quiet = undefined;
     over();
-    await Promise.race([windingDown, new Promise((r) => setTimeout(r, ANSWER_WITHIN_MS))]);
+    await Promise.race([ending, new Promise((r) => setTimeout(r, ANSWER_WITHIN_MS))]);
   }
 }
 
@@ -167,7 +173,7 @@ async function windDown(
 ): Promise<void> {
   try {
     if (done) desk.emit({ type: "berubah" });
-    await ended(worker, queue);
+    await workerEnded(worker, queue);
     if (office && desk.office === office) await foldLog(office, true);
     if (!done) await desk.office?.writer.transaction().execute(sweepUnpublished);
     desk.office?.anchorLater();
@@ -215,7 +221,7 @@ async function makePaper(
 const WINDING_DOWN_MS = 20_000;
 
 /** Waits for the worker to wind down by itself, then makes sure. */
-async function ended(worker: Worker, queue: readonly WorkerMessage[]): Promise<void> {
+async function workerEnded(worker: Worker, queue: readonly WorkerMessage[]): Promise<void> {
   if (!queue.some((m) => m.type === "gone")) {
     await Promise.race([
       new Promise((r) => worker.once("exit", r)),

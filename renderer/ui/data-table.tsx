@@ -156,7 +156,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
       <Table.ScrollContainer
         minWidth={480}
         type="native"
-        {...(onOpen ? {} : { tabIndex: 0, role: "region", "aria-label": label })}
+        {...(onOpen
+          ? {}
+          : { tabIndex: 0, role: "region", "aria-label": text.app.table.scroll(label) })}
       >
         <Table className="loket-table" aria-label={label} highlightOnHover={false}>
           <Table.Thead>

@@ -42,6 +42,7 @@ test("the second backup adds only what is new; nothing in the folder can be read
   const written = new Map(bodies().map((name) => [name, modified(name)]));
   expect(written.size).toBe(2);
   await attach(pdfOf());
+  office.setNow("2026-11-24T04:00:00Z"); // of one hour only the last backup stays
   const second = await finish(office.api.backup.make({}));
   expect(second.answer.documents).toBe(3);
   expect(bodies()).toHaveLength(3);
@@ -136,9 +137,11 @@ test("an erased document leaves the folder with the last backup that knew it", a
   const before = await backedUp(office);
   const { writer } = office.desk.office!;
   await writer.deleteFrom("attachments").where("id", "=", id).execute();
+  office.setNow("2026-11-24T04:00:00Z"); // of one hour only the last backup stays
   await backedUp(office);
   expect(bodies()).toHaveLength(2); // the older backup still needs it
   fs.rmSync(before);
+  office.setNow("2026-11-24T06:00:00Z");
   await backedUp(office);
   expect(bodies()).toHaveLength(1);
   expect(packed().filter((name) => name.endsWith(".daftar"))).toHaveLength(2);

@@ -127,6 +127,7 @@ export const app: typeof original = {
     stay: "Stay here",
   },
   table: {
+    scroll: (label) => `Scroll the table: ${label}`,
     all: "Select all on this page",
     page: (from, to, total) => `${from}–${to} of ${total}`,
     rows: (n) => (n === 1 ? "1 row" : `${n} rows`),

@@ -130,6 +130,7 @@ export const app = {
     stay: "Tetap di sini",
   },
   table: {
+    scroll: (label: string) => `Gulir tabel: ${label}`,
     all: "Pilih semua di halaman ini",
     page: (from: number, to: number, total: string) => `${from}–${to} dari ${total}`,
     rows: (n: number) => `${n} baris`,
