@@ -133,4 +133,10 @@ export const commands: CommandEntry[] = [
     roles: DUE_KEEPERS,
     run: () => goTo("cases.dueDays"),
   },
+  {
+    id: "cases.categories",
+    label: (text) => text.cases.categories.title,
+    roles: ["supervisor", "admin"],
+    run: () => goTo("cases.categories"),
+  },
 ];

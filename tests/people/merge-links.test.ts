@@ -20,6 +20,8 @@ const LOOSE: Record<string, string> = {
   "cleaning_exceptions.subject_id": "one record was said to be right as it is; the other is not",
   "life_event_steps.record_id": "what happened to that record, append-only",
   "audit.ids": "what was done with that record, append-only",
+  "audit_subjects.subject":
+    "finds the rows of audit.ids; who looked follows merges (audit/of-person.ts)",
 };
 
 /** Names a family. A merge of two persons leaves families as they are, but for these. */

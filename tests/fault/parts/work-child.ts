@@ -71,8 +71,9 @@ const ACTIONS: Record<Work, (n: number) => Promise<string>> = {
     return mergeId;
   },
   async impor(n) {
-    const rows = Array.from({ length: LIST_ROWS }, (_, at) => `Warga Rekaan ${at};1;2`);
-    fs.writeFileSync(list, `Nama;rt;rw\r\n${rows.join("\r\n")}\r\n`);
+    const nik = (at: number) => `320533010580${String(at + 1).padStart(4, "0")}`;
+    const rows = Array.from({ length: LIST_ROWS }, (_, at) => `${nik(at)};Warga Rekaan ${at};1;2`);
+    fs.writeFileSync(list, `NIK;Nama;rt;rw\r\n${rows.join("\r\n")}\r\n`);
     const { prelistId } = await importFile(taskHere(here, list), {
       file: "uji",
       target: { kind: "baru", name: `Daftar ${process.pid} ${n}`, regime: "DTSEN", period: null },
