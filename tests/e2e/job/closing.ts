@@ -6,7 +6,7 @@ import path from "node:path";
 import { FIVE_DAYS, isWorkingDay } from "../../../shared/values/working-days.ts";
 import { addDays, formatShortDate, localDate } from "../../../shared/values/date.ts";
 import { willChoose, willSaveAs } from "../support/launch.ts";
-import { HEAD, holds, type Worker } from "./worker.ts";
+import { COLLEAGUES, HEAD, holds, type Worker } from "./worker.ts";
 
 export async function reports(worker: Worker): Promise<void> {
   const { keys, desk } = worker;
@@ -102,7 +102,7 @@ export async function backUp(worker: Worker): Promise<void> {
   const done = worker.desk.page.getByText("Buka buka-saya.html");
   await ask.or(done).first().waitFor({ timeout: 60_000 });
   if (await ask.isVisible()) {
-    await worker.desk.page.keyboard.type(HEAD.password);
+    await worker.desk.page.keyboard.type(COLLEAGUES.supervisor.password);
     await worker.desk.page.keyboard.press("Enter");
   }
   await worker.keys.see("Buka buka-saya.html", 60_000);
@@ -112,6 +112,7 @@ export async function backUp(worker: Worker): Promise<void> {
 /** Looks at the health of the office, reads the support file and saves what was read. */
 export async function health(worker: Worker): Promise<void> {
   const { keys, desk, folder } = worker;
+  await worker.handOver(HEAD);
   await worker.command("Periksa kesehatan");
   await worker.activate("Periksa sekarang");
   await keys.see("Berkas dukungan", 60_000);
