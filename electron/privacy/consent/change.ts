@@ -1,7 +1,6 @@
 // Completing and withdrawing a consent. A withdrawal ends the use at once: the case says no from then on, and the database refuses such referrals.
 import type * as z from "zod";
 import { WITHDRAWAL_WAYS } from "../../../shared/privacy/codes.ts";
-import { dueAfter } from "../../../shared/privacy/clock.ts";
 import { isComplete } from "../../../shared/privacy/consent.ts";
 import type { CompleteConsent, WithdrawConsent } from "../../../shared/privacy/schemas.ts";
 import { DeskError } from "../../../shared/errors.ts";
@@ -9,11 +8,9 @@ import { localDate } from "../../../shared/values/date.ts";
 import { appendEvent, patchCase } from "../../cases/moves.ts";
 import { getCase } from "../../cases/queries.ts";
 import type { Trx } from "../../database/tables.ts";
-import { takeNumber } from "../../office/numbering.ts";
 import type { CommandContext } from "../../serve/context.ts";
-import { dutyOf } from "../author.ts";
 import { trustedNow } from "../clock.ts";
-import { requestNumber, seriesOf } from "../requests/number.ts";
+import { insertRequest } from "../requests/queries.ts";
 import { whoIs } from "../who.ts";
 import { getConsent, sentTo, type ConsentRow } from "./queries.ts";
 
@@ -90,29 +87,16 @@ async function mustTell(
   how: keyof typeof WITHDRAWAL_WAYS,
   at: string,
 ): Promise<string> {
-  const { db } = context;
   const id = context.newId();
-  await db
-    .insertInto("subject_requests")
-    .values({
-      id,
-      number: requestNumber(at, await takeNumber(db, seriesOf("PDP", at))),
-      person_id: row.person_id,
-      kind: "tarik_persetujuan",
-      asked_at: at,
-      due_at: dueAfter(at),
-      asker: row.given_by === "sendiri" ? "sendiri" : "wali",
-      asker_name: row.giver_name,
-      identity: "dikenal",
-      identity_note: "",
-      wish: `Persetujuan ditarik (${WITHDRAWAL_WAYS[how]}); lembaga mitra yang sudah menerima data diberi tahu.`,
-      state: "diterima",
-      refusal: null,
-      outcome_note: null,
-      answered_at: null,
-      answered_by: null,
-      ...dutyOf(context, at),
-    })
-    .execute();
+  await insertRequest(context, at, {
+    id,
+    person_id: row.person_id,
+    kind: "tarik_persetujuan",
+    asker: row.given_by === "sendiri" ? "sendiri" : "wali",
+    asker_name: row.giver_name,
+    identity: "dikenal",
+    identity_note: "",
+    wish: `Persetujuan ditarik (${WITHDRAWAL_WAYS[how]}); lembaga mitra yang sudah menerima data diberi tahu.`,
+  });
   return id;
 }

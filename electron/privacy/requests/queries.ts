@@ -72,6 +72,35 @@ export async function getRequest(db: Db, id: string): Promise<RequestRow> {
   return row;
 }
 
+type Asked = Pick<
+  Selectable<SubjectRequestsTable>,
+  "id" | "person_id" | "kind" | "asker" | "asker_name" | "identity" | "identity_note" | "wish"
+>;
+
+/** Numbers a request and starts its clock. @param at the trusted time, ISO */
+export async function insertRequest(
+  context: CommandContext,
+  at: string,
+  asked: Asked,
+): Promise<void> {
+  const { db } = context;
+  await db
+    .insertInto("subject_requests")
+    .values({
+      ...asked,
+      number: requestNumber(at, await takeNumber(db, seriesOf("PDP", at))),
+      asked_at: at,
+      due_at: dueAfter(at),
+      state: "diterima",
+      refusal: null,
+      outcome_note: null,
+      answered_at: null,
+      answered_by: null,
+      ...dutyOf(context, at),
+    })
+    .execute();
+}
+
 /** A request sent twice with the same id is one request. @throws DeskError 'tidak_ditemukan' */
 export async function addRequest(
   context: CommandContext,
@@ -82,28 +111,16 @@ export async function addRequest(
   const before = await rows(db).where("r.id", "=", input.id).executeTakeFirst();
   if (before) return viewRequest(before, at);
   const who = await whoIs(db, input.personId);
-  await db
-    .insertInto("subject_requests")
-    .values({
-      id: input.id,
-      number: requestNumber(at, await takeNumber(db, seriesOf("PDP", at))),
-      person_id: who.id,
-      kind: input.kind,
-      asked_at: at,
-      due_at: dueAfter(at),
-      asker: input.asker,
-      asker_name: input.asker === "sendiri" ? who.name : input.askerName,
-      identity: input.identity,
-      identity_note: input.identityNote,
-      wish: input.wish,
-      state: "diterima",
-      refusal: null,
-      outcome_note: null,
-      answered_at: null,
-      answered_by: null,
-      ...dutyOf(context, at),
-    })
-    .execute();
+  await insertRequest(context, at, {
+    id: input.id,
+    person_id: who.id,
+    kind: input.kind,
+    asker: input.asker,
+    asker_name: input.asker === "sendiri" ? who.name : input.askerName,
+    identity: input.identity,
+    identity_note: input.identityNote,
+    wish: input.wish,
+  });
   return viewRequest(await getRequest(db, input.id), at);
 }
 
