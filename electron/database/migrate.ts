@@ -9,12 +9,21 @@ import { desk3 } from "./migrations/0003-desk.ts";
 import { answers4 } from "./migrations/0004-answers.ts";
 import { round5 } from "./migrations/0005-round.ts";
 import { trust6 } from "./migrations/0006-trust.ts";
+import { supervisor7 } from "./migrations/0007-supervisor.ts";
 
 /** SQL, or a function where old rows must be read again (keys and indexes made by our own rules). */
 type Migration = string | ((db: Connection) => void);
 
 /** Schema numbers are the positions in this list; a released entry is never edited. */
-const MIGRATIONS: readonly Migration[] = [first, people2, desk3, answers4, round5, trust6];
+const MIGRATIONS: readonly Migration[] = [
+  first,
+  people2,
+  desk3,
+  answers4,
+  round5,
+  trust6,
+  supervisor7,
+];
 
 export const SCHEMA = MIGRATIONS.length;
 

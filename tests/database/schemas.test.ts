@@ -13,6 +13,7 @@ const RELEASED = [
   { schema: 3, persons: 60, families: 17, cases: 20 },
   { schema: 4, persons: 60, families: 17, cases: 20 },
   { schema: 5, persons: 60, families: 17, cases: 20 },
+  { schema: 6, persons: 60, families: 17, cases: 20 },
 ] as const;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-skema-"));
