@@ -1,6 +1,5 @@
 // Dialogs of accounts: add or edit one, give a temporary password, change one's own, replace the recovery code.
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
 import type { AccountRow } from "../../shared/accounts/contract.ts";
@@ -11,6 +10,7 @@ import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useRoleName, useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { oneTimePassword } from "./one-time.ts";
 import { PasswordForm } from "./password-form.tsx";
@@ -62,9 +62,8 @@ function AccountDialog({
       ? await setRoles.run({ accountId: account.id, name, roles: list })
       : await create.run({ username, name, roles: list, password });
     if (!done) return;
-    notifications.show(
-      account ? { message: words.saved } : { message: words.given(password), autoClose: false },
-    );
+    if (account) notice(words.saved);
+    else notice(words.given(password), { stays: true });
     close(true);
   }
   return (
@@ -203,7 +202,7 @@ function ResetDialog({
     event.preventDefault();
     setAttempt(attempt + 1);
     if (weak || !(await reset.run({ accountId: account.id, password }))) return;
-    notifications.show({ message: text.form.given(password), autoClose: false });
+    notice(text.form.given(password), { stays: true });
     close(true);
   }
   return (
@@ -239,7 +238,7 @@ function OwnPasswordDialog({ close }: DialogControl) {
       owner={session}
       onCancel={() => close()}
       onChanged={() => {
-        notifications.show({ message: text.changed });
+        notice(text.changed);
         close();
       }}
     />

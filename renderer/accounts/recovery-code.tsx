@@ -56,7 +56,7 @@ export function RecoveryCode({ code, sheet, onKept }: RecoveryCodeProps) {
             flexWrap: "wrap",
             gap: "0.25rem 0.75rem",
             fontFamily: "var(--mantine-font-family-monospace)",
-            fontSize: "1.25rem",
+            fontSize: "var(--loket-text-code)",
             letterSpacing: "0.06em",
             userSelect: "all",
           }}

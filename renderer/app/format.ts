@@ -29,7 +29,7 @@ export function formatDayAndDate(iso: string): string {
   return `${weekday}, ${formatDate(iso)}`;
 }
 
-/** '24 Nov 2026', for tables. */
+/** '24 Nov 2026', for tables: its parts are never broken into two lines. */
 export function formatShortDate(iso: string | null | undefined): string {
   if (!iso) return "";
   const plain = /^\d{4}-\d{2}-\d{2}$/.test(iso);
@@ -38,7 +38,9 @@ export function formatShortDate(iso: string | null | undefined): string {
     month: "short",
     year: "numeric",
     ...(plain ? { timeZone: "UTC" } : {}),
-  }).format(new Date(iso));
+  })
+    .format(new Date(iso))
+    .replaceAll(" ", "\u00a0");
 }
 
 /** '12.30' (English: '12:30') in the computer's time zone. */

@@ -58,7 +58,7 @@ function UserMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label c="var(--mantine-color-dimmed)">{roles.map(roleName).join(", ")}</Menu.Label>
+        <Menu.Label c="dimmed">{roles.map(roleName).join(", ")}</Menu.Label>
         <Menu.Item
           leftSection={<IconUsers size={18} aria-hidden />}
           onClick={item("umum.ganti_pengguna")}

@@ -50,7 +50,7 @@ export function IdleCover({ minutes }: { readonly minutes: number }) {
         background: "var(--loket-page)",
         display: "grid",
         placeItems: "center",
-        color: "var(--mantine-color-dimmed)",
+        color: "var(--loket-dimmed)",
       }}
     >
       {text.app.covered}

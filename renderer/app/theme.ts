@@ -1,4 +1,4 @@
-// The look: proven at 0 axe violations in light and dark. System fonts only; 16 px base.
+// The tokens of ui/tokens.ts put into the words of the widget library. System fonts only; 16 px base.
 import {
   Alert,
   Button,
@@ -18,6 +18,16 @@ import {
 } from "@mantine/core";
 import type { CSSVariablesResolver, VariantColorsResolver } from "@mantine/core";
 import { currentText } from "../text/index.ts";
+import {
+  COLOURS,
+  DENSITY,
+  FONT,
+  FONT_OF_CODES,
+  SPACE,
+  TYPE,
+  colour,
+  tokenVariables,
+} from "../ui/tokens.ts";
 
 /** Light fills need the darkest shade as text to stay readable on an old screen; dark keeps Mantine's own. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -26,9 +36,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   if (input.variant === "filled" && input.color === "red")
     return {
       ...colors,
-      background: "var(--mantine-color-red-9)",
-      hover: "#b02525",
-      color: "var(--mantine-color-white)",
+      background: colour("harm"),
+      hover: colour("harmHover"),
+      color: colour("paper"),
     };
   if (input.variant !== "light" && input.variant !== "subtle" && input.variant !== "outline")
     return colors;
@@ -47,21 +57,25 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 /** Menus and dialogs are drawn into a layer of their own, which the lock can hide as a whole. */
 const layer = document.getElementById("loket-layer");
 
-const fontFamily =
-  '"Segoe UI", "Noto Sans", "Liberation Sans", -apple-system, Roboto, system-ui, sans-serif';
-
 export const theme = createTheme({
   primaryColor: "blue",
   primaryShade: { light: 8, dark: 8 },
   autoContrast: true,
   luminanceThreshold: 0.18,
   variantColorResolver,
-  fontFamily,
-  fontFamilyMonospace: 'ui-monospace, Consolas, "Liberation Mono", monospace',
+  fontFamily: FONT,
+  fontFamilyMonospace: FONT_OF_CODES,
+  fontSizes: { xs: TYPE.small, sm: TYPE.small, md: TYPE.body, lg: TYPE.heading, xl: TYPE.code },
+  spacing: { xs: SPACE.xs, sm: SPACE.sm, md: SPACE.md, lg: SPACE.lg, xl: SPACE.xl },
+  radius: { sm: DENSITY.radius, md: DENSITY.sheetRadius },
   headings: {
-    fontFamily,
+    fontFamily: FONT,
     fontWeight: "600",
-    sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" }, h3: { fontSize: "1rem" } },
+    sizes: {
+      h1: { fontSize: TYPE.title },
+      h2: { fontSize: TYPE.heading },
+      h3: { fontSize: TYPE.body },
+    },
   },
   defaultRadius: "sm",
   cursorType: "pointer",
@@ -70,29 +84,41 @@ export const theme = createTheme({
     ...(layer ? { Portal: Portal.extend({ defaultProps: { target: layer } }) } : {}),
     Alert: Alert.extend({
       styles: {
-        title: { color: "var(--mantine-color-text)", fontSize: "1rem" },
-        message: { fontSize: "1rem" },
+        title: { color: "var(--mantine-color-text)", fontSize: TYPE.body },
+        message: { fontSize: TYPE.body },
       },
     }),
-    Button: Button.extend({ defaultProps: { size: "sm" } }),
+    Button: Button.extend({
+      defaultProps: { size: "sm" },
+      // one small button, whatever its compact size is called
+      vars: (_theme, { size }) => ({
+        root: String(size).startsWith("compact")
+          ? {
+              "--button-height": "1.75rem",
+              "--button-fz": TYPE.small,
+              "--button-padding-x": "0.625rem",
+            }
+          : {},
+      }),
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
     Radio: Radio.extend({ defaultProps: { size: "md" } }),
     Switch: Switch.extend({ defaultProps: { size: "md" } }),
     Select: Select.extend({
       defaultProps: { allowDeselect: false, comboboxProps: { shadow: "md" } },
     }),
-    Input: Input.extend({ vars: () => ({ wrapper: { "--input-fz": "1rem" } }) }),
+    Input: Input.extend({ vars: () => ({ wrapper: { "--input-fz": TYPE.body } }) }),
     InputWrapper: InputWrapper.extend({
       styles: {
-        label: { fontSize: "0.9375rem" },
-        description: { fontSize: "0.875rem" },
-        error: { fontSize: "0.875rem" },
+        label: { fontSize: TYPE.table },
+        description: { fontSize: TYPE.small },
+        error: { fontSize: TYPE.small },
       },
     }),
     // an empty list of choices still holds an option, or screen readers find a list without any
     ComboboxEmpty: { defaultProps: { role: "option", "aria-disabled": true } },
     Modal: Modal.extend({
-      styles: { title: { fontWeight: 600, fontSize: "1.125rem" } },
+      styles: { title: { fontWeight: 600, fontSize: TYPE.heading } },
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.5 },
@@ -115,24 +141,19 @@ export const theme = createTheme({
       },
     }),
     Table: Table.extend({
-      defaultProps: { verticalSpacing: 6, horizontalSpacing: "sm", fz: "0.9375rem" },
+      defaultProps: { verticalSpacing: DENSITY.row, horizontalSpacing: "sm", fz: TYPE.table },
     }),
-    Tabs: Tabs.extend({ styles: { tab: { fontSize: "1rem" } } }),
+    Tabs: Tabs.extend({ styles: { tab: { fontSize: TYPE.body } } }),
   },
 });
 
-/** Colours of text that Mantine's own values leave below 4.5:1. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: {
-    "--mantine-color-dimmed": "#5c636a",
-    "--mantine-color-error": "#c92a2a",
-    "--mantine-color-placeholder": "#666e75",
-    "--mantine-color-anchor": "#1864ab",
-  },
-  dark: {
-    "--mantine-color-dimmed": "#a6a6a6",
-    "--mantine-color-error": "#ff8787",
-    "--mantine-color-placeholder": "#a0a0a0",
-  },
-});
+/** Ours, and the colours of text that the library's own values leave below 4.5:1. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const text = (at: 0 | 1) => ({
+    "--mantine-color-dimmed": COLOURS.dimmed[at],
+    "--mantine-color-error": COLOURS.error[at],
+    "--mantine-color-placeholder": COLOURS.placeholder[at],
+    "--mantine-color-anchor": COLOURS.link[at],
+  });
+  return { variables: tokenVariables(), light: text(0), dark: text(1) };
+};

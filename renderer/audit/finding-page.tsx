@@ -28,7 +28,7 @@ export function FindingPage({
       <Sheet>
         <Stack gap="md" maw="46rem">
           <Group gap="sm" wrap="nowrap" align="center">
-            <IconShieldX size={32} aria-hidden color="var(--mantine-color-red-7)" />
+            <IconShieldX size={32} aria-hidden color="var(--loket-tone-danger)" />
             <Title order={1}>{words.title}</Title>
           </Group>
           <div>

@@ -1,10 +1,10 @@
 // Backups: make one now (also to a stick), and the list of those that are there.
 import { Alert, Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDeviceUsb, IconInfoCircle } from "@tabler/icons-react";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
 import { formatBytes, formatDateTime, formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
@@ -27,7 +27,7 @@ export function BackupPage() {
   const choose = useCommand(api.shell.saveFile);
   const ask = useConfirmPlace();
   async function onMake(file?: string) {
-    if (await make.start(file ? { file } : {})) notifications.show({ message: words.made });
+    if (await make.start(file ? { file } : {})) notice(words.made);
   }
   async function onElsewhere() {
     const chosen = await choose.run({

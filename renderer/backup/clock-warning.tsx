@@ -1,10 +1,10 @@
 // The PC's clock is doubted: on the backup page whoever may says that it is right after all.
 import { Alert, Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconClockExclamation } from "@tabler/icons-react";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { confirm } from "../app/dialogs.tsx";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 
 export function ClockWarning() {
@@ -23,7 +23,7 @@ export function ClockWarning() {
     if (!sure) return;
     await trust.run(undefined);
     status.refetch();
-    notifications.show({ message: words.clockTrusted });
+    notice(words.clockTrusted);
   }
   return (
     <Alert

@@ -1,6 +1,5 @@
 // The restore drill: what it does, how the last one ended, and one now.
 import { Alert, Button, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { BackupState } from "../../shared/backup/contract.ts";
 import type { ErrorCode } from "../../shared/errors.ts";
@@ -8,6 +7,7 @@ import { api, useTask } from "../app/client.ts";
 
 import { formatDateTime, formatNumber } from "../app/format.ts";
 import { sentence, useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
@@ -23,8 +23,7 @@ export function DrillSheet({ state }: { readonly state: BackupState }) {
 
   async function onDrill() {
     const done = await drill.start({});
-    if (done?.rows.every((r) => r.outcome === "berhasil"))
-      notifications.show({ message: words.drillDone });
+    if (done?.rows.every((r) => r.outcome === "berhasil")) notice(words.drillDone);
   }
 
   return (

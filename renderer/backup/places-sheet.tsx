@@ -1,12 +1,12 @@
 // Where backups lie: the folder of the office and a second place on another disk, with their room and what went wrong there.
 import { Alert, Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { BackupState } from "../../shared/backup/contract.ts";
 import { api, useCommand } from "../app/client.ts";
 import { formatBytes, formatDateTime } from "../app/format.ts";
 import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -26,11 +26,11 @@ export function PlacesSheet({ state }: { readonly state: BackupState }) {
     const chosen = await pick.run({ purpose: "tempat-cadangan" });
     if (!chosen || !(await ask.confirmed(chosen.file))) return;
     await set.run({ file: chosen.file });
-    notifications.show({ message: words.secondSet });
+    notice(words.secondSet);
   }
   async function onDrop() {
     await set.run({ file: null });
-    notifications.show({ message: words.secondDropped });
+    notice(words.secondDropped);
   }
 
   return (

@@ -1,9 +1,9 @@
 // The emergency export: a reason, a folder, and a copy that is read without this program.
 import { Button, Group, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { api, useCommand, useTask } from "../app/client.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
@@ -26,7 +26,7 @@ export function ReadableSheet() {
     if (!chosen || !(await ask.confirmed(chosen.file))) return;
     const done = await make.start({ file: chosen.file, why: why.trim() });
     if (!done) return;
-    notifications.show({ message: words.readableDone(done.name), autoClose: false });
+    notice(words.readableDone(done.name), { stays: true });
     setOpen(false);
     setTried(false);
     setWhy("");

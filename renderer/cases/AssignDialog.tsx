@@ -1,6 +1,5 @@
 // Hands one or many open cases over to a colleague; says which stayed, and why.
 import { Alert, List, NativeSelect, Stack, Text, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import type * as z from "zod";
 import { mayReceiveCases, type Assigned } from "../../shared/cases/assign.ts";
@@ -11,6 +10,7 @@ import { newId } from "../app/new-id.ts";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 
@@ -37,7 +37,7 @@ function AssignDialog({ cases, close }: AssignProps & DialogControl<boolean>) {
     if (officerId === "" || assign.running) return;
     const answer = await assign.run({ cases: changes, officerId, note });
     if (!answer) return;
-    if (answer.moved.length > 0) notifications.show({ message: words.moved(answer.moved.length) });
+    if (answer.moved.length > 0) notice(words.moved(answer.moved.length));
     if (answer.left.length === 0) close(true);
     else setLeft(answer.left);
   }

@@ -29,7 +29,9 @@ function SavedDialog({
   return (
     <Stack gap="md">
       <FailureAlert failure={printing.failure} />
-      <output style={{ fontSize: "1.75rem", fontWeight: 700, overflowWrap: "anywhere" }}>
+      <output
+        style={{ fontSize: "var(--loket-text-number)", fontWeight: 700, overflowWrap: "anywhere" }}
+      >
         {number}
       </output>
       <Facts facts={[{ term: text.due, value: formatDate(dueOn) }]} />

@@ -7,8 +7,8 @@ import { api, useCommand, useTask } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatShortDate } from "../app/format.ts";
 import { defineDialog, type DialogControl } from "../app/registry.ts";
-import { notice } from "../prelists/notice.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 

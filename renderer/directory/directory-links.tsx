@@ -1,7 +1,6 @@
 // The lists that belong to the directory, side by side: services, organizations, waiting lists, rules of eligibility.
-import { Button, Group } from "@mantine/core";
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
-import { goTo, useOpenScreen } from "../app/navigation.tsx";
+import { ScreenLink, useOpenScreen } from "../app/navigation.tsx";
 import { useHasRole } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 
@@ -17,18 +16,17 @@ export function DirectoryLinks() {
   const refers = useHasRole(...REFERRAL_ROLES);
   const shown = SCREENS.filter((id) => refers || id !== "referrals.waiting");
   return (
-    <Group component="nav" gap={4} aria-label={words.label}>
+    <nav className="loket-tabs" aria-label={words.label}>
       {shown.map((id) => (
-        <Button
+        <ScreenLink
           key={id}
-          size="compact-md"
-          variant={id === open ? "light" : "subtle"}
-          aria-current={id === open ? "page" : undefined}
-          onClick={() => goTo(id)}
+          to={id}
+          underline="never"
+          {...(id === open ? { "aria-current": "page" as const } : {})}
         >
           {words[id]}
-        </Button>
+        </ScreenLink>
       ))}
-    </Group>
+    </nav>
   );
 }

@@ -3,8 +3,8 @@ import { Button } from "@mantine/core";
 import { api, useCommand, useTask } from "../app/client.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { useSession } from "../app/session.tsx";
-import { notice } from "../prelists/notice.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { packageDialog } from "./PackageDialog.tsx";
 

@@ -57,7 +57,7 @@ function LegalText({ text }: { readonly text: string }) {
         overflow: "auto",
         whiteSpace: "pre-wrap",
         fontFamily: "inherit",
-        fontSize: "0.875rem",
+        fontSize: "var(--loket-text-small)",
       }}
     >
       {text}

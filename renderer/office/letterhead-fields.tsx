@@ -100,7 +100,7 @@ export function LetterheadFields({ office, onChange, problems }: OfficeFieldsPro
             ) : null}
           </Group>
           {emblemProblem ? (
-            <Text c="var(--mantine-color-error)" role="alert" size="sm">
+            <Text c="var(--loket-error)" role="alert" size="sm">
               {words.emblemWrong}
             </Text>
           ) : null}
@@ -117,8 +117,8 @@ function LetterheadLikeness({ letterhead }: { readonly letterhead: Letterhead })
       role="img"
       aria-label={words.likeness}
       style={{
-        background: "#fff",
-        color: "#000",
+        background: "var(--loket-paper)",
+        color: "var(--loket-ink)",
         border: "1px solid var(--loket-line)",
         padding: "0.75rem 1.5rem",
         fontFamily: '"Liberation Sans", Arial, sans-serif',
@@ -130,7 +130,7 @@ function LetterheadLikeness({ letterhead }: { readonly letterhead: Letterhead })
           display: "flex",
           alignItems: "center",
           gap: "1rem",
-          borderBottom: "3px double #000",
+          borderBottom: "3px double var(--loket-ink)",
           paddingBottom: "0.5rem",
           minHeight: "4.5rem",
         }}
@@ -142,10 +142,14 @@ function LetterheadLikeness({ letterhead }: { readonly letterhead: Letterhead })
           {letterhead.above.map((line, i) => (
             <div key={`${i}${line}`}>{line}</div>
           ))}
-          <div style={{ fontSize: "1.25rem", fontWeight: 700 }}>{letterhead.name}</div>
+          <div style={{ fontSize: "var(--loket-text-code)", fontWeight: 700 }}>
+            {letterhead.name}
+          </div>
           {letterhead.below ? <div style={{ fontWeight: 700 }}>{letterhead.below}</div> : null}
-          <div style={{ fontSize: "0.8125rem" }}>{letterhead.address}</div>
-          <div style={{ fontSize: "0.8125rem", fontStyle: "italic" }}>{letterhead.contact}</div>
+          <div style={{ fontSize: "var(--loket-text-small)" }}>{letterhead.address}</div>
+          <div style={{ fontSize: "var(--loket-text-small)", fontStyle: "italic" }}>
+            {letterhead.contact}
+          </div>
         </div>
       </div>
     </div>

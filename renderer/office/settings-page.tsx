@@ -1,6 +1,5 @@
 // Settings of the office: what it is called, how its papers look, who signs, how letters are numbered.
 import { Checkbox, NumberInput, Tabs } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useEffect, useState } from "react";
 import type { ReactNode, SubmitEvent } from "react";
 import type { OfficeSettings, OfficeView } from "../../shared/office/contract.ts";
@@ -10,6 +9,7 @@ import { confirm } from "../app/dialogs.tsx";
 import { setLeaveGuard } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { SaveBar } from "../ui/save-bar.tsx";
@@ -71,8 +71,7 @@ function SettingsForm({ saved }: { readonly saved: OfficeView }) {
     const bad = PARTS.find((one) => officeProblems(office, text.office.problems, [one]).length > 0);
     if (bad) return setPart(bad);
     setLeaveGuard(undefined);
-    if (await save.run({ settings: office, version: saved.version }))
-      notifications.show({ message: words.saved });
+    if (await save.run({ settings: office, version: saved.version })) notice(words.saved);
   }
   useScreenCommand("layar.simpan", dirty ? () => void submit() : undefined);
   const fields = { office, onChange: change, problems: shown };

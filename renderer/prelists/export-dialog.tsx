@@ -8,12 +8,12 @@ import { formatNumber } from "../app/format.ts";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { BackPanel, useBack } from "./out/back-panel.tsx";
 import { isWhyMissing, LeavingFields, WhyField, type Leaving } from "./leaving-fields.tsx";
-import { notice } from "./notice.ts";
 import { PRELIST_WORK } from "./list-page.tsx";
 import type { OutcomeState } from "./outcome-badge.tsx";
 

@@ -6,11 +6,11 @@ import { api, useCommand, type TaskState } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { isWhyMissing, LeavingFields, WhyField, type Leaving } from "./leaving-fields.tsx";
-import { notice } from "./notice.ts";
 
 interface LeavingFormProps<I, O extends { readonly rows: number }> {
   /** What leaves, in a sentence. */

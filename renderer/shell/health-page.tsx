@@ -1,11 +1,11 @@
 // Looks at the health of the office, and shows the support file as it will be saved, before it is saved.
 import { Button, Group, Text, VisuallyHidden } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDeviceFloppy, IconStethoscope } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Check } from "../../shared/shell/health.ts";
 import { api, useCommand, useTask } from "../app/client.ts";
 import { useText } from "../text/index.ts";
+import { notice } from "../ui/notice.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
@@ -36,7 +36,7 @@ export function HealthPage() {
   }
   async function onSave(text: string) {
     const answer = await save.run({ text });
-    if (answer?.saved) notifications.show({ message: words.saved });
+    if (answer?.saved) notice(words.saved);
   }
   const { progress } = examine;
   const rows = found?.checks.toSorted(
@@ -115,7 +115,12 @@ function SupportFile({ text, onSave }: { readonly text: string; readonly onSave:
         // A text longer than its box is read by scrolling, also with the keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        style={{ margin: 0, maxHeight: "24rem", overflow: "auto", fontSize: "0.8125rem" }}
+        style={{
+          margin: 0,
+          maxHeight: "24rem",
+          overflow: "auto",
+          fontSize: "var(--loket-text-small)",
+        }}
       >
         {text}
       </pre>

@@ -1,5 +1,6 @@
 // Facts as pairs of term and value: identity bars, summaries, check-before-saving lists.
 import type { ReactNode } from "react";
+import { colour, token } from "./tokens.ts";
 
 export interface Fact {
   readonly term: string;
@@ -44,8 +45,8 @@ export function Facts({
         >
           <dt
             style={{
-              color: "var(--mantine-color-dimmed)",
-              fontSize: "0.875rem",
+              color: colour("dimmed"),
+              fontSize: token("text", "small"),
               lineHeight: "1.55rem",
             }}
           >

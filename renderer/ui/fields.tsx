@@ -1,6 +1,7 @@
 // Groups of fields: a section with a legend, and a grid of two columns that becomes one on a narrow or enlarged page.
 import { SimpleGrid, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { token } from "./tokens.ts";
 
 export interface FieldSectionProps {
   readonly legend: ReactNode;
@@ -17,7 +18,13 @@ export function FieldSection({ legend, hint, children }: FieldSectionProps) {
       style={{ margin: 0, padding: "0.75rem 1rem 1rem", minWidth: 0 }}
     >
       <legend
-        style={{ float: "left", width: "100%", padding: 0, fontWeight: 600, fontSize: "1.125rem" }}
+        style={{
+          float: "left",
+          width: "100%",
+          padding: 0,
+          fontWeight: 600,
+          fontSize: token("text", "heading"),
+        }}
       >
         {legend}
       </legend>

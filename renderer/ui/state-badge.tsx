@@ -9,28 +9,29 @@ import {
   IconSquareFilled,
 } from "@tabler/icons-react";
 import type { ComponentType, ReactNode } from "react";
+import { token } from "./tokens.ts";
+import type { Tone } from "./tokens.ts";
 
-/** new: nothing done yet; active: in work; waiting: somebody else's turn; done: good end; warning: near its date; danger: late, urgent or broken; stopped: ended without result. */
-export type Tone = "new" | "active" | "waiting" | "done" | "warning" | "danger" | "stopped";
+export type { Tone } from "./tokens.ts";
 
-const LOOKS = {
-  new: { icon: IconCircle, color: "light-dark(#364fc7, #91a7ff)" },
-  active: { icon: IconCircleHalf2, color: "light-dark(#1864ab, #74c0fc)" },
-  waiting: { icon: IconClockHour4, color: "light-dark(#5f3dc4, #b197fc)" },
-  done: { icon: IconCircleCheckFilled, color: "light-dark(#1b6e33, #69db7c)" },
-  warning: { icon: IconAlertTriangleFilled, color: "light-dark(#8a4b00, #ffc078)" },
-  danger: { icon: IconOctagonFilled, color: "light-dark(#b02525, #ff8787)" },
-  stopped: { icon: IconSquareFilled, color: "light-dark(#495057, #adb5bd)" },
-} satisfies Record<Tone, { icon: ComponentType<{ size?: number }>; color: string }>;
+const SHAPES = {
+  new: IconCircle,
+  active: IconCircleHalf2,
+  waiting: IconClockHour4,
+  done: IconCircleCheckFilled,
+  warning: IconAlertTriangleFilled,
+  danger: IconOctagonFilled,
+  stopped: IconSquareFilled,
+} satisfies Record<Tone, ComponentType<{ size?: number }>>;
 
 export function toneColor(tone: Tone): string {
-  return LOOKS[tone].color;
+  return token("tone", tone);
 }
 
 /** The shape alone, for timelines and tiles; always beside a word. */
 export function ToneShape({ tone, size = 16 }: { readonly tone: Tone; readonly size?: number }) {
-  const { icon: Icon, color } = LOOKS[tone];
-  return <Icon size={size} color={color} aria-hidden />;
+  const Shape = SHAPES[tone];
+  return <Shape size={size} color={toneColor(tone)} aria-hidden />;
 }
 
 /** wraps: long words that may break inside a row of a table. */
@@ -43,15 +44,14 @@ export function StateBadge({
   readonly wraps?: boolean;
   readonly children: ReactNode;
 }) {
-  const { icon: Icon, color } = LOOKS[tone];
   return (
     <span
       className="loket-badge"
-      style={{ color }}
+      style={{ color: toneColor(tone) }}
       data-tone={tone}
       data-wraps={wraps || undefined}
     >
-      <Icon size={14} aria-hidden />
+      <ToneShape tone={tone} size={14} />
       {children}
     </span>
   );

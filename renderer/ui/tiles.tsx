@@ -1,5 +1,5 @@
 // Counts that open the list they count: the first thing of a work queue.
-import { SimpleGrid } from "@mantine/core";
+import type { CSSProperties } from "react";
 import { formatNumber } from "../app/format.ts";
 import { toneColor, ToneShape } from "./state-badge.tsx";
 import type { Tone } from "./state-badge.tsx";
@@ -15,6 +15,11 @@ export interface Tile {
   readonly pressed?: boolean;
 }
 
+/** At most eight in a row, and rows of the same length: 11 tiles stand as 6 and 5. */
+function columnsFor(count: number): number {
+  return Math.ceil(count / Math.ceil(count / 8));
+}
+
 /** label: what the tiles are about, for screen readers. */
 export function Tiles({
   tiles,
@@ -24,40 +29,28 @@ export function Tiles({
   readonly label: string;
 }) {
   return (
-    <SimpleGrid
-      component="section"
+    <section
       aria-label={label}
-      cols={{ base: 2, sm: 3, md: Math.min(tiles.length, 6) }}
-      spacing="sm"
+      className="loket-tiles"
+      style={{ "--loket-tiles": columnsFor(tiles.length) } as CSSProperties}
     >
       {tiles.map((tile) => {
         const inside = (
           <>
-            <span
-              style={{
-                display: "flex",
-                alignItems: "center",
-                gap: "0.375rem",
-                fontSize: "0.875rem",
-              }}
-            >
+            <strong>
               <ToneShape tone={tile.tone} />
-              {tile.label}
-            </span>
-            <strong
-              style={{ fontSize: "1.625rem", lineHeight: 1.2, fontVariantNumeric: "tabular-nums" }}
-            >
               {tile.count === undefined ? "…" : formatNumber(tile.count)}
             </strong>
+            <span>{tile.label}</span>
           </>
         );
-        const style = { borderLeftColor: toneColor(tile.tone), color: "var(--mantine-color-text)" };
+        const style = { borderLeftColor: toneColor(tile.tone) };
         return tile.onOpen ? (
           <button
             key={tile.id}
             type="button"
             className="loket-tile"
-            style={{ ...style, font: "inherit", cursor: "pointer" }}
+            style={style}
             aria-pressed={tile.pressed}
             onClick={tile.onOpen}
           >
@@ -69,6 +62,6 @@ export function Tiles({
           </div>
         );
       })}
-    </SimpleGrid>
+    </section>
   );
 }

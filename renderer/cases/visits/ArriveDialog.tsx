@@ -1,6 +1,5 @@
 // Somebody came in: who and what for, in as few keys as a queue allows.
 import { Checkbox, SegmentedControl, Select, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { CASEWORK } from "../../../shared/cases/contract.ts";
 import type { VisitNeed } from "../../../shared/cases/visits.ts";
@@ -11,6 +10,7 @@ import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { PersonPicker, type PickedPerson } from "../../people/PersonPicker.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 
@@ -44,7 +44,7 @@ function ArriveDialog({ close }: DialogControl<boolean>) {
       priority,
     });
     if (!saved) return;
-    notifications.show({ message: arrive.given(saved.queueNumber) });
+    notice(arrive.given(saved.queueNumber));
     close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());

@@ -6,8 +6,8 @@ import { isBlank } from "../../../shared/values/text.ts";
 import { api, useCommand } from "../../app/client.ts";
 import { formatDate } from "../../app/format.ts";
 import { sentence, useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DateField } from "../../ui/date-field.tsx";
-import { say } from "../duplicates/say.ts";
 
 interface InlineFixProps {
   readonly row: CleaningRow;
@@ -30,7 +30,7 @@ export function InlineFix({ row, field }: InlineFixProps) {
     const next = form.current?.closest("tr")?.nextElementSibling?.querySelector("input");
     const done = await fix.run({ personId: row.subjectId, version: row.version, fix: value });
     if (!done) return;
-    say(words.saved);
+    notice(words.saved);
     next?.focus();
   }
   function onSave() {

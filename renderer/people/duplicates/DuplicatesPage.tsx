@@ -6,6 +6,7 @@ import { api, useCall, useTask } from "../../app/client.ts";
 import { formatDate, formatNumber } from "../../app/format.ts";
 import { goTo, useScreenSearch } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
@@ -17,7 +18,6 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
 import { PairCell } from "./pair-cell.tsx";
-import { say } from "./say.ts";
 
 const PAGE = 50;
 
@@ -43,7 +43,7 @@ export function DuplicatesPage() {
 
   async function onRun() {
     const found = await task.start({});
-    if (found) say(words.found(formatNumber(found.pairs)));
+    if (found) notice(words.found(formatNumber(found.pairs)));
   }
 
   const never = seen?.run === null;

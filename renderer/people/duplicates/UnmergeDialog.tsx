@@ -9,11 +9,11 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { formatDate } from "../../app/format.ts";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { sampleMerge } from "./samples.ts";
-import { say } from "./say.ts";
 
 interface UnmergeProps {
   readonly mergeId: string;
@@ -52,7 +52,7 @@ function UnmergeDialog({ mergeId, close }: UnmergeProps & DialogControl<boolean>
         ? [words.unmerge.withoutFamily(done.withoutFamily.map((one) => one.name).join(", "))]
         : []),
     ];
-    say(told.join(" "));
+    notice(told.join(" "));
     close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());

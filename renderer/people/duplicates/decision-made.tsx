@@ -4,9 +4,9 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import { api, useCommand } from "../../app/client.ts";
 import { goTo } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { rememberDecision, useLastDecision } from "./last-decision.ts";
-import { say } from "./say.ts";
 import { useLetterKeys } from "./use-letter-keys.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 
@@ -27,7 +27,7 @@ export function DecisionMade() {
         : await unmerge.run({ mergeId, send: [], note: null, different: false });
     if (!done) return;
     rememberDecision(undefined);
-    say(words.pair.undone);
+    notice(words.pair.undone);
     goTo("people.pair", { aId, bId });
   }
   const { undo } = words.pair.keys;

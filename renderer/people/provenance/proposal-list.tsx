@@ -6,10 +6,10 @@ import { confirm } from "../../app/dialogs.tsx";
 import { formatNumber } from "../../app/format.ts";
 import { goTo } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
-import { notice } from "../../prelists/notice.ts";
 import { fieldName, fieldValue } from "./field-value.ts";
 import { fileWords } from "./field-origins.tsx";
 

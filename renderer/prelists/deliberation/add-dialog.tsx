@@ -8,10 +8,10 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { formatNumber } from "../../app/format.ts";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FieldGrid } from "../../ui/fields.tsx";
-import { notice } from "../notice.ts";
 import { sampleDeliberation } from "./sample.ts";
 
 interface AddProps {

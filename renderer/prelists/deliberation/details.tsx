@@ -6,10 +6,10 @@ import { mayAct } from "../../../shared/prelists/deliberation/states.ts";
 import { api, useCommand } from "../../app/client.ts";
 import { useScreenCommand } from "../../app/commands.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { FieldGrid, FieldSection } from "../../ui/fields.tsx";
-import { notice } from "../notice.ts";
 import { useMayKeep } from "./list-page.tsx";
 import type { Deliberation } from "./types.ts";
 

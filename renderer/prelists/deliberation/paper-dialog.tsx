@@ -17,10 +17,10 @@ import { openPaper } from "../../app/paper-preview.tsx";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
 import { useSession } from "../../app/session.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
-import { notice } from "../notice.ts";
 import { sampleDeliberation } from "./sample.ts";
 import type { Deliberation } from "./types.ts";
 

@@ -4,8 +4,8 @@ import { isUnlistedCode } from "../../../shared/prelists/unlisted-codes.ts";
 import { api, useCall, useCommand } from "../../app/client.ts";
 import { formatDateTime } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
-import { notice } from "../notice.ts";
 import { useMayVerify } from "../verify-dialog.tsx";
 
 type Column = Awaited<ReturnType<typeof api.prelists.entry>>["columns"][number];

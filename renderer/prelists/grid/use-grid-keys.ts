@@ -5,7 +5,7 @@ import type { PrelistUnit } from "../../../shared/prelists/profiles.ts";
 import { openDialog } from "../../app/dialogs.tsx";
 import { formatNumber } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
-import { notice } from "../notice.ts";
+import { notice } from "../../ui/notice.ts";
 import { useMayVerify, verifyDialog } from "../verify-dialog.tsx";
 import type { Editing } from "./cell-editor.tsx";
 import {

@@ -7,11 +7,11 @@ import { formatNumber } from "../../app/format.ts";
 import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
 import { Tiles } from "../../ui/tiles.tsx";
-import { notice } from "../notice.ts";
 import { UndoRows, type UndoKind } from "./undo-rows.tsx";
 
 interface UndoProps {

@@ -7,10 +7,10 @@ import { formatNumber } from "../../app/format.ts";
 import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { PRELIST_WORK } from "../list-page.tsx";
-import { notice } from "../notice.ts";
 
 interface AssignProps {
   readonly packageIds: readonly string[];

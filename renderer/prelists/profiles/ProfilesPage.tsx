@@ -7,13 +7,13 @@ import { api, useCall, useCommand, useTask } from "../../app/client.ts";
 import { confirm, openDialog } from "../../app/dialogs.tsx";
 import { formatDateTime, formatNumber } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { notice } from "../notice.ts";
 import { profileDialog } from "./profile-dialog.tsx";
 
 export function ProfilesPage() {

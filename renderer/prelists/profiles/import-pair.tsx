@@ -8,6 +8,7 @@ import { formatNumber } from "../../app/format.ts";
 import { goTo } from "../../app/navigation.tsx";
 import { newId } from "../../app/new-id.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { FieldGrid, FieldSection } from "../../ui/fields.tsx";
@@ -16,7 +17,6 @@ import { Sheet } from "../../ui/sheet.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
 import { ImportResult } from "../import-result.tsx";
 import { type ChosenFile, nameFrom } from "../import-state.ts";
-import { notice } from "../notice.ts";
 import type { Pair } from "./pair-state.ts";
 
 export function PairChoice(props: {

@@ -4,11 +4,11 @@ import { api, useCall, useCommand } from "../../app/client.ts";
 import { formatNumber } from "../../app/format.ts";
 import { ScreenLink } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { useMayWork } from "../list-page.tsx";
 import { useOpenList } from "../list-tabs.tsx";
-import { notice } from "../notice.ts";
 
 export function LinkedLists({ prelistId }: { readonly prelistId: string }) {
   const words = useText().round.profiles;

@@ -9,9 +9,9 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { notice } from "../notice.ts";
 
 interface ProfileProps {
   readonly row: SavedProfile;

@@ -17,6 +17,7 @@ import { usePrint } from "../../app/use-print.ts";
 import { PersonPicker } from "../../people/PersonPicker.tsx";
 import { useLeaveGuard } from "../../people/use-leave-guard.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
@@ -25,7 +26,6 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SaveBar } from "../../ui/save-bar.tsx";
 import { EvidenceSheet } from "../evidence/evidence-sheet.tsx";
-import { notice } from "../notice.ts";
 import { HiddenObjector, NO_OBJECTOR, ObjectorFields } from "./ObjectorPart.tsx";
 
 const NEW = "baru";

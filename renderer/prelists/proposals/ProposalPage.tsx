@@ -14,6 +14,7 @@ import { OlderDraft } from "../../cases/OlderDraft.tsx";
 import { useDraft, useOlderDraft } from "../../cases/draft.ts";
 import { useLeaveGuard } from "../../people/use-leave-guard.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
@@ -24,7 +25,6 @@ import { SaveBar } from "../../ui/save-bar.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { useMayWork } from "../list-page.tsx";
-import { notice } from "../notice.ts";
 import { EvidenceSheet } from "../evidence/evidence-sheet.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
 import {

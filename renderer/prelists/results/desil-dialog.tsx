@@ -8,11 +8,11 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FieldGrid } from "../../ui/fields.tsx";
-import { notice } from "../notice.ts";
 
 interface DesilProps {
   readonly entryId: string;

@@ -5,8 +5,8 @@ import type { ResultRow } from "../../../shared/prelists/results/contract.ts";
 import { api, useCommand } from "../../app/client.ts";
 import { formatDate, formatDateTime } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
+import { notice } from "../../ui/notice.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
-import { notice } from "../notice.ts";
 import { OutcomeBadge } from "../outcome-badge.tsx";
 import { useMayVerify } from "../verify-dialog.tsx";
 

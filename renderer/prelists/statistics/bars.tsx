@@ -65,13 +65,7 @@ export function Bars({ prelistId, of, lines, unit, entitled }: BarsProps) {
         >
           {bars.map(({ key, count }, at) => (
             <g key={key} transform={`translate(0 ${at * (BAR + GAP)})`}>
-              <rect
-                width={WIDTH}
-                height={BAR}
-                rx={3}
-                fill="var(--mantine-color-default-border)"
-                opacity={0.35}
-              />
+              <rect width={WIDTH} height={BAR} rx={3} fill="var(--loket-line)" opacity={0.35} />
               <rect
                 width={Math.max(2, ((count ?? 0) / most) * WIDTH)}
                 height={BAR}
