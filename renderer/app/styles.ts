@@ -70,6 +70,7 @@ import "@mantine/core/styles/Title.css";
 import "@mantine/core/styles/Tooltip.css";
 import "@mantine/core/styles/Typography.css";
 import "@mantine/notifications/styles.css";
+import "../ui/widgets.css";
 import "./loket.css";
 import "./people.css";
 import "./prelists.css";

@@ -66,7 +66,7 @@ export const theme = createTheme({
   fontFamily: FONT,
   fontFamilyMonospace: FONT_OF_CODES,
   fontSizes: { xs: TYPE.small, sm: TYPE.small, md: TYPE.body, lg: TYPE.heading, xl: TYPE.code },
-  spacing: { xs: SPACE.xs, sm: SPACE.sm, md: SPACE.md, lg: SPACE.lg, xl: SPACE.xl },
+  spacing: SPACE,
   radius: { sm: DENSITY.radius, md: DENSITY.sheetRadius },
   headings: {
     fontFamily: FONT,
