@@ -195,7 +195,7 @@ export const COMMANDS: readonly CommandData[] = [
     id: "rujukan.tujuan",
     group: "rujukan",
     label: { id: "Daftar tujuan layanan", en: "Directory of destinations" },
-    roles: ALL_WORK,
+    roles: "masuk",
     screen: "directory.list",
   },
   {
@@ -210,7 +210,7 @@ export const COMMANDS: readonly CommandData[] = [
     id: "prelist.impor",
     group: "prelist",
     label: { id: "Impor prelist", en: "Import a prelist" },
-    roles: ["operator"],
+    roles: ["operator", "supervisor"],
     screen: "prelists.import",
   },
   {
@@ -240,7 +240,7 @@ export const COMMANDS: readonly CommandData[] = [
     id: "pengaturan.akun",
     group: "pengaturan",
     label: { id: "Akun petugas", en: "Accounts" },
-    roles: ["admin"],
+    roles: ["admin", "supervisor"],
     screen: "accounts.list",
   },
   {

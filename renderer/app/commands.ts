@@ -3,10 +3,11 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Role } from "../../shared/call.ts";
 import { COMMANDS } from "../../shared/commands.ts";
 import type { CommandData } from "../../shared/commands.ts";
-import { currentLanguage, currentText } from "../text/index.ts";
+import type { OfficeView } from "../../shared/office/contract.ts";
+import { currentLanguage, currentText, type Text } from "../text/index.ts";
 import { goTo } from "./navigation.tsx";
 import { isAllowed } from "./registry.ts";
-import type { Allowed, CommandEntry } from "./registry.ts";
+import type { Allowed, CommandEntry, Screen } from "./registry.ts";
 
 export interface Command {
   readonly id: string;
@@ -22,7 +23,8 @@ export interface Command {
 let ofRooms: readonly CommandEntry[] = [];
 const ofFrame = new Map<string, () => void>();
 const ofScreen = new Map<string, () => void>();
-let screenIds: ReadonlySet<string> = new Set();
+let screens: readonly Screen[] = [];
+let office: OfficeView | undefined;
 let version = 0;
 const listeners = new Set<() => void>();
 
@@ -31,10 +33,15 @@ function changed(): void {
   for (const tell of listeners) tell();
 }
 
-/** Called once with the rooms' commands and the ids of the screens that exist. */
-export function setRoomCommands(list: readonly CommandEntry[], existing: readonly string[]): void {
+/** Called once with the rooms' commands and the screens that exist. */
+export function setRoomCommands(list: readonly CommandEntry[], existing: readonly Screen[]): void {
   ofRooms = list;
-  screenIds = new Set(existing);
+  screens = existing;
+}
+
+/** Screens that this office does not see in the rail are not offered here either. */
+export function setCommandOffice(next: OfficeView): void {
+  office = next;
 }
 
 /** What the frame itself does: palette, lock, sign out ... */
@@ -71,8 +78,9 @@ export function commandsFor(roles: readonly Role[]): readonly Command[] {
   const language = currentLanguage();
   const known = COMMANDS.map((data): Command => {
     const room = ofRooms.find((entry) => entry.id === data.id);
-    const { screen } = data;
-    const opener = screen && screenIds.has(screen) ? () => goTo(screen) : undefined;
+    const opener = screens.some((one) => one.id === data.screen)
+      ? () => goTo(data.screen!)
+      : undefined;
     return {
       id: data.id,
       label: room?.label?.(text) ?? data.label[language],
@@ -96,7 +104,28 @@ export function commandsFor(roles: readonly Role[]): readonly Command[] {
       here: false,
       run: entry.run,
     }));
-  return [...known, ...extra].filter((command) => command.run && isAllowed(command.roles, roles));
+  return [...known, ...extra, ...screensLeft(text)].filter(
+    (command) => command.run && isAllowed(command.roles, roles),
+  );
+}
+
+/** Every screen that opens without a record is a command, also where nobody has written one: named as the screen. */
+function screensLeft(text: Text): readonly Command[] {
+  return screens
+    .filter((screen) => !screen.path.includes("$"))
+    .filter((screen) => !office || (screen.shown?.(office) ?? true))
+    .filter((screen) => !COMMANDS.some((data) => data.screen === screen.id))
+    .filter((screen) => !ofRooms.some((entry) => entry.id === screen.id))
+    .map((screen) => ({
+      id: screen.id,
+      label: screen.title(text),
+      group: screen.section ?? "umum",
+      shortcut: undefined,
+      roles: screen.roles,
+      always: false,
+      here: false,
+      run: () => goTo(screen.id),
+    }));
 }
 
 /** The same for a component: drawn again when the frame or the open screen offers other commands. */

@@ -4,7 +4,7 @@ import type { DeskStatus } from "../../shared/shell/contract.ts";
 import { Waiting } from "../ui/waiting.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { api, useCall } from "./client.ts";
-import { setRoomCommands } from "./commands.ts";
+import { setCommandOffice, setRoomCommands } from "./commands.ts";
 import { DialogHost } from "./dialogs.tsx";
 import { Frame } from "./frame.tsx";
 import { roomCommands, screens } from "./rooms.ts";
@@ -18,14 +18,14 @@ export interface DeskProps {
   readonly finding: DeskStatus["finding"];
 }
 
-setRoomCommands(
-  roomCommands,
-  screens.map((screen) => screen.id),
-);
+setRoomCommands(roomCommands, screens);
 
 export function Desk({ session, training, version, finding }: DeskProps) {
   const office = useCall(api.office.get, undefined);
   useEffect(() => exposeForTests(session.roles), [session.roles]);
+  useEffect(() => {
+    if (office.data) setCommandOffice(office.data);
+  }, [office.data]);
   if (office.failure && !office.data)
     return (
       <div style={{ padding: "2rem" }}>

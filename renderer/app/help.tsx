@@ -1,28 +1,21 @@
-// F1: what the open screen is for, beside the sheet of keys that work now.
-import { Button, Grid, Group, Table, Title } from "@mantine/core";
+// F1: what the open screen is for, beside the keys that work now; every other page of the help by search or by contents.
+import { Button, Grid, Group, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Role } from "../../shared/call.ts";
 import { useText } from "../text/index.ts";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { useCommands } from "./commands.ts";
+import { HelpContents, HelpHits } from "./help-lists.tsx";
+import { helpPages } from "./help-files.ts";
+import { pageFor, searchHelp } from "./help-pages.ts";
+import { KeyTable } from "./key-table.tsx";
 import { Markdown } from "./markdown.tsx";
 import { defineDialog } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
 
-const files = import.meta.glob<string>("../../resources/help/*.md", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-/** The help of a screen, else of its room, else undefined. */
-export function helpFor(screenId: string): string | undefined {
-  const named = (name: string) => files[`../../resources/help/${name}.md`];
-  return named(screenId) ?? named(screenId.split(".")[0] ?? "");
-}
-
-/** The page about safety and backups, from every screen. */
+/** The page about safety and backups, and the glossary: one press away from every screen. */
 const SAFETY = "keamanan";
+const GLOSSARY = "istilah";
 
 export interface HelpProps {
   readonly screenId: string;
@@ -31,41 +24,60 @@ export interface HelpProps {
 
 function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
   const text = useText();
-  const [safety, setSafety] = useState(false);
-  const source = helpFor(safety ? SAFETY : screenId);
+  const words = text.desk.help;
+  const pages = helpPages(words.glossary);
+  const ofScreen = pageFor(screenId, pages);
+  /** undefined: the page of the screen; null: the contents. */
+  const [name, setName] = useState<string | null>();
+  const [query, setQuery] = useState("");
+  const page = name === undefined ? ofScreen : pages.find((one) => one.name === name);
   const keyed = useCommands(roles).filter((command) => command.shortcut);
+  function open(next: string | null | undefined) {
+    setName(next);
+    setQuery("");
+  }
+  const tab = (label: string, to: string | null | undefined) => (
+    <Button
+      variant={name === to && query === "" ? "light" : "subtle"}
+      aria-pressed={name === to && query === ""}
+      onClick={() => open(to)}
+    >
+      {label}
+    </Button>
+  );
   return (
     <>
+      <Group gap="xs" mb="md">
+        <TextInput
+          aria-label={words.search}
+          placeholder={words.search}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          style={{ flex: "1 1 16rem" }}
+        />
+        {tab(text.app.help.screen, undefined)}
+        {tab(words.contents, null)}
+        {tab(words.glossary, GLOSSARY)}
+        {tab(text.health.safety, SAFETY)}
+      </Group>
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }}>
-          {source ? <Markdown source={source} /> : text.app.help.none}
+          {query.trim() !== "" ? (
+            <HelpHits hits={searchHelp(query, pages)} onOpen={open} />
+          ) : name === null ? (
+            <HelpContents pages={pages} onOpen={open} />
+          ) : page ? (
+            <Markdown source={page.source} />
+          ) : (
+            text.app.help.none
+          )}
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Title order={2}>{text.app.help.keys}</Title>
-          <Table aria-label={text.app.help.keys}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{text.app.help.always}</Table.Th>
-                <Table.Th>{text.app.help.action}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {keyed.map((command) => (
-                <Table.Tr key={command.id}>
-                  <Table.Td>
-                    <KeyHint keys={command.shortcut ?? ""} />
-                  </Table.Td>
-                  <Table.Td>{command.label}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <KeyTable commands={keyed} />
         </Grid.Col>
       </Grid>
-      <Group justify="space-between" mt="md">
-        <Button variant="subtle" onClick={() => setSafety(!safety)}>
-          {safety ? text.app.help.screen : text.health.safety}
-        </Button>
+      <Group justify="flex-end" mt="md">
         <Button data-autofocus onClick={() => close()}>
           {text.app.help.close}
         </Button>

@@ -8,6 +8,7 @@ import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { isCodeShaped } from "../../shared/referrals/tracking-code.ts";
 import { useText, type Text } from "../text/index.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { actionsHere, type ActionHere } from "./actions-here.ts";
 import { useCommands } from "./commands.ts";
 import { useFoundPeople } from "./find-people.ts";
 import { goTo } from "./navigation.tsx";
@@ -44,7 +45,24 @@ function codeRow(query: string, roles: readonly Role[], text: Text): Row[] {
   ];
 }
 
-function useRows(query: string, roles: readonly Role[]): readonly Row[] {
+/** Buttons of the screen under the palette, while something is typed: without a word they would only repeat what one sees. */
+function rowsHere(here: readonly ActionHere[], words: readonly string[], text: Text): Row[] {
+  if (words.length === 0) return [];
+  return here
+    .filter((one) => words.every((word) => one.label.toLowerCase().includes(word)))
+    .map((one) => ({
+      id: `di-sini ${one.label}`,
+      group: text.desk.palette.here,
+      label: one.label,
+      run: one.run,
+    }));
+}
+
+function useRows(
+  query: string,
+  roles: readonly Role[],
+  here: readonly ActionHere[],
+): readonly Row[] {
   const text = useText();
   const people = useFoundPeople(query, roles);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -73,6 +91,7 @@ function useRows(query: string, roles: readonly Role[]): readonly Row[] {
     ...codeRow(query, roles, text),
     ...commands.filter(meant),
     ...found,
+    ...rowsHere(here, words, text),
     ...commands.filter((row) => !meant(row)),
   ];
 }
@@ -82,7 +101,8 @@ function PaletteDialog({ roles, query: start = "", close }: PaletteProps & Dialo
   const list = useId();
   const [query, setQuery] = useState(start);
   const [at, setAt] = useState(0);
-  const rows = useRows(query, roles);
+  const [here] = useState(actionsHere);
+  const rows = useRows(query, roles, here);
   const current = Math.min(at, rows.length - 1);
   useEffect(() => {
     document.getElementById(`${list}-${current}`)?.scrollIntoView({ block: "nearest" });

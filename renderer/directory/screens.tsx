@@ -53,12 +53,12 @@ export const dialogs: DialogEntry[] = [
 
 export const commands: CommandEntry[] = [
   {
-    id: "directory.openOrganizations",
+    id: "directory.organizations",
     label: (text) => text.directoryOrganizations.command,
     run: () => goTo("directory.organizations"),
   },
   {
-    id: "directory.openRules",
+    id: "directory.rules",
     label: (text) => text.rules.command,
     run: () => goTo("directory.rules"),
   },

@@ -50,7 +50,7 @@ export const dialogs: DialogEntry[] = [
 
 export const commands: CommandEntry[] = [
   {
-    id: "privacy.open",
+    id: "privacy.home",
     label: (text) => text.privacy.command,
     roles: REGISTER_ROLES,
     run: () => goTo("privacy.home"),

@@ -165,7 +165,7 @@ export const commands: CommandEntry[] = [
     run: () => goTo("referrals.answers"),
   },
   {
-    id: "referrals.openWaiting",
+    id: "referrals.waiting",
     label: (text) => text.places.command,
     roles: REFERRAL_ROLES,
     run: () => goTo("referrals.waiting"),

@@ -50,13 +50,13 @@ export const dialogs: DialogEntry[] = [summaryDialog, outputDialog, outputEditDi
 
 export const commands: CommandEntry[] = [
   {
-    id: "reports.openOutputs",
+    id: "reports.outputs",
     label: (text) => text.outputs.command,
     roles: REPORT_ROLES,
     run: () => goTo("reports.outputs"),
   },
   {
-    id: "reports.openOverdue",
+    id: "reports.overdue",
     label: (text) => text.reports.summary.command,
     roles: REPORT_ROLES,
     run: () => goTo("reports.overdue"),

@@ -1,6 +1,7 @@
 // The message catalogue: every word on screen, in Indonesian (the original) and English; error codes become sentences here.
 import { useSyncExternalStore } from "react";
 import type { ErrorCode, ErrorDetails } from "../../shared/errors.ts";
+import { desk as deskId } from "./id/desk.ts";
 import { app as appId } from "./id/app.ts";
 import { shell as shellId } from "./id/shell.ts";
 import { office as officeId } from "./id/office.ts";
@@ -25,6 +26,7 @@ import { reports as reportsId } from "./id/reports.ts";
 import { audit as auditId } from "./id/audit.ts";
 import { backup as backupId } from "./id/backup.ts";
 import { health as healthId } from "./id/health.ts";
+import { desk as deskEn } from "./en/desk.ts";
 import { app as appEn } from "./en/app.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { office as officeEn } from "./en/office.ts";
@@ -53,6 +55,7 @@ import type { ErrorWords } from "./words.ts";
 
 const id = {
   app: appId,
+  desk: deskId,
   shell: shellId,
   office: officeId,
   accounts: accountsId,
@@ -95,6 +98,7 @@ const idErrors = {
 
 const en: Text = {
   app: appEn,
+  desk: deskEn,
   shell: shellEn,
   office: officeEn,
   accounts: accountsEn,
