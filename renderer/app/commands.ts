@@ -44,6 +44,11 @@ export function setCommandOffice(next: OfficeView): void {
   office = next;
 }
 
+/** The section of a screen, or of the first screen of a room; undefined where neither exists. */
+export function sectionOf(name: string): Screen["section"] {
+  return screens.find(({ id }) => id === name || id.startsWith(`${name}.`))?.section;
+}
+
 /** What the frame itself does: palette, lock, sign out ... */
 export function setFrameCommands(list: Readonly<Record<string, () => void>>): void {
   for (const [id, run] of Object.entries(list)) ofFrame.set(id, run);

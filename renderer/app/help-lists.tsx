@@ -2,8 +2,8 @@
 import { Button, Stack, Text as Words, Title } from "@mantine/core";
 import { SECTIONS } from "../../shared/commands.ts";
 import { useText } from "../text/index.ts";
+import { sectionOf } from "./commands.ts";
 import type { HelpHit, HelpPage } from "./help-pages.ts";
-import { screens } from "./rooms.ts";
 
 interface Opens {
   readonly onOpen: (name: string) => void;
@@ -20,14 +20,11 @@ function PageButton({ page, onOpen }: { readonly page: HelpPage } & Opens) {
 /** A page stands under the section of its screen; one without a screen comes last. */
 export function HelpContents({ pages, onOpen }: { readonly pages: readonly HelpPage[] } & Opens) {
   const text = useText();
-  const sectionOf = (page: HelpPage) =>
-    screens.find((screen) => screen.id === page.name || screen.id.startsWith(`${page.name}.`))
-      ?.section;
   return (
     <Stack gap="xs">
       {[...SECTIONS, undefined].map((section) => {
         const mine = pages
-          .filter((page) => sectionOf(page) === section)
+          .filter((page) => sectionOf(page.name) === section)
           .toSorted((a, b) => a.name.localeCompare(b.name));
         if (mine.length === 0) return null;
         return (

@@ -70,7 +70,7 @@ function wordsOf(text: string): string[] {
 
 describe("glossary", () => {
   const forbidden = terms.flatMap((one) => one.never ?? []);
-  /** Words that are written differently in a standard text (ux.md 5.1), beside those of the glossary. */
+  /** Words that are written differently in a standard text, beside those of the glossary. */
   const CARELESS =
     `kamu silahkan praktek non-aktif jadual nomer analisa aktifitas merubah dirubah upload input login
     logout klik scan username obyek subyek`.split(/\s+/);
