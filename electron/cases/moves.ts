@@ -76,7 +76,7 @@ export async function appendEvent(
 type CasePatch = Partial<
   Omit<
     CaseRecord,
-    "id" | "number" | "urgency_rank" | "open" | "running" | "awaited_by" | "returned"
+    "id" | "number" | "urgency_rank" | "open" | "running" | "ended_on" | "awaited_by" | "returned"
   >
 >;
 

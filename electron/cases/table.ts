@@ -108,6 +108,8 @@ export interface CasesTable extends Provenance {
   ratified_at: string | null;
   closed_at: string | null;
   closed_on: string | null;
+  /** The day of closing, 9999-12-31 while it is open. */
+  ended_on: GeneratedAlways<string>;
   outcome: Outcome | null;
   follow_up_on: string | null;
   snoozed_until: string | null;
@@ -317,6 +319,7 @@ export const casesClasses: Classes<CasesTables> = {
     receipt_template: "umum",
     form_template: "umum",
     closed_on: "umum",
+    ended_on: "umum",
     step_code: "spesifik",
     area_code: "umum",
     sharing: "umum",

@@ -9,7 +9,10 @@ import type { HandlersOf } from "../serve/context.ts";
 import { overdueOf } from "./late.ts";
 import { outputs } from "./outputs.ts";
 import { standingOf } from "./standing.ts";
-import { behindOf, recapOf } from "./recap.ts";
+import { behindOf } from "./behind.ts";
+import { factsOf, groupsOf, recapOf } from "./recap.ts";
+import { behindReferrals } from "./referred.ts";
+import { trendOf } from "./trend.ts";
 import { lettersOf } from "./register.ts";
 import { summaryOf } from "./summary.ts";
 import { headOf, readerOf } from "./head.ts";
@@ -25,12 +28,28 @@ export const reports: HandlersOf<typeof contract> = {
     return overdueOf(readerOf(context));
   },
 
+  async dashboard(context, period) {
+    return factsOf(readerOf(context), period);
+  },
+
+  async groups(context, { by, ...period }) {
+    return (await groupsOf(readerOf(context), period, [by]))[by];
+  },
+
   async recap(context, period) {
     return recapOf(readerOf(context), period);
   },
 
   async behind(context, input) {
     return behindOf(readerOf(context), input);
+  },
+
+  async behindReferrals(context, input) {
+    return behindReferrals(readerOf(context), input);
+  },
+
+  async trend(context, period) {
+    return trendOf(readerOf(context), period);
   },
 
   async overduePaper(context, { size }) {

@@ -1,71 +1,82 @@
-// The numbers of a period and the list behind each of them, from one and the same set of cases.
-import type * as z from "zod";
-import { DeskError } from "../../shared/errors.ts";
+// The numbers of a period beside those of the period before, all counted in the database.
+import { areaName } from "../areas/queries.ts";
+import { DIMENSION_NAMES, type Dimension } from "../../shared/reports/codes.ts";
 import { countAll } from "../../shared/reports/count-by.ts";
-import { groupKeys, isSensitiveGroup } from "../../shared/reports/groups.ts";
-import { checkPeriod, periodBefore, periodTitle } from "../../shared/reports/period.ts";
-import { balanceOf, balanceParts, closingOf, hideSmall } from "../../shared/reports/rules.ts";
-import type { BehindInput, BehindRow, Period, Recap } from "../../shared/reports/schemas.ts";
+import type { Names } from "../../shared/reports/groups.ts";
 import {
-  countReferrals,
-  countSensitive,
-  findPeriodCases,
-  type PeriodCase,
-  type Reader,
-} from "./queries.ts";
+  checkPeriod,
+  periodBefore,
+  periodTitle,
+  wholeMonths,
+} from "../../shared/reports/period.ts";
+import { hideSmall } from "../../shared/reports/rules.ts";
+import type { Facts, Period, Recap } from "../../shared/reports/schemas.ts";
+import { balanceIn, closingIn } from "./facts.ts";
+import { countGroups } from "./groups.ts";
+import { countSensitive, type Reader } from "./queries.ts";
+import { countReferred, destinationsOf, sumReferred } from "./referred.ts";
 
-const isPart =
-  (period: Period, part: ReturnType<typeof balanceParts>[number]) => (one: PeriodCase) =>
-    balanceParts(one, period).includes(part);
+/** What categories, villages and officers are called. */
+async function namesOf({ db }: Reader): Promise<Names> {
+  const categories = await db.selectFrom("categories").select(["code", "name"]).execute();
+  const accounts = await db.selectFrom("accounts").select(["id", "name"]).execute();
+  const names = (pairs: readonly (readonly [string, string])[]) => {
+    const map = new Map(pairs);
+    return (key: string) => map.get(key);
+  };
+  return {
+    kategori: names(categories.map(({ code, name }) => [code, name])),
+    petugas: names(accounts.map(({ id, name }) => [id, name])),
+    desa: (code) => areaName(code),
+  };
+}
+
+/** The received cases in the dimensions asked for, beside the period before. @throws DeskError 'periode_tidak_sah' */
+export async function groupsOf(
+  reader: Reader,
+  period: Period,
+  dimensions: readonly Dimension[] = DIMENSION_NAMES,
+): Promise<Recap["groups"]> {
+  checkPeriod(period, reader.today);
+  return countAll({
+    now: await countGroups(reader, period, dimensions),
+    before: await countGroups(reader, periodBefore(period), dimensions),
+    names: await namesOf(reader),
+    entitled: reader.canOpen,
+    wholeMonths: wholeMonths(period) > 0,
+  });
+}
 
 /** @throws DeskError 'periode_tidak_sah' */
-export async function recapOf(reader: Reader, period: Period): Promise<Recap> {
+export async function factsOf(reader: Reader, period: Period): Promise<Facts> {
   checkPeriod(period, reader.today);
-  const cases = await findPeriodCases(reader, period);
   const earlier = periodBefore(period);
-  const casesBefore = await findPeriodCases(reader, earlier);
+  const referred = await countReferred(reader, period);
+  const referredBefore = await countReferred(reader, earlier);
+  const balanceBefore = await balanceIn(reader, earlier);
   const sensitive = await countSensitive(reader.db, period);
   return {
     period,
     title: periodTitle(period),
-    balance: balanceOf(cases, period),
-    closing: closingOf(cases.filter(isPart(period, "ditutup"))),
-    referrals: await countReferrals(reader, period),
+    balance: await balanceIn(reader, period),
+    closing: await closingIn(reader, period),
+    referrals: sumReferred(referred),
     sensitive: {
       included: reader.canOpen,
       count: reader.canOpen ? sensitive : hideSmall(sensitive),
     },
-    groups: countAll(cases.filter(isPart(period, "diterima")), reader.canOpen),
+    destinations: await destinationsOf(reader, referred, referredBefore),
     before: {
       period: earlier,
-      diterima: balanceOf(casesBefore, earlier).diterima,
-      closing: closingOf(casesBefore.filter(isPart(earlier, "ditutup"))),
+      diterima: balanceBefore.diterima,
+      balance: balanceBefore,
+      closing: await closingIn(reader, earlier),
+      referrals: sumReferred(referredBefore),
     },
   };
 }
 
-/** @throws DeskError 'periode_tidak_sah' | 'peran_tidak_cukup' for a sensitive kind that this account may not open */
-export async function behindOf(
-  reader: Reader,
-  { of, offset, limit, from, to }: z.output<typeof BehindInput>,
-): Promise<{ rows: z.infer<typeof BehindRow>[]; total: number }> {
-  const period = { from, to };
-  checkPeriod(period, reader.today);
-  if (of.kind === "kelompok" && !reader.canOpen && isSensitiveGroup(of.by, of.key))
-    throw new DeskError("peran_tidak_cukup");
-  const cases = (await findPeriodCases(reader, period)).filter(
-    isPart(period, of.kind === "neraca" ? of.part : "diterima"),
-  );
-  const wanted =
-    of.kind === "neraca" ? cases : cases.filter((one) => groupKeys(one, of.by).includes(of.key));
-  const rows = wanted.slice(offset, offset + limit).map((one) => ({
-    id: one.id,
-    number: one.number,
-    receivedOn: one.receivedOn,
-    closedOn: one.closedOn,
-    state: one.state,
-    personName: one.personName,
-    categoryName: one.category.name,
-  }));
-  return { rows, total: wanted.length };
+/** Both together, for the paper. @throws DeskError 'periode_tidak_sah' */
+export async function recapOf(reader: Reader, period: Period): Promise<Recap> {
+  return { ...(await factsOf(reader, period)), groups: await groupsOf(reader, period) };
 }

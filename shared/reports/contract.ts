@@ -3,10 +3,18 @@ import * as z from "zod";
 import { query } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
 import { REPORT_ROLES } from "./codes.ts";
-import { outputCalls } from "./outputs.ts";
 import {
   BehindInput,
+  BehindReferralRow,
+  BehindReferralsInput,
   BehindRow,
+  listOf,
+} from "./behind.ts";
+import { outputCalls } from "./outputs.ts";
+import {
+  Facts,
+  GroupRow,
+  GroupsInput,
   Overdue,
   Period,
   Recap,
@@ -15,19 +23,32 @@ import {
   Standing,
   SummaryInput,
 } from "./schemas.ts";
+import { Trend } from "./trend.ts";
 
 export const reports = {
   ...outputCalls,
   standing: query({ roles: REPORT_ROLES, log: "none" }, z.void(), Standing),
   overdue: query({ roles: REPORT_ROLES, log: { count: "output.cases" } }, z.void(), Overdue),
-  /** Numbers of a period of at most 366 days. Throws periode_tidak_sah. */
+  /** Numbers of a period of at most 366 days beside those of the period before. Throws periode_tidak_sah. */
+  dashboard: query({ roles: REPORT_ROLES, log: { filters: true } }, Period, Facts),
+  /** The received cases of a period by one dimension. Throws periode_tidak_sah. */
+  groups: query({ roles: REPORT_ROLES, log: { filters: true } }, GroupsInput, z.array(GroupRow)),
+  /** Both together, in every dimension. Throws periode_tidak_sah. */
   recap: query({ roles: REPORT_ROLES, log: { filters: true } }, Period, Recap),
   /** The cases that one number of the recap counts, oldest first. */
   behind: query(
     { roles: REPORT_ROLES, log: { filters: true, count: "output.rows" } },
     BehindInput,
-    z.object({ rows: z.array(BehindRow), total: z.number().int() }),
+    listOf(BehindRow),
   ),
+  /** The referrals that one number of the recap counts, oldest first. */
+  behindReferrals: query(
+    { roles: REPORT_ROLES, log: { filters: true, count: "output.rows" } },
+    BehindReferralsInput,
+    listOf(BehindReferralRow),
+  ),
+  /** What came and went in a period, by day or by month. Throws periode_tidak_sah. */
+  trend: query({ roles: REPORT_ROLES, log: "none" }, Period, Trend),
   overduePaper: query({ roles: REPORT_ROLES, log: { filters: true } }, SizeInput, PaperRef),
   recapPaper: query(
     { roles: REPORT_ROLES, log: { filters: true } },

@@ -1,8 +1,8 @@
-// Counts the cases of a period in one dimension or all, and hides what a small number would tell.
+// The rows of a recap from what was counted, beside the period before, without what a small number would tell.
 import { DIMENSION_NAMES, type Dimension } from "./codes.ts";
-import { average, daysTaken, hideSmall } from "./rules.ts";
+import { groupOf, isSensitiveGroup, type Group, type GroupCount, type Names } from "./groups.ts";
+import { hideSmall, toTenth } from "./rules.ts";
 import type { GroupRow } from "./schemas.ts";
-import { GROUPS, isSensitiveGroup, type CountedCase, type Group } from "./groups.ts";
 
 function compare(a: Group, b: Group): number {
   if (typeof a.order === "number" && typeof b.order === "number") return a.order - b.order;
@@ -11,54 +11,63 @@ function compare(a: Group, b: Group): number {
   return a.order.localeCompare(b.order, "id");
 }
 
-function toRow({ key, label }: Group, members: readonly CountedCase[]): GroupRow {
-  const count = (state: string) => members.filter((one) => one.state === state).length;
-  const closed = members.map(daysTaken).filter((days) => days !== null);
+const NONE = { count: 0, done: 0, refused: 0, cancelled: 0, closed: 0, days: 0 };
+
+function toRow(key: string, label: string, now: GroupCount | undefined, before: number): GroupRow {
+  const { count, done, refused, cancelled, closed, days } = now ?? NONE;
   return {
     key,
     label,
-    count: members.length,
-    done: count("selesai"),
-    refused: count("ditolak"),
-    cancelled: count("batal"),
-    open: members.length - closed.length,
-    averageDays: average(closed),
+    count,
+    done,
+    refused,
+    cancelled,
+    open: count - closed,
+    averageDays: closed === 0 ? null : toTenth(days / closed),
+    before,
   };
 }
 
-function withoutSmall(row: GroupRow): GroupRow {
-  if (row.count === null || hideSmall(row.count) !== null) {
-    // The size may be told, what became of them not.
-    return { ...row, done: null, refused: null, cancelled: null, open: null, averageDays: null };
-  }
-  const hidden = { count: null, done: null, refused: null, cancelled: null, open: null };
-  return { ...row, ...hidden, averageDays: null };
+/** A row of a sensitive kind for whoever may not open it: "five or more" and nothing else, or no row at all. */
+function withoutSmall(row: GroupRow): GroupRow[] {
+  const count = hideSmall(row.count ?? 0);
+  if (count === null) return [];
+  const hidden = { done: null, refused: null, cancelled: null, open: null, before: null };
+  return [{ ...row, ...hidden, count, averageDays: null }];
 }
 
-/** One dimension. `sensitive`: whether the reader may open sensitive cases. */
+export interface Counted {
+  readonly now: readonly GroupCount[];
+  /** Of the period before. */
+  readonly before: readonly GroupCount[];
+  readonly names: Names;
+  /** Whether the reader may open sensitive cases. */
+  readonly entitled: boolean;
+  /** Of whole months; of other spans nobody without the right is told of a sensitive kind, since two spans differ by a day. */
+  readonly wholeMonths: boolean;
+}
+
+/** One dimension: every group that holds a case in this period or held one in the period before. */
 export function countBy(
-  cases: readonly CountedCase[],
   by: Dimension,
-  sensitive: boolean,
+  { now, before, names, entitled, wholeMonths }: Counted,
 ): GroupRow[] {
-  const members = new Map<string, { group: Group; cases: CountedCase[] }>();
-  for (const one of cases)
-    for (const group of GROUPS[by](one)) {
-      const entry = members.get(group.key) ?? { group, cases: [] };
-      entry.cases.push(one);
-      members.set(group.key, entry);
-    }
-  return [...members.values()]
+  const of = (counts: readonly GroupCount[]) =>
+    new Map(counts.filter((one) => one.by === by).map((one) => [one.key, one]));
+  const [here, there] = [of(now), of(before)];
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .map((key) => ({ key, group: groupOf(by, key, names) }))
     .sort((a, b) => compare(a.group, b.group))
-    .map((entry) => toRow(entry.group, entry.cases))
-    .map((row) => (!sensitive && isSensitiveGroup(by, row.key) ? withoutSmall(row) : row));
+    .map(({ key, group }) => toRow(key, group.label, here.get(key), there.get(key)?.count ?? 0))
+    .flatMap((row) => {
+      if (entitled || !isSensitiveGroup(by, row.key)) return [row];
+      return wholeMonths ? withoutSmall(row) : [];
+    });
 }
 
-export function countAll(
-  cases: readonly CountedCase[],
-  sensitive: boolean,
-): Record<Dimension, GroupRow[]> {
-  return Object.fromEntries(
-    DIMENSION_NAMES.map((by) => [by, countBy(cases, by, sensitive)]),
-  ) as Record<Dimension, GroupRow[]>;
+export function countAll(counted: Counted): Record<Dimension, GroupRow[]> {
+  return Object.fromEntries(DIMENSION_NAMES.map((by) => [by, countBy(by, counted)])) as Record<
+    Dimension,
+    GroupRow[]
+  >;
 }

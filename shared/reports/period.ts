@@ -42,7 +42,8 @@ export function periodBefore(period: Period): Period {
   return { from: isoDate(Math.floor(first / 12), (first % 12) + 1, 1), to: end };
 }
 
-function wholeMonths({ from, to }: Period): number {
+/** How many calendar months it is, 0 when it begins or ends within one. */
+export function wholeMonths({ from, to }: Period): number {
   if (!from.endsWith("-01") || !addDays(to, 1).endsWith("-01")) return 0;
   const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return count(to) - count(from) + 1;

@@ -15,6 +15,7 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
+import { isSensitiveGroup } from "./groups.ts";
 import { periodTitle } from "./period.ts";
 import { formatCount, formatDays, formatShare } from "./format.ts";
 import type { GroupRow, Recap } from "./schemas.ts";
@@ -30,10 +31,10 @@ const COLUMNS = [
   number("Rata-rata hari", "19mm"),
 ] as const;
 
-function cells(row: GroupRow): Part[] {
+function cells(row: GroupRow, vague: boolean): Part[] {
   const known = (count: number | null) => (count === null ? "-" : formatCount(count));
   return [
-    formatCount(row.count),
+    vague ? `${formatCount(row.count)} atau lebih` : formatCount(row.count),
     known(row.done),
     known(row.refused),
     known(row.cancelled),
@@ -50,7 +51,7 @@ const pieces = (rows: readonly GroupRow[]) => (rows.length <= 12 ? "together" : 
 
 /** One dimension with its total, which must be what was received; PPKS kinds have none, since a person may have several. */
 function groupTable(recap: Recap, by: Dimension, note: string | null = null): Html {
-  const rows = recap.groups[by];
+  const rows = recap.groups[by].filter(({ count }) => count !== 0);
   const columns = COLUMNS.map((column, i) =>
     i === 0 ? { ...column, label: DIMENSIONS[by] } : column,
   );
@@ -71,7 +72,10 @@ function groupTable(recap: Recap, by: Dimension, note: string | null = null): Ht
   return markup`<section class="${pieces(rows)}"><h2>Menurut ${DIMENSIONS[by].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}</h2>
     ${listTable(
       columns,
-      rows.map((row) => [row.label, ...cells(row)]),
+      rows.map((row) => [
+        row.label,
+        ...cells(row, !recap.sensitive.included && isSensitiveGroup(by, row.key)),
+      ]),
       { empty: "Tidak ada kasus dalam periode ini.", ...total },
     )}${footnote(note)}</section>`;
 }
@@ -81,11 +85,13 @@ function stateTable({ groups: { status }, balance }: Recap): Html {
   return markup`<section class="together"><h2>Menurut status</h2>
     ${listTable(
       [{ label: DIMENSIONS.status }, number("Jumlah", "26mm"), number("Bagian", "26mm")],
-      status.map((row) => [
-        row.label,
-        formatCount(row.count),
-        formatShare(row.count ?? 0, balance.diterima),
-      ]),
+      status
+        .filter(({ count }) => count !== 0)
+        .map((row) => [
+          row.label,
+          formatCount(row.count),
+          formatShare(row.count ?? 0, balance.diterima),
+        ]),
       {
         empty: "Tidak ada kasus dalam periode ini.",
         ...(status.length === 0 ? {} : { total: ["Jumlah", sum(status, "count"), nothing] }),
@@ -152,7 +158,7 @@ function sensitiveNote({ sensitive }: Recap): string | null {
       ? null
       : `Termasuk ${formatCount(sensitive.count)} kasus peka yang diterima dalam periode ini.`;
   return `Belum termasuk kasus peka, ${
-    sensitive.count === null ? formatCount(null) : formatCount(sensitive.count)
+    sensitive.count === null ? formatCount(null) : `${formatCount(sensitive.count)} atau lebih`
   } kasus dalam periode ini; rinciannya hanya bagi yang berhak.`;
 }
 
@@ -168,7 +174,7 @@ export function recapPaper(
   chain?: { readonly seq: number; readonly code: string },
 ): PaperSheet {
   const { period } = recap;
-  const hides = recap.groups.ppks.some((row) => row.count === null);
+  const hides = !recap.sensitive.included;
   const body = markup`${reportHead(office, "Rekap Pelayanan", `${recap.title}, ${office.name}`)}
     ${balanceTable(recap)}
     <p>${proof(recap)} ${comparison(recap)}</p>
@@ -177,12 +183,14 @@ export function recapPaper(
     ${groupTable(recap, "kategori")}${stateTable(recap)}
     ${SHOWN.map((by) => groupTable(recap, by))}
     ${
-      recap.groups.ppks.length === 0
+      recap.groups.ppks.every(({ count }) => count === 0)
         ? nothing
         : groupTable(
             recap,
             "ppks",
-            hides ? `${SEVERAL} Jumlah jenis peka di bawah ${SMALL_COUNT} tidak dirinci.` : SEVERAL,
+            hides
+              ? `${SEVERAL} Jumlah jenis peka di bawah ${SMALL_COUNT} tidak ditampilkan.`
+              : SEVERAL,
           )
     }
     <p>Tabel menurut kategori dan seterusnya menghitung kasus yang diterima ${formatDate(period.from)} s.d. ${formatDate(period.to)}, dengan keadaan pada ${formatDate(made.on)}. Hari dihitung menurut kalender.</p>

@@ -12,7 +12,7 @@ export type Period = z.infer<typeof Period>;
 export const GroupRow = z.object({
   key: z.string(),
   label: z.string(),
-  /** Null: fewer than five of a sensitive kind, and this account may not open such cases. */
+  /** Of a sensitive kind, to an account that may not open such cases: five, which then means five or more; the rest is null. */
   count: z.number().int().nullable(),
   done: z.number().int().nullable(),
   refused: z.number().int().nullable(),
@@ -20,6 +20,8 @@ export const GroupRow = z.object({
   open: z.number().int().nullable(),
   /** Calendar days from receipt to closing, of those that are closed. */
   averageDays: z.number().nullable(),
+  /** How many in the period before. */
+  before: z.number().int().nullable(),
 });
 export type GroupRow = z.infer<typeof GroupRow>;
 
@@ -52,14 +54,24 @@ export const ReferralCounts = z.object({
 });
 export type ReferralCounts = z.infer<typeof ReferralCounts>;
 
+/** The referrals issued to one destination, by how they stand now. */
+export const DestinationRow = ReferralCounts.extend({
+  id: z.string(),
+  name: z.string(),
+  /** Issued in the period before. */
+  before: z.number().int(),
+});
+export type DestinationRow = z.infer<typeof DestinationRow>;
+
 export const Sensitive = z.object({
   /** False: sensitive cases are left out of every number but `count`. */
   included: z.boolean(),
-  /** Sensitive cases received in the period; null when fewer than five and not included. */
+  /** Sensitive cases received in the period; not included: null when fewer than five, else five, which means five or more. */
   count: z.number().int().nullable(),
 });
 
-export const Recap = z.object({
+/** The numbers of a period and of the one before it. */
+export const Facts = z.object({
   period: Period,
   /** "Bulan November 2026" */
   title: z.string(),
@@ -67,35 +79,26 @@ export const Recap = z.object({
   closing: Closing,
   referrals: ReferralCounts,
   sensitive: Sensitive,
+  /** Referrals issued in the period by destination, the most first. */
+  destinations: z.array(DestinationRow),
+  /** The period of the same length before this one. */
+  before: z.object({
+    period: Period,
+    diterima: z.number().int(),
+    balance: Balance,
+    closing: Closing,
+    referrals: ReferralCounts,
+  }),
+});
+export type Facts = z.infer<typeof Facts>;
+
+export const GroupsInput = Period.extend({ by: z.enum(DIMENSION_NAMES) });
+
+export const Recap = Facts.extend({
   /** What was received in the period, counted every way. Only in `ppks` may a case stand in several groups. */
   groups: z.record(z.enum(DIMENSION_NAMES), z.array(GroupRow)),
-  /** The period of the same length before this one. */
-  before: z.object({ period: Period, diterima: z.number().int(), closing: Closing }),
 });
 export type Recap = z.infer<typeof Recap>;
-
-/** The list behind one number. */
-export const BehindInput = Period.extend({
-  of: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("neraca"), part: z.enum(BALANCE_PARTS) }),
-    z.strictObject({
-      kind: z.literal("kelompok"),
-      by: z.enum(DIMENSION_NAMES),
-      key: z.string().max(80),
-    }),
-  ]),
-  offset: z.number().int().min(0).max(1_000_000).default(0),
-  limit: z.number().int().min(1).max(200).default(50),
-});
-export const BehindRow = z.object({
-  id: z.string(),
-  number: z.string(),
-  receivedOn: z.string(),
-  closedOn: z.string().nullable(),
-  state: z.string(),
-  personName: z.string(),
-  categoryName: z.string(),
-});
 
 export const LateCase = z.object({
   id: z.string(),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { STATE_NAMES } from "../../shared/cases/states.ts";
 import { STATE_ORDER } from "../../shared/reports/codes.ts";
 import { countBy } from "../../shared/reports/count-by.ts";
-import type { CountedCase } from "../../shared/reports/groups.ts";
+import { groupOf, type GroupCount } from "../../shared/reports/groups.ts";
 import { initials, redact } from "../../shared/reports/redact.ts";
 import { missingNumbers } from "../../shared/reports/letters.ts";
 import {
@@ -14,8 +14,16 @@ import {
   periodTitle,
 } from "../../shared/reports/period.ts";
 import { formatCount } from "../../shared/reports/format.ts";
-import { average, balanceOf, balanceParts, hideSmall, median } from "../../shared/reports/rules.ts";
+import {
+  balanceOf,
+  balanceParts,
+  closingOf,
+  hideSmall,
+  median,
+  toTenth,
+} from "../../shared/reports/rules.ts";
 import { addDays, daysBetween } from "../../shared/values/date.ts";
+import { middleOf } from "./by-hand.ts";
 
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => addDays("2024-01-01", n));
 const period = fc
@@ -103,55 +111,54 @@ describe("the balance of a period", () => {
   });
 });
 
-const counted: fc.Arbitrary<CountedCase> = fc.record({
-  id: fc.uuid(),
-  state: fc.constantFrom(...STATE_NAMES),
-  receivedOn: day,
-  closedOn: fc.constant(null),
-  dueOn: day,
-  contactKind: fc.constantFrom("permohonan", "pengaduan"),
-  category: fc.constantFrom({ code: "KES-01", name: "A" }, { code: "SOS-01", name: "B" }),
-  village: fc.constantFrom(null, { code: "32.04.05.2001", name: "Sukamaju" }),
-  officer: fc.constantFrom({ id: "1", name: "Rina" }, { id: "2", name: "Budi" }),
-  sex: fc.constantFrom(null, "L", "P"),
-  birthDate: fc.option(day),
-  desil: fc.option(fc.integer({ min: 1, max: 10 })),
-  ppks: fc.uniqueArray(fc.constantFrom("PPKS-08", "PPKS-16", "PPKS-24")),
-});
+const counted: fc.Arbitrary<GroupCount> = fc
+  .record({
+    key: fc.constantFrom("PPKS-08", "PPKS-16", "PPKS-24"),
+    count: fc.integer({ min: 1, max: 12 }),
+    part: fc.integer({ min: 0, max: 100 }),
+    days: fc.nat(200),
+  })
+  .map(({ key, count, part, days }) => {
+    const closed = Math.floor((count * part) / 100);
+    return { by: "ppks", key, count, done: closed, refused: 0, cancelled: 0, closed, days };
+  });
+const counts = fc.uniqueArray(counted, { selector: ({ key }) => key });
+const names = { kategori: () => undefined, desa: () => undefined, petugas: () => undefined };
 
 describe("groups", () => {
-  it("count every case once, except for PPKS kinds", () => {
+  it("stand beside the period before, also when only one of both holds a case", () => {
     fc.assert(
-      fc.property(fc.array(counted), (cases) => {
-        for (const by of [
-          "kategori",
-          "status",
-          "desa",
-          "jenis_kelamin",
-          "umur",
-          "desil",
-        ] as const) {
-          const rows = countBy(cases, by, true);
-          expect(rows.reduce((sum, row) => sum + row.count!, 0)).toBe(cases.length);
-          expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
-        }
+      fc.property(counts, counts, (now, before) => {
+        const all = { now, before, names, entitled: true, wholeMonths: true };
+        const rows = countBy("ppks", all);
+        const keys = new Set([...now, ...before].map(({ key }) => key));
+        expect(rows.map(({ key }) => key)).toEqual([...keys].sort());
+        const of = (list: readonly GroupCount[], key: string) =>
+          list.find((one) => one.key === key)?.count ?? 0;
+        for (const row of rows)
+          expect([row.count, row.before]).toEqual([of(now, row.key), of(before, row.key)]);
       }),
     );
   });
 
-  it("hide small counts of sensitive kinds from those who may not open them", () => {
+  it("tell of a sensitive kind only five or more, and only of whole months, to those who may not open it", () => {
     fc.assert(
-      fc.property(fc.array(counted), (cases) => {
-        const seen = countBy(cases, "ppks", false);
-        for (const row of countBy(cases, "ppks", true)) {
-          const shown = seen.find((one) => one.key === row.key)!;
-          if (row.key !== "PPKS-16") expect(shown).toEqual(row);
-          else expect(shown.count).toBe(row.count! < 5 ? null : row.count);
-          if (row.key === "PPKS-16") expect(shown.averageDays ?? shown.done).toBeNull();
-        }
+      fc.property(counts, counts, fc.boolean(), (now, before, wholeMonths) => {
+        const all = { now, before, names, wholeMonths };
+        const seen = countBy("ppks", { ...all, entitled: false });
+        const whole = countBy("ppks", { ...all, entitled: true });
+        const open = ({ key }: { key: string }) => key !== "PPKS-16";
+        expect(seen.filter(open)).toEqual(whole.filter(open));
+        const sensitive = whole.find((row) => !open(row));
+        const told = wholeMonths && sensitive && sensitive.count! >= 5;
+        const { label } = groupOf("ppks", "PPKS-16", names);
+        const nothing = { done: null, refused: null, cancelled: null, open: null, before: null };
+        expect(seen.filter((row) => !open(row))).toEqual(
+          told ? [{ key: "PPKS-16", label, count: 5, ...nothing, averageDays: null }] : [],
+        );
       }),
     );
-    expect([0, 4, 5].map(hideSmall)).toEqual([null, null, 5]);
+    expect([0, 4, 5, 400].map(hideSmall)).toEqual([null, null, 5, 5]);
   });
 
   it("know the states in the order of the work", () => {
@@ -161,11 +168,35 @@ describe("groups", () => {
 
 describe("numbers", () => {
   it("are rounded and parted as offices write them", () => {
-    expect(average([1, 2, 2])).toBe(1.7);
-    expect([average([]), median([])]).toEqual([null, null]);
-    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
+    expect(toTenth(5 / 3)).toBe(1.7);
     expect(formatCount(1234567)).toBe("1.234.567");
     expect(formatCount(null)).toBe("kurang dari 5");
+  });
+});
+
+describe("what became of closed cases", () => {
+  const closed = fc.array(
+    fc.record({
+      state: fc.constantFrom("selesai", "ditolak", "batal"),
+      days: fc.nat(30),
+      inTime: fc.constantFrom(0, 1),
+      count: fc.integer({ min: 1, max: 6 }),
+    }),
+  );
+
+  it("has the middle and the mean of the list that it stands for", () => {
+    fc.assert(
+      fc.property(closed, (counts) => {
+        const days = counts.flatMap((one) => Array<number>(one.count).fill(one.days));
+        const closing = closingOf(counts);
+        expect(closing.medianDays).toBe(middleOf(days));
+        const mean =
+          days.length === 0 ? null : toTenth(days.reduce((a, b) => a + b, 0) / days.length);
+        expect(closing.averageDays).toBe(mean);
+        expect(closing.done + closing.refused + closing.cancelled).toBe(days.length);
+      }),
+    );
+    expect(median([])).toBeNull();
   });
 });
 

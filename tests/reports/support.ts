@@ -1,6 +1,8 @@
 // Cases of many kinds, straight into the tables, for the tests of reports: fast, and with the dates that a test needs.
 import { randomUUID } from "node:crypto";
 import type { CaseState } from "../../shared/cases/states.ts";
+import type { ReferralState } from "../../shared/referrals/states.ts";
+import { addDays } from "../../shared/values/date.ts";
 import type { TestOffice } from "../support/office.ts";
 
 const provenance = (at: string) => ({
@@ -109,6 +111,73 @@ export async function seedCase(office: TestOffice, seed: CaseSeed): Promise<stri
       closed_on: seed.closedOn ?? null,
       area_code: "32.04.05.2001",
       sharing: "tidak_ditanya",
+      ...provenance(at),
+    } as never)
+    .execute();
+  return id;
+}
+
+export interface ReferralSeed {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly state: ReferralState;
+  readonly issuedOn: string;
+}
+
+/** A referral with a letter of its own, to one of three destinations in turn. Answers the id. */
+export async function seedReferral(office: TestOffice, seed: ReferralSeed): Promise<string> {
+  const { writer } = office.desk.office!;
+  const id = randomUUID();
+  const letterId = randomUUID();
+  const at = `${seed.issuedOn}T03:00:00.000Z`;
+  seeded += 1;
+  const all = await writer
+    .selectFrom("destinations")
+    .select(["id", "name"])
+    .orderBy("id")
+    .limit(3)
+    .execute();
+  const destination = all[seeded % all.length]!;
+  await writer
+    .insertInto("letters")
+    .values({
+      id: letterId,
+      number: `400.9/U${seeded}`,
+      number_key: `400.9/u${seeded}`,
+      year: 2026,
+      classification: "400.9-U",
+      sequence: seeded,
+      dated_on: seed.issuedOn,
+      subject: "Rujukan layanan",
+      addressee: destination.name,
+      ...provenance(at),
+    } as never)
+    .execute();
+  await writer
+    .insertInto("referrals")
+    .values({
+      id,
+      code: `UJI${seeded}`,
+      version: 1,
+      case_id: seed.caseId,
+      person_id: seed.personId,
+      destination_id: destination.id,
+      destination_name: destination.name,
+      addressee: "Kepala",
+      addressee_place: "Soreang",
+      level: "kabupaten",
+      channel: "surat",
+      letter_id: letterId,
+      revision: 1,
+      subject: "Rujukan layanan",
+      request: "Mohon dibantu.",
+      enclosure: "-",
+      copies: "[]",
+      signer: "{}",
+      issued_on: seed.issuedOn,
+      reply_by: addDays(seed.issuedOn, 14),
+      last_on: seed.issuedOn,
+      state: seed.state,
       ...provenance(at),
     } as never)
     .execute();

@@ -1,9 +1,10 @@
 // Schema 7: the supervisor's view and the desk (issue 8). One part for each concern; the parts run in this order.
 import type { Connection } from "../connect.ts";
+import { dashboard7 } from "./0007-supervisor/dashboard.ts";
 import { desk7 } from "./0007-supervisor/desk.ts";
 import { reports7 } from "./0007-supervisor/reports.ts";
 
-const PARTS: readonly (string | ((db: Connection) => void))[] = [reports7, desk7];
+const PARTS: readonly (string | ((db: Connection) => void))[] = [dashboard7, reports7, desk7];
 
 export function supervisor7(db: Connection): void {
   for (const part of PARTS) {
