@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { PaperSize } from "../papers/paper.ts";
 import { isIsoDate } from "../values/date.ts";
-import { BALANCE_PARTS, DIMENSION_NAMES, IDENTITIES, type Identity } from "./codes.ts";
+import { DIMENSION_NAMES, IDENTITIES, type Identity } from "./codes.ts";
 
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
 /** First and last day, both counted. */
