@@ -14,6 +14,7 @@ import { withdrawReferralsOf } from "./referrals/changes.ts";
 import { referrals } from "./referrals/handlers.ts";
 import { sealReferralsOf } from "./referrals/seal.ts";
 import { letterExamples } from "./referrals/templates/example.ts";
+import { desk } from "./desk/handlers.ts";
 import { directory } from "./directory/handlers.ts";
 import { deliberationExamples } from "./prelists/deliberation/example.ts";
 import { prelists } from "./prelists/handlers.ts";
@@ -45,6 +46,7 @@ export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
   audit,
   backup,
   drafts,
+  desk,
   reports,
   privacy,
   shell,

@@ -24,6 +24,8 @@ export interface CommandData {
   readonly screen?: string;
   /** Acts on the open screen and is available only while that screen offers it. */
   readonly here?: true;
+  /** Its key belongs to the text while somebody types. */
+  readonly outside?: true;
   /** Also usable before sign-in or while locked. */
   readonly always?: true;
 }
@@ -46,6 +48,14 @@ export const COMMANDS: readonly CommandData[] = [
     shortcut: "F1",
     roles: "masuk",
     always: true,
+  },
+  {
+    id: "umum.urungkan",
+    group: "umum",
+    label: { id: "Urungkan yang terakhir", en: "Take the last one back" },
+    shortcut: "Ctrl+Z",
+    roles: "masuk",
+    outside: true,
   },
   {
     id: "umum.kunci",

@@ -5,6 +5,7 @@ import { areas } from "./areas/contract.ts";
 import { people } from "./people/contract.ts";
 import { cases } from "./cases/contract.ts";
 import { referrals } from "./referrals/contract.ts";
+import { desk } from "./desk/contract.ts";
 import { directory } from "./directory/contract.ts";
 import { prelists } from "./prelists/contract.ts";
 import { audit } from "./audit/contract.ts";
@@ -26,6 +27,7 @@ export const contract = {
   audit,
   backup,
   drafts,
+  desk,
   reports,
   privacy,
   shell,

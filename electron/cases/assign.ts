@@ -53,7 +53,15 @@ export async function assignCases(
     await appendEvent(by, row, {
       id: eventId,
       kind: "serah",
-      details: { before, assigned: { to: receiver.name, note: order.note } },
+      details: {
+        before,
+        assigned: {
+          to: receiver.name,
+          note: order.note,
+          from: row.officer_id,
+          act: order.cases[0]!.eventId,
+        },
+      },
     });
     moved.push(id);
   }

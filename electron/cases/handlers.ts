@@ -7,7 +7,9 @@ import { DeskError } from "../../shared/errors.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import type { HandlersOf, QueryContext } from "../serve/context.ts";
+import { takeBackSince } from "../../shared/values/take-back.ts";
 import { assignCases } from "./assign.ts";
+import { takeBackHandover } from "./handover/queries.ts";
 import { checkDueDays, moveDueDays } from "./due-days.ts";
 import {
   getCategory,
@@ -113,6 +115,9 @@ export const cases: HandlersOf<typeof contract> = {
 
   async assign(context, order) {
     return assignCases(context, order);
+  },
+  async takeBackAssigned(context, { act }) {
+    return takeBackHandover(context, act, takeBackSince(context.now()));
   },
 
   async record(context, { kind, onDay, text, fasilitator, safely, ...change }) {

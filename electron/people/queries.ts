@@ -1,12 +1,17 @@
 // Reads whole persons and families, for this room and for rooms above it.
 import { byPlaceInFamily, isSensitiveKind, temporaryIdOf } from "../../shared/people/rules.ts";
-import type { AddressView, FamilyView, PersonView } from "../../shared/people/views.ts";
+import type {
+  AddressView,
+  FamilyView,
+  PersonGlance,
+  PersonView,
+} from "../../shared/people/views.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
 import { DeskError } from "../../shared/errors.ts";
 import type { Db } from "../database/tables.ts";
 import { areaLineOf } from "../areas/queries.ts";
-import { findBriefRows, placeOf, toBrief } from "./briefs.ts";
-import { standsFor } from "./merge/root.ts";
+import { findBriefRows, placeOf, toBrief, toGlance } from "./briefs.ts";
+import { rootOf, standsFor } from "./merge/root.ts";
 import { currentKinds } from "./persons.ts";
 import { membersOf } from "./surgery/family-at.ts";
 import { getHousehold } from "./surgery/households.ts";
@@ -182,6 +187,23 @@ export async function getIdentity(db: Db, personId: string): Promise<PersonIdent
     hamlet: row.ktp_hamlet ?? row.home_hamlet ?? family?.hamlet ?? null,
     ...place,
   };
+}
+
+/** The first `most` persons that these ids stand for, in their order: a merged record gives way to the one that stands for it, erased ones are left out. */
+export async function glancesOf(
+  db: Db,
+  ids: readonly string[],
+  most: number,
+): Promise<PersonGlance[]> {
+  const roots: string[] = [];
+  for (const id of ids) {
+    if (roots.length === most) break;
+    const root = await rootOf(db, id);
+    if (root !== undefined && !roots.includes(root)) roots.push(root);
+  }
+  const rows = await findBriefRows(db, { ids: roots });
+  const glances = new Map(rows.map((row) => [row.id, toGlance(row)]));
+  return roots.flatMap((id) => glances.get(id) ?? []);
 }
 
 function addressView(row: {

@@ -9,7 +9,7 @@ import {
 import { casesNumbered } from "../cases/queries.ts";
 import type { Db } from "../database/tables.ts";
 import { personsNamed } from "../people/search/queries.ts";
-import { joined, type ReferralRecord } from "./queries.ts";
+import { joined, referralsNumbered, type ReferralRecord } from "./queries.ts";
 
 type Filter = z.output<typeof ReferralFilter>;
 
@@ -51,12 +51,7 @@ function listOf(values: readonly (string | number)[]): RawBuilder<unknown> {
 
 /** Numbers (code, letter, case) that begin or end so; whatever the case is about. */
 function numbered(text: string): RawBuilder<unknown> {
-  const typed = text.toUpperCase();
-  const letters = /^\d+$/.test(typed)
-    ? sql`SELECT id FROM letters WHERE sequence = ${Number(typed)}`
-    : sql`SELECT id FROM letters WHERE number >= ${text} AND number < ${`${text}\uffff`} LIMIT ${FEW}`;
-  return sql`SELECT id FROM referrals WHERE code = ${typed}
-    UNION SELECT id FROM referrals WHERE letter_id IN (SELECT id FROM (${letters}))
+  return sql`${referralsNumbered(text, FEW)}
     UNION SELECT id FROM referrals WHERE case_id IN (${casesNumbered(text)})`;
 }
 

@@ -1,4 +1,5 @@
 // Reads and writes of referrals and their history.
+import { sql, type RawBuilder } from "kysely";
 import { DeskError } from "../../shared/errors.ts";
 import type { AnswerWay, ReferralEventKind } from "../../shared/referrals/codes.ts";
 import type { ReferralState } from "../../shared/referrals/states.ts";
@@ -8,6 +9,16 @@ import type { Db } from "../database/tables.ts";
 import type { SensitiveBox } from "../serve/context.ts";
 import type { ReferralsTable } from "./table.ts";
 import { isTargetLocked, targetOf, type LetterTarget } from "./target.ts";
+
+/** Ids of referrals by their code, or by the number of their letter from its beginning, or by its running number; at most so many letters. */
+export function referralsNumbered(text: string, most: number): RawBuilder<unknown> {
+  const typed = text.toUpperCase();
+  const letters = /^\d+$/.test(typed)
+    ? sql`SELECT id FROM letters WHERE sequence = ${Number(typed)}`
+    : sql`SELECT id FROM letters WHERE number >= ${text} AND number < ${`${text}\uffff`} LIMIT ${most}`;
+  return sql`SELECT id FROM referrals WHERE code = ${typed}
+    UNION SELECT id FROM referrals WHERE letter_id IN (SELECT id FROM (${letters}))`;
+}
 
 /** A referral with what every view of it needs from its case, person and letter. */
 export const joined = (db: Db) =>

@@ -41,11 +41,33 @@ async function proved<T>(make: () => Promise<T>): Promise<T> {
   }
 }
 
+type Hears = (name: string, acted: boolean) => void;
+const hearers = new Set<Hears>();
+
+/**
+ * Hears the name of every call that went well ('cases.intake'), and once more with `acted` when a screen ran it as an
+ * act of the officer (useCommand, or a task that ended). Answers how to stop hearing.
+ */
+export function onCallDone(hear: Hears): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+function tellDone(name: string, acted: boolean): void {
+  for (const hear of hearers) hear(name, acted);
+}
+
+function isStream(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer;
+}
+
 /** A tree of calls: api.people.search is a function that also knows that it is ['people', 'search']. */
 function grow(send: Transport, path: readonly string[]): unknown {
   const call = async (input: unknown, options?: { signal?: AbortSignal }) => {
     try {
-      return await proved(() => send(path, input, options?.signal));
+      const answer = await proved(() => send(path, input, options?.signal));
+      if (!isStream(answer)) tellDone(path.join("."), false);
+      return answer;
     } catch (thrown) {
       throw toFailure(thrown);
     }
@@ -189,6 +211,7 @@ export function useCommand<C extends AnyCall>(call: C): CommandState<InputOf<C>,
     onSuccess: async () => {
       if (quiet) return;
       noteSaved("tersimpan");
+      tellDone(name, true);
       await (name === "accounts.signOut" ? refreshStatus() : refreshAll());
     },
   });
@@ -257,6 +280,7 @@ export function useTask<C extends AnyCall>(
             continue;
           }
           show({ running: false, result: step.value });
+          tellDone(nameOf(call), true);
           await refreshAll();
           return step.value;
         }

@@ -17,6 +17,7 @@ export interface Command {
   readonly roles: Allowed;
   readonly always: boolean;
   readonly here: boolean;
+  readonly outside: boolean;
   readonly run: (() => void) | undefined;
 }
 
@@ -94,6 +95,7 @@ export function commandsFor(roles: readonly Role[]): readonly Command[] {
       roles: data.roles,
       always: data.always ?? false,
       here: data.here ?? false,
+      outside: data.outside ?? false,
       run: ofScreen.get(data.id) ?? room?.run ?? ofFrame.get(data.id) ?? opener,
     };
   });
@@ -107,6 +109,7 @@ export function commandsFor(roles: readonly Role[]): readonly Command[] {
       roles: entry.roles ?? "masuk",
       always: false,
       here: false,
+      outside: false,
       run: entry.run,
     }));
   return [...known, ...extra, ...screensLeft(text)].filter(
@@ -129,6 +132,7 @@ function screensLeft(text: Text): readonly Command[] {
       roles: screen.roles,
       always: false,
       here: false,
+      outside: false,
       run: () => goTo(screen.id),
     }));
 }

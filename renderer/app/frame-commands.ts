@@ -8,6 +8,7 @@ import { helpDialog } from "./help.tsx";
 import { useOpenScreen } from "./navigation.tsx";
 import { stepFontScale } from "./preferences.ts";
 import { useSession } from "./session.tsx";
+import { takeBackLast } from "./undo.tsx";
 
 /** Ends the session; the next person starts at the first screen of their own. */
 async function leave(): Promise<void> {
@@ -27,6 +28,7 @@ export function useFrameCommands(): void {
     setFrameCommands({
       "umum.palet": () => void openDialog("app.palette", { roles }),
       "umum.bantuan": () => void openDialog(helpDialog, { screenId: screen?.id ?? "", roles }),
+      "umum.urungkan": () => void takeBackLast(),
       "umum.kunci": () => void api.accounts.lock().then(refreshStatus, refreshStatus),
       "umum.ganti_pengguna": () => void leave(),
       "umum.keluar": () => void leave(),

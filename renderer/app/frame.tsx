@@ -12,6 +12,7 @@ import { Rail, homeFor } from "./rail.tsx";
 import { ScreenArea } from "./screen-area.tsx";
 import { useSession } from "./session.tsx";
 import { StatusBar } from "./status-bar.tsx";
+import { watchActs } from "./undo.tsx";
 import { TrainingBanner } from "./training-banner.tsx";
 
 export function Frame({ finding }: { readonly finding: DeskStatus["finding"] }) {
@@ -21,6 +22,7 @@ export function Frame({ finding }: { readonly finding: DeskStatus["finding"] }) 
   const [read, setRead] = useState(false); // the explanation was read; it comes back at the next sign-in
   useFrameCommands();
   useShortcuts();
+  useEffect(watchActs, []);
   useEffect(() => {
     if (location.hash.length > 2) return;
     const home = homeFor(roles);

@@ -4,6 +4,8 @@ import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Role } from "../../shared/call.ts";
 import { useText } from "../text/index.ts";
+import { FailureAlert } from "../ui/failure-alert.tsx";
+import { api } from "./client.ts";
 import { useCommands } from "./commands.ts";
 import { HelpContents, HelpHits } from "./help-lists.tsx";
 import { helpPages } from "./help-files.ts";
@@ -12,6 +14,7 @@ import { KeyTable } from "./key-table.tsx";
 import { Markdown } from "./markdown.tsx";
 import { defineDialog } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
+import { usePrint } from "./use-print.ts";
 
 /** The page about safety and backups, and the glossary: one press away from every screen. */
 const SAFETY = "keamanan";
@@ -31,6 +34,7 @@ function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
   const [name, setName] = useState<string | null>();
   const [query, setQuery] = useState("");
   const page = name === undefined ? ofScreen : pages.find((one) => one.name === name);
+  const printing = usePrint();
   const keyed = useCommands(roles).filter((command) => command.shortcut);
   function open(next: string | null | undefined) {
     setName(next);
@@ -74,7 +78,11 @@ function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
           )}
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <KeyTable commands={keyed} />
+          <KeyTable
+            commands={keyed}
+            onPrint={() => void printing.print(() => api.desk.keysPaper({}))}
+          />
+          <FailureAlert failure={printing.failure} />
         </Grid.Col>
       </Grid>
       <Group justify="flex-end" mt="md">

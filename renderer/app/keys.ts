@@ -18,7 +18,7 @@ export function useShortcuts(): void {
       if (document.getElementById("loket-layer")?.inert) return; // locked
       const pressed = event.key === "/" && !isTyping(event.target) ? "Ctrl+K" : spellKey(event);
       const command = commandsFor(roles).find((one) => one.shortcut === pressed);
-      if (!command) return;
+      if (!command || (command.outside && isTyping(event.target))) return;
       if (dialogIsOpen() && !command.here && !command.always) return; // a dialog is answered first
       event.preventDefault();
       command.run?.();

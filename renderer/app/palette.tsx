@@ -11,7 +11,9 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { actionsHere, type ActionHere } from "./actions-here.ts";
 import { useCommands } from "./commands.ts";
 import { useFoundPeople } from "./find-people.ts";
+import { useFoundOthers, useRecent } from "./find-others.ts";
 import { goTo } from "./navigation.tsx";
+import type { PaletteRow } from "./palette-row.ts";
 import { defineDialog, isAllowed } from "./registry.ts";
 import type { DialogControl } from "./registry.ts";
 
@@ -20,19 +22,8 @@ export interface PaletteProps {
   readonly query?: string;
 }
 
-interface Row {
-  readonly id: string;
-  readonly group: string;
-  readonly label: string;
-  readonly detail?: string;
-  /** Why a person is shown. */
-  readonly why?: string;
-  readonly shortcut?: string | undefined;
-  readonly run: () => void;
-}
-
 /** The code of a slip, typed or scanned, opens its reply: first, so that the scanner's Enter takes it. */
-function codeRow(query: string, roles: readonly Role[], text: Text): Row[] {
+function codeRow(query: string, roles: readonly Role[], text: Text): PaletteRow[] {
   if (!isCodeShaped(query) || !isAllowed(REFERRAL_ROLES, roles)) return [];
   const code = query.trim().toUpperCase();
   return [
@@ -46,7 +37,7 @@ function codeRow(query: string, roles: readonly Role[], text: Text): Row[] {
 }
 
 /** Buttons of the screen under the palette, while something is typed: without a word they would only repeat what one sees. */
-function rowsHere(here: readonly ActionHere[], words: readonly string[], text: Text): Row[] {
+function rowsHere(here: readonly ActionHere[], words: readonly string[], text: Text): PaletteRow[] {
   if (words.length === 0) return [];
   return here
     .filter((one) => words.every((word) => one.label.toLowerCase().includes(word)))
@@ -62,21 +53,23 @@ function useRows(
   query: string,
   roles: readonly Role[],
   here: readonly ActionHere[],
-): readonly Row[] {
+): readonly PaletteRow[] {
   const text = useText();
   const people = useFoundPeople(query, roles);
+  const others = useFoundOthers(query);
+  const recent = useRecent(query === "");
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const commands = useCommands(roles)
     .filter((command) => command.id !== "umum.palet")
     .filter((command) => words.every((word) => command.label.toLowerCase().includes(word)))
-    .map((command): Row => ({
+    .map((command): PaletteRow => ({
       id: command.id,
       group: text.app.palette.commands,
       label: command.label,
       shortcut: command.shortcut,
       run: () => command.run?.(),
     }));
-  const found = people.map((person): Row => ({
+  const found = people.map((person): PaletteRow => ({
     id: person.id,
     group: text.app.palette.people,
     label: person.name,
@@ -86,11 +79,13 @@ function useRows(
   }));
   // Two words that begin a command mean it, however many names they resemble.
   const typed = words.join(" ");
-  const meant = (row: Row) => words.length > 1 && row.label.toLowerCase().startsWith(typed);
+  const meant = (row: PaletteRow) => words.length > 1 && row.label.toLowerCase().startsWith(typed);
   return [
     ...codeRow(query, roles, text),
     ...commands.filter(meant),
+    ...recent,
     ...found,
+    ...others,
     ...rowsHere(here, words, text),
     ...commands.filter((row) => !meant(row)),
   ];
@@ -107,7 +102,7 @@ function PaletteDialog({ roles, query: start = "", close }: PaletteProps & Dialo
   useEffect(() => {
     document.getElementById(`${list}-${current}`)?.scrollIntoView({ block: "nearest" });
   }, [list, current]);
-  function choose(row: Row | undefined) {
+  function choose(row: PaletteRow | undefined) {
     if (!row) return;
     close();
     // after the dialog has given the focus back, so that the next screen may take it

@@ -10,7 +10,6 @@ import { newId } from "../app/new-id.ts";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
 import { useText } from "../text/index.ts";
-import { notice } from "../ui/notice.ts";
 import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 
@@ -37,7 +36,6 @@ function AssignDialog({ cases, close }: AssignProps & DialogControl<boolean>) {
     if (officerId === "" || assign.running) return;
     const answer = await assign.run({ cases: changes, officerId, note });
     if (!answer) return;
-    if (answer.moved.length > 0) notice(words.moved(answer.moved.length));
     if (answer.left.length === 0) close(true);
     else setLeft(answer.left);
   }

@@ -11,6 +11,7 @@ export const NOT_ASSIGNED = [
   "sudah",
   "penerima_tanpa_kunci",
   "berubah",
+  "penerima_nonaktif",
 ] as const;
 export type NotAssigned = (typeof NOT_ASSIGNED)[number];
 

@@ -109,6 +109,12 @@ export const cases = {
     AssignInput,
     Assigned,
   ),
+  /** Takes a handover of the caller's own back, within a day, where nobody has worked on the case since. Throws tidak_ditemukan. */
+  takeBackAssigned: command(
+    { roles: CASEWORK, log: { ids: ["act", "output.moved"] } },
+    z.object({ act: z.uuid() }),
+    Assigned,
+  ),
   /** A note, a home visit or a call to the citizen, beside the changes of state. */
   record: command(
     { roles: CASEWORK, log: { ids: ["id"] } },

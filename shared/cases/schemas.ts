@@ -94,7 +94,17 @@ export const EventDetails = z.object({
   assessment: AssessmentInput.optional(),
   plan: Plan.optional(),
   /** To whom the case was handed over, and why. */
-  assigned: z.object({ to: z.string(), note: Long }).optional(),
+  assigned: z
+    .object({
+      to: z.string(),
+      note: Long,
+      /** Account that had it, and the act (of one or many cases) that can be taken back as one. */
+      from: z.string().optional(),
+      act: z.string().optional(),
+      /** The act that this one takes back. */
+      takesBack: z.string().optional(),
+    })
+    .optional(),
   /** Moved because the calendar was changed. */
   due: z.object({ from: Day, to: Day }).optional(),
   /** Name of the officer before a take-over or hand-over. */

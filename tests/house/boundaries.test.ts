@@ -66,6 +66,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cases: [...BASE, "people", "drafts"],
   referrals: [...BASE, "people", "cases", "directory", "drafts"],
   prelists: [...BASE, "people"],
+  desk: [...BASE, "people", "cases", "referrals", "prelists"], // what one account opened, finds and takes back
   reports: [...BASE, "people", "cases", "referrals", "directory", "prelists"],
   backup: BASE,
   privacy: [...BASE, "drafts", "people", "cases", "referrals", "prelists"], // what is held of one person, wherever it lies

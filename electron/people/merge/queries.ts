@@ -112,6 +112,26 @@ export async function nameRows<Row extends LinkedRow>(
   return named;
 }
 
+/** Merges of this account since then that it may still take back (rule mayUnmerge), with the name of who stands now. */
+export async function ownMerges(
+  db: Db,
+  session: Session,
+  since: string,
+  now: Date,
+): Promise<{ id: string; mergedAt: string; name: string }[]> {
+  const rows = await db
+    .selectFrom("person_merges as m")
+    .innerJoin("persons as p", "p.id", "m.survivor_id")
+    .select(["m.id", "m.merged_at", "m.merged_by", "p.name"])
+    .where("m.merged_by", "=", session.accountId)
+    .where("m.merged_at", ">=", since)
+    .where("m.undone_at", "is", null)
+    .execute();
+  return rows
+    .filter((row) => mayUnmerge(session, { mergedBy: row.merged_by, mergedAt: row.merged_at }, now))
+    .map((row) => ({ id: row.id, mergedAt: row.merged_at, name: row.name }));
+}
+
 /** What tells an officer which row it is. Asked by SQL: the rooms that own these tables stand above this one. */
 const NAMES: Readonly<Record<string, string>> = {
   cases: "SELECT number AS what, sensitive FROM cases WHERE id = ?",

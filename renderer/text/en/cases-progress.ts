@@ -29,6 +29,7 @@ export const assign: typeof assignId = {
     sudah: "already held by that officer",
     penerima_tanpa_kunci: "sensitive, and the receiver may not open it",
     berubah: "just changed by a colleague; reload the list",
+    penerima_nonaktif: "the officer who had it is inactive or no longer works on cases",
   } as Record<NotAssigned, string>,
   selected: (n: number) => `${n} selected`,
   select: (number: string) => `Select ${number}`,

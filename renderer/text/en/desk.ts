@@ -2,7 +2,34 @@
 import type { desk as original } from "../id/desk.ts";
 
 export const desk: typeof original = {
-  palette: { here: "On this page" },
+  undo: {
+    acts: {
+      serah: (n, to) => (n === 1 ? `1 case handed to ${to}` : `${n} cases handed to ${to}`),
+      koreksi: (n, list) =>
+        n === 1 ? `1 cell corrected on ${list}` : `${n} cells corrected on ${list}`,
+      impor_prelist: (n, file) => `Import ${file}: ${n} new or changed rows`,
+      impor_warga: (n, file) => `Import of residents ${file}: ${n} new or changed people`,
+      jawaban: (n, from) =>
+        n === 1 ? `1 answer from ${from} recorded` : `${n} answers from ${from} recorded`,
+      gabung: (_n, name) => `Two records merged into ${name}`,
+    },
+    ask: "Take the last one back?",
+    stays: "Its entry stays in the history.",
+    opens: "The next page first shows what goes back, and asks for the reason.",
+    action: "Take back",
+    open: "Go on",
+    nothing: "You did nothing within the last day that can be taken back.",
+    handedBack: (n, left) =>
+      `${n === 1 ? "1 case" : `${n} cases`} given back.${left === "" ? "" : ` Left in place: ${left}.`}`,
+    cellsBack: (n, left) =>
+      `${n === 1 ? "1 cell" : `${n} cells`} as before.${left === 0 ? "" : ` ${left} changed since and left alone.`}`,
+  },
+  palette: {
+    here: "On this page",
+    recent: "Opened last",
+    kinds: { kasus: "Case", rujukan: "Referral", prelist: "Prelist" },
+    restricted: "sensitive case",
+  },
   help: {
     search: "Search all pages of the help",
     contents: "Contents",

@@ -23,6 +23,7 @@ export const assign = {
     sudah: "sudah dipegang petugas itu",
     penerima_tanpa_kunci: "kasus peka, dan penerima tidak berwenang membukanya",
     berubah: "baru saja diubah petugas lain; muat ulang daftar",
+    penerima_nonaktif: "akun petugas semula sudah nonaktif atau tidak lagi menangani kasus",
   } as Record<NotAssigned, string>,
   selected: (n: number) => `${n} dipilih`,
   select: (number: string) => `Pilih ${number}`,

@@ -1,6 +1,44 @@
 // Indonesian texts of the desk's tools: palette, help, taking back, guided first tasks.
+import type { FindKind, UndoKind } from "../../../shared/desk/rules.ts";
+
 export const desk = {
-  palette: { here: "Di halaman ini" },
+  undo: {
+    acts: {
+      serah: (n, to) => `${n} kasus diserahkan kepada ${to}`,
+      koreksi: (n, list) => `${n} sel dikoreksi pada ${list}`,
+      impor_prelist: (n, file) => `Impor ${file}: ${n} baris baru atau berubah`,
+      impor_warga: (n, file) => `Impor daftar warga ${file}: ${n} orang baru atau berubah`,
+      jawaban: (n, from) => `${n} jawaban dari ${from} dicatat`,
+      gabung: (_n, name) => `Dua catatan digabungkan menjadi ${name}`,
+    } satisfies Record<UndoKind, (n: number, name: string) => string> as Record<
+      UndoKind,
+      (n: number, name: string) => string
+    >,
+    ask: "Urungkan yang terakhir?",
+    stays: "Catatannya tetap ada di riwayat.",
+    opens: "Halaman berikutnya menunjukkan dahulu apa yang kembali, dan meminta alasannya.",
+    action: "Urungkan",
+    open: "Lanjut",
+    nothing: "Tidak ada pekerjaan Anda dalam sehari terakhir yang dapat diurungkan.",
+    handedBack: (n: number, left: string) =>
+      left === ""
+        ? `${n} kasus dikembalikan.`
+        : `${n} kasus dikembalikan. Tetap di tempatnya: ${left}.`,
+    cellsBack: (n: number, left: number) =>
+      left === 0
+        ? `${n} sel kembali seperti semula.`
+        : `${n} sel kembali seperti semula; ${left} sel sudah diubah lagi dan dibiarkan.`,
+  },
+
+  palette: {
+    here: "Di halaman ini",
+    recent: "Terakhir dibuka",
+    kinds: { kasus: "Kasus", rujukan: "Rujukan", prelist: "Prelist" } satisfies Record<
+      FindKind,
+      string
+    >,
+    restricted: "kasus peka",
+  },
   help: {
     search: "Cari di semua halaman bantuan",
     contents: "Daftar isi",
