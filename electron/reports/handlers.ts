@@ -15,10 +15,12 @@ import { behindReferrals } from "./referred.ts";
 import { trendOf } from "./trend.ts";
 import { lettersOf } from "./register.ts";
 import { summaryOf } from "./summary.ts";
+import { tables } from "./tables/handlers.ts";
 import { headOf, readerOf } from "./head.ts";
 
 export const reports: HandlersOf<typeof contract> = {
   ...outputs,
+  ...tables,
 
   async standing(context) {
     return standingOf(readerOf(context));

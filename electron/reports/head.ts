@@ -6,7 +6,11 @@ import { getOffice } from "../office/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import type { Reader } from "./queries.ts";
 
-export function readerOf({ db, sensitive, now }: QueryContext): Reader {
+export function readerOf({
+  db,
+  sensitive,
+  now,
+}: Pick<QueryContext, "db" | "sensitive" | "now">): Reader {
   return { db, canOpen: sensitive.canOpen, today: localDate(now()) };
 }
 
@@ -14,6 +18,7 @@ export function readerOf({ db, sensitive, now }: QueryContext): Reader {
 export async function headOf(
   { db, session, now }: QueryContext,
   size: PaperSize | undefined,
+  landscape?: boolean,
 ): Promise<[ReportOffice, MadeBy]> {
   const office = await getOffice(db);
   return [
@@ -23,6 +28,7 @@ export async function headOf(
       roles: session.roles,
       on: localDate(now()),
       size: size ?? office.paperSize,
+      landscape,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// Tables of the room reports: what programmes should bring about in a year, and what was counted by hand.
+// Tables of the room reports: what programmes should bring about in a year, what was counted by hand, and reports of the office's own.
 import type { Generated } from "kysely";
 import type { Measure, OutputUnit } from "../../shared/reports/output-codes.ts";
 import type { Classes } from "../database/classes.ts";
@@ -33,12 +33,38 @@ export interface OutputEntriesTable {
   created_by: string;
 }
 
+export interface OwnReportsTable {
+  id: string;
+  name: string;
+  /** JSON: Definition */
+  definition: string;
+  /** berkas: taken in from a file of another office. */
+  origin: "kantor" | "berkas";
+  version: Generated<number>;
+  dropped_at: string | null;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+}
+
 export interface ReportsTables {
+  own_reports: OwnReportsTable;
   output_targets: OutputTargetsTable;
   output_entries: OutputEntriesTable;
 }
 
 export const reportsClasses: Classes<ReportsTables> = {
+  own_reports: {
+    id: "umum",
+    name: "umum",
+    definition: "umum",
+    origin: "umum",
+    version: "umum",
+    dropped_at: "umum",
+    created_at: "umum",
+    created_by: "umum",
+    updated_at: "umum",
+  },
   output_targets: {
     id: "umum",
     year: "umum",

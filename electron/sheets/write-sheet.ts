@@ -1,16 +1,16 @@
-// Writes a sheet to a file: beside it first, flushed to the disk, then renamed over it. Every cell is text.
+// Writes a sheet to a file: beside it first, flushed to the disk, then renamed over it. Every cell is text, but for the numbers of reports.
 import { createHash } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { DeskError } from "../../shared/errors.ts";
 import { neutralize } from "../../shared/sheets/cells.ts";
-import { writeXlsx } from "./xlsx-writer.ts";
+import { writeXlsx, type CellToWrite } from "./xlsx-writer.ts";
 
 export interface SheetToWrite {
   readonly name: string;
   /** Null: the rows bring their own. */
   readonly headers: readonly string[] | null;
   /** One array of cells for each row, as long as the headers. */
-  readonly rows: AsyncIterable<readonly (string | null)[]>;
+  readonly rows: AsyncIterable<readonly CellToWrite[]>;
   readonly format: "xlsx" | "csv";
   /** CSV only. */
   readonly delimiter?: string;
@@ -63,8 +63,8 @@ async function* csv(
 ): AsyncGenerator<Uint8Array> {
   const delimiter = sheet.delimiter ?? ";";
   counted.sheets = 1;
-  const line = (cells: readonly (string | null)[]) =>
-    `${cells.map((cell) => quoted(neutralize(cell ?? ""), delimiter)).join(delimiter)}\r\n`;
+  const line = (cells: readonly CellToWrite[]) =>
+    `${cells.map((cell) => quoted(typeof cell === "number" ? String(cell) : neutralize(cell ?? ""), delimiter)).join(delimiter)}\r\n`;
   // Excel takes a file without the mark for Windows-1252 and spoils every accent.
   let block = `${sheet.mark === false ? "" : "\ufeff"}${sheet.headers ? line(sheet.headers) : ""}`;
   for await (const row of sheet.rows) {

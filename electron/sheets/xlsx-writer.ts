@@ -1,5 +1,5 @@
-// Writes a workbook as a stream: every cell is text in a text format, so that no identity number becomes a number. Memory does not grow with
-// the rows; rows beyond what Excel holds in a sheet go on in a further one.
+// Writes a workbook as a stream: text stands in a text format, so that no identity number becomes a number; counts of a report are numbers.
+// Memory does not grow with the rows; rows beyond what Excel holds in a sheet go on in a further one.
 import { crc32, createDeflateRaw } from "node:zlib";
 import { feed } from "./zip.ts";
 import { columnName, xmlText } from "./patch/row-xml.ts";
@@ -8,11 +8,14 @@ import { columnName, xmlText } from "./patch/row-xml.ts";
 export const SHEET_ROWS = 1_048_576;
 const BLOCK = 128 * 1024;
 
+/** A number is written as one, to be added up; everything else is text. */
+export type CellToWrite = string | number | null;
+
 export interface BookToWrite {
   readonly name: string;
   /** Repeated on top of each sheet; null: the rows bring their own. */
   readonly headers: readonly string[] | null;
-  readonly rows: AsyncIterable<readonly (string | null)[]>;
+  readonly rows: AsyncIterable<readonly CellToWrite[]>;
   /** Rows of one sheet at most; Excel's own limit when left out. */
   readonly sheetRows?: number;
 }
@@ -57,11 +60,15 @@ function nameAt(column: number): string {
   return (names[column] ??= columnName(column));
 }
 
-function rowXml(no: number, cells: readonly (string | null)[]): string {
+function rowXml(no: number, cells: readonly CellToWrite[]): string {
   let xml = `<row r="${no}">`;
   for (let column = 0; column < cells.length; column++) {
     const text = cells[column];
     if (text === null || text === undefined || text === "") continue;
+    if (typeof text === "number") {
+      xml += `<c r="${nameAt(column)}${no}"><v>${text}</v></c>`;
+      continue;
+    }
     const open = `<c r="${nameAt(column)}${no}" s="1" t="inlineStr"><is><t`;
     xml += PLAIN.test(text)
       ? `${open}>${text}</t></is></c>`

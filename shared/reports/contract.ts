@@ -11,6 +11,7 @@ import {
   listOf,
 } from "./behind.ts";
 import { outputCalls } from "./outputs.ts";
+import { tableCalls } from "./tables/contract.ts";
 import {
   Facts,
   GroupRow,
@@ -27,6 +28,7 @@ import { Trend } from "./trend.ts";
 
 export const reports = {
   ...outputCalls,
+  ...tableCalls,
   standing: query({ roles: REPORT_ROLES, log: "none" }, z.void(), Standing),
   overdue: query({ roles: REPORT_ROLES, log: { count: "output.cases" } }, z.void(), Overdue),
   /** Numbers of a period of at most 366 days beside those of the period before. Throws periode_tidak_sah. */

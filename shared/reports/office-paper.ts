@@ -23,6 +23,8 @@ export interface MadeBy {
   readonly roles: readonly Role[];
   readonly on: string;
   readonly size: PaperSize;
+  /** As it was asked for; undefined: as the paper is usually laid. */
+  readonly landscape?: boolean | undefined;
 }
 
 /** Letterhead, title and subtitle. */

@@ -1,2 +1,17 @@
-// What reports keep: definitions of the office's own, papers prepared by themselves, indexes of the dashboard.
-export const reports7 = ``;
+// What reports keep: definitions of the office's own. They hold no number and nobody's name; a dropped one stays, unlisted.
+export const reports7 = `
+CREATE TABLE own_reports (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 3 AND 80),
+  definition TEXT NOT NULL CHECK (json_valid(definition) AND length(definition) <= 200000),
+  origin TEXT NOT NULL CHECK (origin IN ('kantor', 'berkas')),
+  version INTEGER NOT NULL DEFAULT 1,
+  dropped_at TEXT,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER own_reports_stay BEFORE DELETE ON own_reports
+BEGIN SELECT RAISE(ABORT, 'own reports are dropped, never deleted'); END;
+`;

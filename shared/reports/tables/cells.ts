@@ -1,0 +1,27 @@
+// The words of the cells of a report, on paper, on screen and in a workbook.
+import { formatCount, formatDays } from "../format.ts";
+import { HIDDEN } from "./small.ts";
+import type { MeasureKind } from "./sources.ts";
+import type { Cell, ReportTable } from "./table.ts";
+
+/** "1.234", "12,5", "80%", "-" where there is nothing to work out, "*" where it is not told. */
+export function cellText(cell: Cell, kind: MeasureKind): string {
+  if (cell === HIDDEN) return HIDDEN;
+  if (cell === null) return "-";
+  if (kind === "jumlah") return formatCount(cell);
+  return kind === "hari" ? formatDays(cell) : `${cell}%`;
+}
+
+/** Rows of a workbook: head, cells as numbers, sum and notes. Null is an empty cell. */
+export function sheetRows(table: ReportTable): (string | number | null)[][] {
+  return [
+    [table.title],
+    [table.subtitle],
+    [],
+    [table.heading, ...table.columns.map(({ label }) => label)],
+    ...table.rows.map(({ label, cells }) => [label, ...cells]),
+    ...(table.total ? [["Jumlah", ...table.total]] : []),
+    [],
+    ...table.notes.map((note) => [note]),
+  ];
+}

@@ -1,0 +1,26 @@
+// The table of a report as it crosses the border: screen, paper and workbook show these same cells.
+import * as z from "zod";
+import { HIDDEN } from "./small.ts";
+
+/** Null: nothing to work out. HIDDEN: not told to this reader. */
+export const Cell = z.union([z.number(), z.null(), z.literal(HIDDEN)]);
+export type Cell = z.infer<typeof Cell>;
+
+export const ReportTable = z.object({
+  title: z.string(),
+  /** "Bulan November 2026", or the day of counting. */
+  subtitle: z.string(),
+  /** What the rows are. */
+  heading: z.string(),
+  /** What the columns of a matrix are; '' for a plain table. */
+  over: z.string(),
+  columns: z.array(z.object({ label: z.string(), kind: z.enum(["jumlah", "hari", "persen"]) })),
+  rows: z.array(z.object({ key: z.string(), label: z.string(), cells: z.array(Cell) })),
+  /** Null where groups overlap and a sum would say nothing. */
+  total: z.array(Cell).nullable(),
+  /** Units that were counted. */
+  units: z.number().int(),
+  /** Sentences below the table. */
+  notes: z.array(z.string()),
+});
+export type ReportTable = z.infer<typeof ReportTable>;
