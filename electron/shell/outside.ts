@@ -26,6 +26,11 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     name: "Profil kolom",
     extensions: ["loketprofil"],
   },
+  "impor-laporan": {
+    title: "Pilih berkas laporan",
+    name: "Laporan",
+    extensions: ["loketlaporan"],
+  },
   cadangan: {
     title: "Pilih berkas cadangan",
     name: "Cadangan Loket",
@@ -49,6 +54,11 @@ const WRITE: Record<
     title: "Simpan profil kolom",
     name: "Profil kolom",
     extensions: ["loketprofil"],
+  },
+  "ekspor-laporan": {
+    title: "Bagikan laporan",
+    name: "Laporan",
+    extensions: ["loketlaporan"],
   },
   cadangan: { title: "Simpan cadangan", name: "Cadangan Loket", extensions: ["loketcadangan"] },
   laporan: { title: "Simpan laporan", name: "Lembar kerja", extensions: ["xlsx", "csv"] },

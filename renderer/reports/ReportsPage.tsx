@@ -24,6 +24,7 @@ export function ReportsPage() {
   const {
     reports: { home },
     outputs,
+    reportPapers,
   } = useText();
   const chosen = usePeriod();
   const { period } = chosen;
@@ -40,6 +41,9 @@ export function ReportsPage() {
         subtitle={home.subtitle}
         actions={
           <>
+            <Button variant="default" onClick={() => goTo("reports.papers")}>
+              {reportPapers.open}
+            </Button>
             <Button variant="default" onClick={() => goTo("reports.outputs")}>
               {outputs.open}
             </Button>

@@ -8,6 +8,8 @@ import { ReportsPage } from "./ReportsPage.tsx";
 import { outputDialog } from "./OutputDialog.tsx";
 import { outputEditDialog } from "./OutputEditDialog.tsx";
 import { OutputsPage } from "./OutputsPage.tsx";
+import { ownReportDialog } from "./papers/OwnReportDialog.tsx";
+import { PapersPage } from "./papers/PapersPage.tsx";
 import { summaryDialog } from "./SummaryDialog.tsx";
 
 export const screens: Screen[] = [
@@ -37,6 +39,14 @@ export const screens: Screen[] = [
     component: OutputsPage,
   },
   {
+    id: "reports.papers",
+    path: "/laporan/cetakan",
+    title: (text) => text.reportPapers.title,
+    section: "laporan",
+    roles: REPORT_ROLES,
+    component: PapersPage,
+  },
+  {
     id: "reports.behind",
     path: "/laporan/rincian",
     title: (text) => text.reports.behind.title,
@@ -46,7 +56,12 @@ export const screens: Screen[] = [
   },
 ];
 
-export const dialogs: DialogEntry[] = [summaryDialog, outputDialog, outputEditDialog];
+export const dialogs: DialogEntry[] = [
+  summaryDialog,
+  outputDialog,
+  outputEditDialog,
+  ownReportDialog,
+];
 
 export const commands: CommandEntry[] = [
   {

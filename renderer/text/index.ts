@@ -23,6 +23,7 @@ import { drafts as draftsId } from "./id/drafts.ts";
 import { privacy as privacyId } from "./id/privacy.ts";
 import { privacyErrors as privacyErrorsId } from "./id/privacy-errors.ts";
 import { reports as reportsId } from "./id/reports.ts";
+import { reportPapers as reportPapersId } from "./id/reports-papers.ts";
 import { audit as auditId } from "./id/audit.ts";
 import { backup as backupId } from "./id/backup.ts";
 import { health as healthId } from "./id/health.ts";
@@ -48,6 +49,7 @@ import { drafts as draftsEn } from "./en/drafts.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { privacyErrors as privacyErrorsEn } from "./en/privacy-errors.ts";
 import { reports as reportsEn } from "./en/reports.ts";
+import { reportPapers as reportPapersEn } from "./en/reports-papers.ts";
 import { audit as auditEn } from "./en/audit.ts";
 import { backup as backupEn } from "./en/backup.ts";
 import { health as healthEn } from "./en/health.ts";
@@ -74,6 +76,7 @@ const id = {
   round: roundId,
   drafts: draftsId,
   reports: reportsId,
+  reportPapers: reportPapersId,
   audit: auditId,
   privacy: privacyId,
   backup: backupId,
@@ -93,6 +96,7 @@ const idErrors = {
   ...roundErrorsId,
   ...privacyErrorsId,
   ...reportsId.errors,
+  ...reportPapersId.errors,
   ...backupId.errors,
 } satisfies ErrorWords<ErrorCode>;
 
@@ -117,6 +121,7 @@ const en: Text = {
   round: roundEn,
   drafts: draftsEn,
   reports: reportsEn,
+  reportPapers: reportPapersEn,
   audit: auditEn,
   privacy: privacyEn,
   backup: backupEn,
@@ -134,6 +139,7 @@ const enErrors = {
   ...roundErrorsEn,
   ...privacyErrorsEn,
   ...reportsEn.errors,
+  ...reportPapersEn.errors,
   ...backupEn.errors,
 } satisfies ErrorWords<ErrorCode>;
 

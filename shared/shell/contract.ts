@@ -35,6 +35,7 @@ export const READ_PURPOSES = [
   "impor-direktori",
   "impor-templat",
   "impor-profil",
+  "impor-laporan",
   "cadangan",
   "tempat-cadangan", // a folder
 ] as const;
@@ -43,6 +44,7 @@ export const WRITE_PURPOSES = [
   "ekspor-direktori",
   "ekspor-templat",
   "ekspor-profil",
+  "ekspor-laporan",
   "cadangan",
   "laporan",
   "salinan-data",

@@ -8,7 +8,7 @@ import { DIMENSION_NAMES } from "../../shared/reports/codes.ts";
 import { monthPeriod } from "../../shared/reports/period.ts";
 import { Definition } from "../../shared/reports/tables/definition.ts";
 import { SHIPPED } from "../../shared/reports/tables/shipped.ts";
-import { MEASURES, SEVERAL, SOURCES, type Way } from "../../shared/reports/tables/sources.ts";
+import { MEASURES, SEVERAL, SOURCES, WAYS, type Way } from "../../shared/reports/tables/sources.ts";
 import { LIMITS } from "../../electron/sheets/limits.ts";
 import { openSheets } from "../../electron/sheets/open-sheets.ts";
 import { refusal, withoutSecondKey } from "../cases/support.ts";
@@ -239,7 +239,7 @@ describe("the workbook", () => {
     } finally {
       await book.close();
     }
-    const head = cells.findIndex((row) => row[0] === table.heading);
+    const head = cells.findIndex((row) => row[0] === WAYS[table.by]);
     for (const [at, { label, cells: told }] of table.rows.entries()) {
       const row = cells[head + 1 + at]!;
       expect(row[0]).toBe(label);

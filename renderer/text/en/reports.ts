@@ -135,5 +135,5 @@ export const reports: typeof original = {
       `Nothing was saved. ${WHY[String(reason)] ?? "Check what was filled in."}`,
     periode_tidak_sah:
       "This period cannot be counted. Choose one that has begun and is at most a year long.",
-  } satisfies ErrorWords<ReportsError>,
+  } satisfies Partial<ErrorWords<ReportsError>>,
 };

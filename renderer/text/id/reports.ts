@@ -125,5 +125,5 @@ export const reports = {
       `Capaian belum disimpan. ${WHY[String(reason)] ?? "Periksa isiannya."}`,
     periode_tidak_sah:
       "Periode ini tidak dapat dihitung. Pilih periode yang sudah dimulai dan paling lama satu tahun.",
-  } satisfies ErrorWords<ReportsError>,
+  } satisfies Partial<ErrorWords<ReportsError>>,
 };

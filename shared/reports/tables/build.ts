@@ -6,7 +6,7 @@ import type { Definition } from "./definition.ts";
 import { groupLabel, inOrder, monthLabel, monthsOf } from "./groups.ts";
 import { WORK_OUT, type Atom } from "./measures.ts";
 import { HIDDEN, hideSmallCells } from "./small.ts";
-import { MEASURES, SEVERAL, WAYS, type Way } from "./sources.ts";
+import { MEASURES, SEVERAL, type Way } from "./sources.ts";
 import type { Cell, ReportTable } from "./table.ts";
 
 export interface Counted {
@@ -70,7 +70,7 @@ function plain(counted: Counted): Body {
   return {
     columns: definition.measures.map((name) => ({
       label: MEASURES[name].label,
-      kind: MEASURES[name].kind,
+      measure: name,
     })),
     rows,
     total: SEVERAL.has(definition.by) || rows.length === 0 ? null : work(atoms),
@@ -111,11 +111,11 @@ function matrix(counted: Counted, across: Way): Body {
       across === "bulan" && key !== UNKNOWN && oneYear
         ? monthLabel(key, false)
         : groupLabel(across, key, names),
-    kind: "jumlah" as const,
+    measure: null,
   }));
   const all = counts.flat().reduce((sum, n) => sum + n, 0);
   return {
-    columns: adds ? [...columns, { label: MEASURES.jumlah.label, kind: "jumlah" }] : columns,
+    columns: adds ? [...columns, { label: MEASURES.jumlah.label, measure: "jumlah" }] : columns,
     rows: rowKeys.map((key, at) => ({
       key,
       label: groupLabel(definition.by, key, names),
@@ -145,8 +145,8 @@ export function buildTable(
   );
   return {
     ...head,
-    heading: WAYS[definition.by],
-    over: definition.across === null ? "" : WAYS[definition.across],
+    by: definition.by,
+    across: definition.across,
     ...body,
     units: counted.units,
     notes: [...notes, ...(several ? [SEVERAL_NOTE] : []), ...(hides ? [HIDDEN_NOTE] : [])],

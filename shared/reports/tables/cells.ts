@@ -1,11 +1,12 @@
 // The words of the cells of a report, on paper, on screen and in a workbook.
 import { formatCount, formatDays } from "../format.ts";
 import { HIDDEN } from "./small.ts";
-import type { MeasureKind } from "./sources.ts";
+import { MEASURES, WAYS, type Measure } from "./sources.ts";
 import type { Cell, ReportTable } from "./table.ts";
 
 /** "1.234", "12,5", "80%", "-" where there is nothing to work out, "*" where it is not told. */
-export function cellText(cell: Cell, kind: MeasureKind): string {
+export function cellText(cell: Cell, measure: Measure | null): string {
+  const { kind } = MEASURES[measure ?? "jumlah"];
   if (cell === HIDDEN) return HIDDEN;
   if (cell === null) return "-";
   if (kind === "jumlah") return formatCount(cell);
@@ -18,7 +19,7 @@ export function sheetRows(table: ReportTable): (string | number | null)[][] {
     [table.title],
     [table.subtitle],
     [],
-    [table.heading, ...table.columns.map(({ label }) => label)],
+    [WAYS[table.by], ...table.columns.map(({ label }) => label)],
     ...table.rows.map(({ label, cells }) => [label, ...cells]),
     ...(table.total ? [["Jumlah", ...table.total]] : []),
     [],

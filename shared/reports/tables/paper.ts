@@ -13,6 +13,7 @@ import {
   type ReportOffice,
 } from "../office-paper.ts";
 import { cellText } from "./cells.ts";
+import { WAYS } from "./sources.ts";
 import type { ReportTable } from "./table.ts";
 
 /** Least width of the first column, in mm. */
@@ -50,7 +51,7 @@ function roomOf({ size, landscape }: MadeBy): number {
 
 function part(table: ReportTable, chosen: readonly number[]): Html {
   const columns = [
-    { label: table.heading },
+    { label: WAYS[table.by] },
     ...chosen.map((at) => ({
       label: table.columns[at]!.label,
       align: "right" as const,
@@ -58,7 +59,7 @@ function part(table: ReportTable, chosen: readonly number[]): Html {
     })),
   ];
   const words = (cells: ReportTable["rows"][number]["cells"]): Part[] =>
-    chosen.map((at) => cellText(cells[at] ?? null, table.columns[at]!.kind));
+    chosen.map((at) => cellText(cells[at] ?? null, table.columns[at]!.measure));
   return listTable(
     columns,
     table.rows.map(({ label, cells }): Part[] => [label, ...words(cells)]),
@@ -72,7 +73,7 @@ function part(table: ReportTable, chosen: readonly number[]): Html {
 export function tablePaper(office: ReportOffice, table: ReportTable, made: MadeBy): PaperSheet {
   const parts = partsOf(table.columns, roomOf(made));
   const body = markup`${reportHead(office, table.title, `${table.subtitle}, ${office.name}`)}
-    ${table.over !== "" && markup`<p>${table.heading} menurut ${table.over.toLowerCase()}</p>`}
+    ${table.across !== null && markup`<p>${WAYS[table.by]} menurut ${WAYS[table.across].toLowerCase()}</p>`}
     ${parts.map(
       (chosen, at) =>
         markup`${parts.length > 1 && markup`<h2>Bagian ${at + 1} dari ${parts.length}</h2>`}${part(table, chosen)}`,

@@ -1,6 +1,7 @@
 // The table of a report as it crosses the border: screen, paper and workbook show these same cells.
 import * as z from "zod";
 import { HIDDEN } from "./small.ts";
+import { MEASURE_NAMES, WAY_NAMES } from "./sources.ts";
 
 /** Null: nothing to work out. HIDDEN: not told to this reader. */
 export const Cell = z.union([z.number(), z.null(), z.literal(HIDDEN)]);
@@ -11,10 +12,11 @@ export const ReportTable = z.object({
   /** "Bulan November 2026", or the day of counting. */
   subtitle: z.string(),
   /** What the rows are. */
-  heading: z.string(),
-  /** What the columns of a matrix are; '' for a plain table. */
-  over: z.string(),
-  columns: z.array(z.object({ label: z.string(), kind: z.enum(["jumlah", "hari", "persen"]) })),
+  by: z.enum(WAY_NAMES),
+  /** What the columns of a matrix are; null for a plain table. */
+  across: z.enum(WAY_NAMES).nullable(),
+  /** `measure` null: a group of a matrix. */
+  columns: z.array(z.object({ label: z.string(), measure: z.enum(MEASURE_NAMES).nullable() })),
   rows: z.array(z.object({ key: z.string(), label: z.string(), cells: z.array(Cell) })),
   /** Null where groups overlap and a sum would say nothing. */
   total: z.array(Cell).nullable(),
