@@ -8,6 +8,7 @@ import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
 import * as profiles from "./job/profiles.ts";
+import { printouts } from "./job/printouts.ts";
 import * as proposals from "./job/proposals.ts";
 import { deliberate } from "./job/deliberation.ts";
 import * as directory from "./job/directory.ts";
@@ -211,6 +212,7 @@ describe("the end of the day", () => {
     await worker.handOver(COLLEAGUES.supervisor);
     await end.reports(worker);
   });
+  step("prints a table to measure, and carries it out and back as a file", () => printouts(worker));
   step("a holiday is added, and the due days that it concerns are moved by one confirmation", () =>
     end.dueDays(worker),
   );

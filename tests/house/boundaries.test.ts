@@ -74,7 +74,7 @@ const ROOMS: Record<string, readonly string[]> = {
 // What a room shows to the others: its rules, states and clock, its reading and writing functions, and the words both sides use.
 // What imports ask of the register stands together in people/intake.
 const SHOWN =
-  /\/(rules|states|moves|of-person|working-days|holidays|purpose|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations|programmes|examples)\.ts$|^electron\/people\/intake\//;
+  /\/(rules|states|moves|of-person|working-days|holidays|purpose|queries|codes|contract|errors|table|letterhead|numbering|ppks|occupations|programmes|outcomes|examples)\.ts$|^electron\/people\/intake\//;
 // First run, restore and unlocking handle keys, which belong to accounts; a restore also continues the audit chain.
 const KEYS =
   /^electron\/(accounts\/(keyring|seal|settle|slots|argon|recovery-code)|audit\/(chain|anchor))\.ts$/;

@@ -97,6 +97,8 @@ const IMPERSONAL = [
   "prelists.exportProfile",
   "prelists.exportStatistics",
   "referrals.exportTemplate",
+  "reports.exportTable",
+  "reports.shareOwnReport",
 ];
 
 describe("the role matrix", () => {

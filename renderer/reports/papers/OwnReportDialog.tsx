@@ -15,7 +15,7 @@ import { api, useCommand } from "../../app/client.ts";
 import { useScreenCommand } from "../../app/commands.ts";
 import { newId } from "../../app/new-id.ts";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
-import { notice } from "../../prelists/notice.ts";
+import { notice } from "../../ui/notice.ts";
 import { useText } from "../../text/index.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";

@@ -5,7 +5,7 @@ import { api, useCall, useCommand, useTask } from "../../app/client.ts";
 import { openDialog } from "../../app/dialogs.tsx";
 import { formatNumber } from "../../app/format.ts";
 import { useHasRole } from "../../app/session.tsx";
-import { notice } from "../../prelists/notice.ts";
+import { notice } from "../../ui/notice.ts";
 import { useText } from "../../text/index.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { Sheet } from "../../ui/sheet.tsx";

@@ -4,7 +4,7 @@ import { REPORT_FILE_EXTENSION } from "../../../shared/reports/tables/file.ts";
 import { api, useCommand, useTask } from "../../app/client.ts";
 import { confirm } from "../../app/dialogs.tsx";
 import type { DeskFailure } from "../../app/failure.ts";
-import { notice } from "../../prelists/notice.ts";
+import { notice } from "../../ui/notice.ts";
 import { useText } from "../../text/index.ts";
 
 export interface OwnWork {

@@ -1,0 +1,42 @@
+// Printouts of the reports: a table on paper and as a workbook, and a report of the office's own carried out and back.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { willChoose, willSaveAs } from "../support/launch.ts";
+import { holds, type Worker } from "./worker.ts";
+
+/** What a supervisor prints at the end of a month, and a table made to measure. */
+export async function printouts(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Cetakan");
+  await desk.page.locator('[data-screen="reports.papers"]').waitFor();
+  await worker.activate("Kategori per bulan");
+  await keys.see("Kategori menurut bulan");
+  await worker.picture("cetakan");
+  await keys.press("F9");
+  const paper = await worker.keepPaper("kategori-per-bulan");
+  holds(paper.text, "REKAP KATEGORI PER BULAN");
+  assert.ok(paper.mm[0] > paper.mm[1], "a matrix lies on a wide sheet");
+  const book = path.join(worker.folder, "kategori.xlsx");
+  await willSaveAs(desk.app, book);
+  await worker.activate("Lembar kerja (XLSX)");
+  await keys.see(/Lembar kerja disimpan: \d+ baris/, 60_000);
+  assert.ok(fs.statSync(book).size > 500);
+
+  await worker.activate("Salin jadi laporan sendiri");
+  await worker.dialog("Laporan sendiri");
+  await keys.fill(/^Nama laporan/, "Kategori bulan ini");
+  await worker.picture("laporan-sendiri");
+  await keys.press("Control+s");
+  await worker.noDialog();
+  await keys.see("Dibuat oleh");
+  const file = path.join(worker.folder, "kategori.loketlaporan");
+  await willSaveAs(desk.app, file);
+  await worker.activate("Bagikan sebagai berkas");
+  await keys.see(/disimpan sebagai berkas/, 60_000);
+  assert.doesNotMatch(fs.readFileSync(file, "utf8"), /\d{12}/);
+  await willChoose(desk.app, file);
+  await worker.activate("Ambil dari berkas");
+  await keys.see(/diambil dari berkas/, 60_000);
+  await keys.see("Diambil dari berkas kantor lain.");
+}
