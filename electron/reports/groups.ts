@@ -24,7 +24,7 @@ const ageGroup = sql<string | null>`CASE WHEN p.birth_date IS NULL THEN NULL ${s
 type Single = Exclude<Dimension, "ppks">;
 
 /** The key under which a case is counted; NULL: not recorded. `c` case, `p` person served; the family of today is asked where a person has no village. */
-const KEYS: Record<Single, RawBuilder<string | null>> = {
+export const KEYS: Record<Single, RawBuilder<string | null>> = {
   kategori: sql`c.category_code`,
   status: sql`c.state`,
   desa: sql`CASE WHEN p.home_is_ktp = 0 THEN p.home_village_code
@@ -41,7 +41,7 @@ const counts = sql`count(*) AS count, total(state = 'selesai') AS done, total(st
   total(state = 'batal') AS cancelled, count(days) AS closed, total(days) AS days`;
 
 /** Keys that lie with the person served; the others lie in the case. */
-const PERSONAL: readonly Dimension[] = ["desa", "jenis_kelamin", "umur"];
+export const PERSONAL: readonly Dimension[] = ["desa", "jenis_kelamin", "umur"];
 
 /** Every group that holds a case, of these dimensions, in no order. Only in `ppks` may a case stand in several. */
 export async function countGroups(

@@ -1,45 +1,26 @@
 // Counts the cases of a period in the database: one row for each kind of case that the numbers of a table tell apart.
 import { sql, type RawBuilder } from "kysely";
-import { AGE_GROUPS, UNKNOWN } from "../../../shared/reports/codes.ts";
+import { UNKNOWN } from "../../../shared/reports/codes.ts";
 import type { Definition } from "../../../shared/reports/tables/definition.ts";
 import type { Atom } from "../../../shared/reports/tables/measures.ts";
 import type { Period } from "../../../shared/reports/schemas.ts";
 import type { Part, Way } from "../../../shared/reports/tables/sources.ts";
-import type { Reader } from "../queries.ts";
+import { KEYS, PERSONAL } from "../groups.ts";
+import { DAYS, inPart, visible, type Reader } from "../queries.ts";
 
 type Sql = RawBuilder<unknown>;
 
-/** Where the citizen lives: as in the lists of the reports. */
-const VILLAGE = sql`CASE WHEN p.home_is_ktp = 0 THEN p.home_village_code ELSE coalesce(p.ktp_village_code,
-  (SELECT f.village_code FROM memberships m JOIN families f ON f.id = m.family_id WHERE m.person_id = p.id AND m.to_date IS NULL)) END`;
-/** Whole years on the day of receipt. */
-const AGE = sql`(CAST(substr(c.received_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_date, 1, 4) AS INTEGER)
-  - (substr(c.received_on, 6) < substr(p.birth_date, 6)))`;
-const AGE_GROUP = sql`CASE WHEN p.birth_date IS NULL OR ${AGE} < 0 THEN NULL ${sql.join(
-  AGE_GROUPS.toReversed().map(
-    ({ key, from }) => sql`WHEN ${AGE} >= ${sql.lit(from)} THEN ${sql.lit(key)}`,
-  ),
-  sql` `,
-)} END`;
-
-/** What each way groups by. The joins are added where a way needs them. */
+/** What each way groups by; NULL: not recorded. The joins are added where a way needs them. */
 const GROUP_BY: Partial<Record<Way, (part: Part) => Sql>> = {
-  kategori: () => sql`c.category_code`,
+  ...Object.fromEntries(Object.entries(KEYS).map(([way, key]) => [way, () => key])),
   bidang: () => sql`k.sector`,
-  status: () => sql`c.state`,
-  desa: () => VILLAGE,
-  jenis_kelamin: () => sql`p.sex`,
-  umur: () => AGE_GROUP,
-  desil: () => sql`CAST(c.desil AS TEXT)`,
   ppks: () => sql`pk.kind`,
   program: () => sql`pr.programme`,
-  petugas: () => sql`c.officer_id`,
-  kontak: () => sql`c.contact_kind`,
   kanal: () => sql`c.channel`,
   tingkat: () => sql`c.urgency`,
   hasil: () => sql`c.outcome`,
   bulan: (part) =>
-    part === "ditutup" ? sql`substr(c.closed_on, 1, 7)` : sql`substr(c.received_on, 1, 7)`,
+    part === "ditutup" ? sql`substr(c.ended_on, 1, 7)` : sql`substr(c.received_on, 1, 7)`,
 };
 
 const JOINS: Partial<Record<Way, Sql>> = {
@@ -47,7 +28,7 @@ const JOINS: Partial<Record<Way, Sql>> = {
   ppks: sql`JOIN person_ppks pk ON pk.person_id = c.person_id AND pk.to_date IS NULL`,
   program: sql`JOIN (SELECT DISTINCT person_id, programme FROM participations WHERE to_date IS NULL) pr ON pr.person_id = c.person_id`,
 };
-const PERSON: ReadonlySet<Way> = new Set(["desa", "jenis_kelamin", "umur"]);
+const PERSON: ReadonlySet<Way> = new Set(PERSONAL);
 
 /** Of a way of which a person may have several: somebody with any of these. */
 const HAS: Partial<Record<Way, (keys: Sql) => Sql>> = {
@@ -57,15 +38,10 @@ const HAS: Partial<Record<Way, (keys: Sql) => Sql>> = {
     sql`EXISTS (SELECT 1 FROM participations x WHERE x.person_id = c.person_id AND x.to_date IS NULL AND x.programme IN (${keys}))`,
 };
 
-function inPart(part: Part, { from, to }: Period): Sql {
-  const received = sql`c.received_on >= ${from} AND c.received_on <= ${to}`;
-  const closed = sql`c.closed_on >= ${from} AND c.closed_on <= ${to}`;
-  const met = sql`c.received_on <= ${to} AND (c.closed_on IS NULL OR c.closed_on >= ${from})`;
-  if (part === "diterima") return received;
-  if (part === "ditutup") return sql`c.received_on <= ${to} AND ${closed}`;
-  if (part === "akhir")
-    return sql`c.received_on <= ${to} AND (c.closed_on IS NULL OR c.closed_on > ${to})`;
-  return met;
+function casesOf(part: Part, period: Period): Sql {
+  return part === "semua"
+    ? sql`c.ended_on >= ${period.from} AND c.received_on <= ${period.to}`
+    : inPart(part, period);
 }
 
 function narrowed(filter: Definition["filter"], part: Part): Sql[] {
@@ -89,11 +65,7 @@ function fromWhere(
   const joins = [...used].flatMap((way) => JOINS[way] ?? []);
   if ([...used].some((way) => PERSON.has(way)))
     joins.push(sql`JOIN persons p ON p.id = c.person_id`);
-  const where = [
-    inPart(part, period),
-    ...(reader.canOpen ? [] : [sql`c.sensitive = 0`]),
-    ...narrowed(filter, part),
-  ];
+  const where = [casesOf(part, period), visible(reader), ...narrowed(filter, part)];
   return sql`FROM cases c ${sql.join(joins, sql` `)} WHERE ${sql.join(where, sql` AND `)}`;
 }
 
@@ -116,10 +88,10 @@ export async function countCases(
     target: number;
     n: number;
   }>`SELECT ${group(by)} AS row_key, ${across === null ? sql`NULL` : group(across)} AS column_key, c.state AS state,
-      c.received_on < ${period.from} AS old, (c.closed_on IS NULL OR c.closed_on > ${period.to}) AS remains,
+      c.received_on < ${period.from} AS old, c.ended_on > ${period.to} AS remains,
       CASE WHEN c.closed_on IS NOT NULL THEN c.closed_on <= c.due_on
         WHEN c.running = 1 AND c.due_on < ${reader.today} THEN 0 END AS in_time,
-      CAST(julianday(c.closed_on) - julianday(c.received_on) AS INTEGER) AS days, c.target_days AS target, count(*) AS n
+      ${DAYS} AS days, c.target_days AS target, count(*) AS n
     ${fromWhere(reader, definition, period, ways)}
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`.execute(reader.db);
   const units = await sql<{

@@ -1,13 +1,12 @@
 // The words of the cells of a report, on paper, on screen and in a workbook.
 import { formatCount, formatDays } from "../format.ts";
-import { HIDDEN } from "./small.ts";
 import { MEASURES, WAYS, type Measure } from "./sources.ts";
 import type { Cell, ReportTable } from "./table.ts";
 
-/** "1.234", "12,5", "80%", "-" where there is nothing to work out, "*" where it is not told. */
+/** "1.234", "12,5", "80%", "-" where there is nothing to work out, "*" and "5+" of a sensitive kind. */
 export function cellText(cell: Cell, measure: Measure | null): string {
   const { kind } = MEASURES[measure ?? "jumlah"];
-  if (cell === HIDDEN) return HIDDEN;
+  if (typeof cell === "string") return cell;
   if (cell === null) return "-";
   if (kind === "jumlah") return formatCount(cell);
   return kind === "hari" ? formatDays(cell) : `${cell}%`;

@@ -1,25 +1,16 @@
-// Hides what small numbers of a sensitive kind would tell, and what could be worked out from their neighbours.
+// What somebody who may not open sensitive cases is told of a sensitive kind: whether it is five or more, never how many.
 import { SMALL_COUNT } from "../../values/small-count.ts";
 
-/** In the place of a number that is not told. */
+/** Below five, nought as well; or a number that would tell such a one. */
 export const HIDDEN = "*";
-export type Told = number | null | typeof HIDDEN;
+/** Five or more. */
+export const MANY = "5+";
+export type Told = typeof HIDDEN | typeof MANY;
 
 /**
- * A row of counts whose sum the reader knows or can look up. Numbers below five, nought as well, are hidden. Of a row with a hidden
- * number at least two are hidden, and together they come to five or more: so each of them may be anything from nought to four, whatever
- * is worked out from the sum. The smallest of the others are given up for that. A sum below five hides the whole row, the sum too.
+ * No exact number of a sensitive kind stands in a table, so none can be worked out from the sums of its rows and columns, nor from two
+ * tables of periods of which one lies within the other.
  */
-export function hideSmallCells(counts: readonly number[]): { cells: Told[]; sum: Told } {
-  const sum = counts.reduce((all, count) => all + count, 0);
-  if (sum < SMALL_COUNT) return { cells: counts.map(() => HIDDEN), sum: HIDDEN };
-  const order = counts.map((_, place) => place).sort((a, b) => counts[a]! - counts[b]!);
-  const hidden = new Set(order.filter((place) => counts[place]! < SMALL_COUNT));
-  if (hidden.size > 0)
-    for (const place of order) {
-      const together = [...hidden].reduce((all, at) => all + counts[at]!, 0);
-      if (hidden.size >= 2 && together >= SMALL_COUNT) break;
-      hidden.add(place);
-    }
-  return { cells: counts.map((count, place) => (hidden.has(place) ? HIDDEN : count)), sum };
+export function toldSensitive(count: number): Told {
+  return count < SMALL_COUNT ? HIDDEN : MANY;
 }

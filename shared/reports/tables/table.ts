@@ -1,10 +1,10 @@
 // The table of a report as it crosses the border: screen, paper and workbook show these same cells.
 import * as z from "zod";
-import { HIDDEN } from "./small.ts";
+import { HIDDEN, MANY } from "./small.ts";
 import { MEASURE_NAMES, WAY_NAMES } from "./sources.ts";
 
-/** Null: nothing to work out. HIDDEN: not told to this reader. */
-export const Cell = z.union([z.number(), z.null(), z.literal(HIDDEN)]);
+/** Null: nothing to work out. HIDDEN and MANY: of a sensitive kind, for a reader who may not open it. */
+export const Cell = z.union([z.number(), z.null(), z.literal(HIDDEN), z.literal(MANY)]);
 export type Cell = z.infer<typeof Cell>;
 
 export const ReportTable = z.object({
