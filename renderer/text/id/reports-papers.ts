@@ -3,7 +3,6 @@ import type { ReportFileProblem } from "../../../shared/reports/tables/file.ts";
 import type { ReportGroup } from "../../../shared/reports/tables/shipped.ts";
 import {
   MEASURES,
-  PARTS,
   SOURCES,
   WAYS,
   type Measure,
