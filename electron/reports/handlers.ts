@@ -14,6 +14,7 @@ import { factsOf, groupsOf, recapOf } from "./recap.ts";
 import { behindReferrals } from "./referred.ts";
 import { trendOf } from "./trend.ts";
 import { lettersOf } from "./register.ts";
+import { makeSummaries } from "./summaries.ts";
 import { summaryOf } from "./summary.ts";
 import { tables } from "./tables/handlers.ts";
 import { headOf, readerOf } from "./head.ts";
@@ -71,13 +72,13 @@ export const reports: HandlersOf<typeof contract> = {
     );
   },
 
-  async caseSummary(context, { id, identity, size }) {
+  async caseSummary(context, { id, identity, length, size }) {
     const [office, made] = await headOf(context, size);
-    const anonymous = identity === "anonim";
-    return context.paper(
-      summaryPaper(office, await summaryOf(context, id, anonymous), anonymous, made),
-    );
+    const summary = await summaryOf(context, id, identity);
+    return context.paper(summaryPaper(office, summary, { identity, length }, made));
   },
+
+  caseSummaries: (context, input) => makeSummaries(context, input),
 
   async letterRegister(context, { year, size }) {
     const [office, made] = await headOf(context, size);

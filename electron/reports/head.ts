@@ -16,7 +16,7 @@ export function readerOf({
 
 /** The office as it heads the paper, and who made it. */
 export async function headOf(
-  { db, session, now }: QueryContext,
+  { db, session, now }: Pick<QueryContext, "db" | "session" | "now">,
   size: PaperSize | undefined,
   landscape?: boolean,
 ): Promise<[ReportOffice, MadeBy]> {

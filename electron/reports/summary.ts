@@ -3,6 +3,7 @@ import { stateLabel } from "../../shared/cases/rules.ts";
 import { REFERRAL_LEVELS } from "../../shared/directory/codes.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { referralLabel } from "../../shared/referrals/rules.ts";
+import type { Identity } from "../../shared/reports/codes.ts";
 import type { CaseSummary } from "../../shared/reports/summary-paper.ts";
 import { formatDate, localDate } from "../../shared/values/date.ts";
 import {
@@ -17,11 +18,14 @@ import { attachmentRows, isLocked, titleOf } from "../cases/documents/queries.ts
 import { historyOf, referralsOfCase } from "../referrals/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
 import { withoutIdentity } from "./summary-anonymous.ts";
+import { withMaskedIdentity } from "./summary-masked.ts";
 import { personOf } from "./summary-person.ts";
 import { clock, wordsOf, type Timeline } from "./summary-words.ts";
 
+type Context = Pick<QueryContext, "db" | "sensitive">;
+
 async function referralsFor(
-  { db, sensitive }: QueryContext,
+  { db, sensitive }: Context,
   caseId: string,
 ): Promise<CaseSummary["referrals"]> {
   const rows = await referralsOfCase(db, caseId);
@@ -60,11 +64,18 @@ function decisionOf(row: CaseRecord, by: string | undefined): string | null {
   return [stateLabel(row.decision), who, day].filter(Boolean).join("; ");
 }
 
+/** What is left of the citizen. */
+const SHOWN: Record<Identity, (one: CaseSummary) => CaseSummary> = {
+  lengkap: (one) => one,
+  tersamar: withMaskedIdentity,
+  anonim: withoutIdentity,
+};
+
 /** @throws DeskError 'tidak_ditemukan' | 'kasus_terbatas' */
 export async function summaryOf(
-  context: QueryContext,
+  context: Context,
   id: string,
-  anonymous: boolean,
+  identity: Identity,
 ): Promise<CaseSummary> {
   const { db, sensitive } = context;
   const row = await getCase(db, id);
@@ -115,11 +126,11 @@ export async function summaryOf(
       from: event.fromState,
       to: event.toState,
       actor: event.actor,
-      words: wordsOf(event, !anonymous),
+      words: wordsOf(event, identity !== "anonim"),
     })),
     referrals: await referralsFor(context, id),
     decision: decisionOf(row, nameOf(row.decided_by)),
     outcome: outcomeOf(row, timeline),
   };
-  return anonymous ? withoutIdentity(summary) : summary;
+  return SHOWN[identity](summary);
 }

@@ -14,6 +14,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { PillarFilter } from "./beside/PillarFilter.tsx";
+import { CaseSummariesButton } from "./CaseSummariesButton.tsx";
 import { SavedViews } from "./SavedViews.tsx";
 import { CaseTable, FILTER_MS } from "./case-table.tsx";
 
@@ -32,6 +33,16 @@ export function CaseListPage() {
   useScreenCommand("layar.saring", () => filter.current?.focus());
   const code = category?.code;
   const pillarId = search.pilar;
+  const narrowed = useMemo(
+    () => ({
+      view,
+      ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
+      ...(state ? { state } : {}),
+      ...(pillarId ? { pillarId } : {}),
+      ...(code ? { categoryCode: code } : {}),
+    }),
+    [view, wanted, state, pillarId, code],
+  );
   // Kept while a letter is typed: the rows stand until another filter is asked for.
   const table = useMemo(
     () => (
@@ -39,22 +50,20 @@ export function CaseListPage() {
         <CaseTable
           withReceived
           label={text.list.title}
-          filter={{
-            view,
-            ...(wanted.trim() === "" ? {} : { text: wanted.trim() }),
-            ...(state ? { state } : {}),
-            ...(pillarId ? { pillarId: pillarId } : {}),
-            ...(code ? { categoryCode: code } : {}),
-          }}
+          filter={narrowed}
           empty={<EmptyState title={text.queue.empty.title} body={text.queue.empty.filtered} />}
         />
       </Sheet>
     ),
-    [text, view, wanted, state, pillarId, code],
+    [text, view, narrowed],
   );
   return (
     <Page>
-      <PageHeader title={text.list.title} subtitle={text.list.subtitle} />
+      <PageHeader
+        title={text.list.title}
+        subtitle={text.list.subtitle}
+        actions={<CaseSummariesButton filter={narrowed} />}
+      />
       <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="md" style={{ alignItems: "end" }}>
         <TextInput
           ref={filter}

@@ -5,10 +5,12 @@ import type { ReactNode } from "react";
 import { assignsEverything } from "../../shared/cases/assign.ts";
 import type { CaseRow, QueueView } from "../../shared/cases/schemas.ts";
 import type { CaseState } from "../../shared/cases/states.ts";
+import { REPORT_ROLES } from "../../shared/reports/codes.ts";
 import { api, useCall } from "../app/client.ts";
 import { dialogIsOpen, openDialog } from "../app/dialogs.tsx";
 import { formatShortDate } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
+import { isAllowed } from "../app/registry.ts";
 import { useSession } from "../app/session.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
@@ -119,7 +121,7 @@ export interface CaseTableProps {
 }
 
 export function CaseTable({ filter, label, empty, withReceived = false }: CaseTableProps) {
-  const { cases: text, referrals } = useText();
+  const { cases: text, referrals, reportPapers } = useText();
   const columns = useColumns(withReceived);
   const key = JSON.stringify(filter);
   // Keys of the pages walked through so far; another filter begins anew.
@@ -151,6 +153,11 @@ export function CaseTable({ filter, label, empty, withReceived = false }: CaseTa
     if (await openDialog("referrals.cover", { cases: chosen }))
       setTicked({ here, keys: new Set() });
   }
+  async function onSummaries() {
+    const ids = chosen.filter((row) => !row.restricted).map(({ id }) => id);
+    if (ids.length > 0)
+      await openDialog("reports.summaries", { which: { ids }, count: ids.length });
+  }
   const next = page.data?.next ?? null;
   return (
     <>
@@ -163,6 +170,11 @@ export function CaseTable({ filter, label, empty, withReceived = false }: CaseTa
           {chosen.length > 1 ? (
             <Button size="compact-md" variant="default" onClick={() => void onRefer()}>
               {referrals.covers.action}
+            </Button>
+          ) : null}
+          {isAllowed(REPORT_ROLES, roles) ? (
+            <Button size="compact-md" variant="default" onClick={() => void onSummaries()}>
+              {reportPapers.summaries.action}
             </Button>
           ) : null}
         </Group>

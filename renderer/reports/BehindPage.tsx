@@ -5,6 +5,7 @@ import { BALANCE_PARTS, DIMENSION_NAMES } from "../../shared/reports/codes.ts";
 import { monthPeriod, periodTitle } from "../../shared/reports/period.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { api, useCall } from "../app/client.ts";
+import { openDialog } from "../app/dialogs.tsx";
 import { formatShortDate } from "../app/format.ts";
 import { goTo, useScreenSearch, type Search } from "../app/navigation.tsx";
 import { CaseStateBadge } from "../cases/badges.tsx";
@@ -15,6 +16,7 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { readPeriod, writePeriod } from "./period.ts";
+import { summariesDialog } from "./SummariesDialog.tsx";
 
 const PAGE_SIZE = 50;
 
@@ -32,7 +34,7 @@ function thisMonth() {
 }
 
 export function BehindPage() {
-  const text = useText().reports;
+  const { reports: text, reportPapers } = useText();
   const { columns } = text;
   const [search, change] = useScreenSearch();
   const period = readPeriod(search.periode) ?? thisMonth();
@@ -53,12 +55,27 @@ export function BehindPage() {
         title={text.behind.title}
         subtitle={text.behind.of(group, periodTitle(period))}
         actions={
-          <Button
-            variant="default"
-            onClick={() => goTo("reports.home", {}, { periode: writePeriod(period) })}
-          >
-            {text.behind.back}
-          </Button>
+          <>
+            {(found.data?.total ?? 0) > 0 ? (
+              <Button
+                variant="default"
+                onClick={() =>
+                  void openDialog(summariesDialog, {
+                    which: { behind: { ...period, of } },
+                    count: found.data?.total ?? 0,
+                  })
+                }
+              >
+                {reportPapers.summaries.action}
+              </Button>
+            ) : null}
+            <Button
+              variant="default"
+              onClick={() => goTo("reports.home", {}, { periode: writePeriod(period) })}
+            >
+              {text.behind.back}
+            </Button>
+          </>
         }
       />
       <Sheet flush>

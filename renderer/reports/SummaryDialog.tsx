@@ -1,8 +1,8 @@
 // Asks how a case summary is to be printed: with or without the identity, and on which paper.
-import { Button, Group, Radio, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
-import { IDENTITIES, REPORT_ROLES, type Identity } from "../../shared/reports/codes.ts";
+import { REPORT_ROLES } from "../../shared/reports/codes.ts";
 import { api } from "../app/client.ts";
 import { defineDialog } from "../app/registry.ts";
 import type { DialogControl } from "../app/registry.ts";
@@ -10,50 +10,31 @@ import { useOffice } from "../app/session.tsx";
 import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { SizeField } from "./period-fields.tsx";
+import { FIRST_TOLD, SummaryFields, type SummaryTold } from "./summary-fields.tsx";
 
 interface SummaryProps {
   readonly caseId: string;
   readonly number: string;
 }
 
-const CHOICES = Object.keys(IDENTITIES) as Identity[];
-
 function SummaryDialog({ caseId, close }: SummaryProps & DialogControl<void>) {
   const { app, reports } = useText();
   const text = reports.summary;
-  const [identity, setIdentity] = useState<Identity>("anonim");
+  const [told, setTold] = useState<SummaryTold>(FIRST_TOLD);
   const [size, setSize] = useState<PaperSize>(useOffice().paperSize);
   const { print, making, failure } = usePrint();
   return (
     <Stack gap="md">
       <Text>{text.body}</Text>
       <FailureAlert failure={failure} />
-      <Radio.Group
-        label={text.identity}
-        value={identity}
-        onChange={(value) => setIdentity(CHOICES.find((one) => one === value) ?? "anonim")}
-      >
-        <Stack gap="xs" pt={4}>
-          {CHOICES.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={reports.identities[value]}
-              description={text.hints[value]}
-              {...(value === "anonim" ? { "data-autofocus": true } : {})}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <SizeField size={size} onSize={setSize} />
+      <SummaryFields told={told} onTold={setTold} size={size} onSize={setSize} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={() => close()}>
           {app.action.cancel}
         </Button>
         <Button
           loading={making}
-          onClick={() => void print(() => api.reports.caseSummary({ id: caseId, identity, size }))}
+          onClick={() => void print(() => api.reports.caseSummary({ id: caseId, ...told, size }))}
         >
           {text.print}
         </Button>

@@ -10,6 +10,7 @@ import { outputEditDialog } from "./OutputEditDialog.tsx";
 import { OutputsPage } from "./OutputsPage.tsx";
 import { ownReportDialog } from "./papers/OwnReportDialog.tsx";
 import { PapersPage } from "./papers/PapersPage.tsx";
+import { summariesDialog } from "./SummariesDialog.tsx";
 import { summaryDialog } from "./SummaryDialog.tsx";
 
 export const screens: Screen[] = [

@@ -10,10 +10,14 @@ const EMBLEM = /<img src="(data:[^"]+)" alt="" \/>/g;
 
 /**
  * Each paper begins on a page of its own. The emblem of 200 letters is held once, as a rule of the style sheet. Page numbers of single
- * papers are left out: they would count through all of them.
+ * papers are left out: they would count through all of them, which `footer` asks for.
  * @param sheets made by `paperPage`, all of one size; throws RangeError when there is none or they differ
  */
-export function joinPapers(sheets: readonly PaperSheet[], title: string): PaperSheet {
+export function joinPapers(
+  sheets: readonly PaperSheet[],
+  title: string,
+  footer: string | false = false,
+): PaperSheet {
   const [first] = sheets;
   if (!first || sheets.some((one) => one.size !== first.size || one.landscape !== first.landscape))
     throw new RangeError("papers of one size and direction are joined");
@@ -37,7 +41,7 @@ export function joinPapers(sheets: readonly PaperSheet[], title: string): PaperS
     landscape: first.landscape ?? false,
     body: markup`${bodies.map((body) => markup`<div class="one-paper">${new Html(body)}</div>`)}`,
     training,
-    footer: false,
+    footer,
     style: [...styles, ...pictures, ".one-paper + .one-paper { break-before: page; }"].join("\n"),
   });
 }

@@ -59,5 +59,9 @@ export const STATE_ORDER = [
 ] as const;
 
 /** Which identity a case summary shows. */
-export const IDENTITIES = { lengkap: "Identitas lengkap", anonim: "Tanpa identitas" } as const;
+export const IDENTITIES = {
+  lengkap: "Identitas lengkap",
+  tersamar: "Nomor disamarkan",
+  anonim: "Tanpa identitas",
+} as const;
 export type Identity = keyof typeof IDENTITIES;

@@ -1,6 +1,6 @@
 // Calls of the room reports: what is late, what a period brought, and the same on paper. `size` left out: the office's own.
 import * as z from "zod";
-import { query } from "../call.ts";
+import { query, task } from "../call.ts";
 import { PaperRef } from "../papers/paper.ts";
 import { REPORT_ROLES } from "./codes.ts";
 import {
@@ -11,6 +11,7 @@ import {
   listOf,
 } from "./behind.ts";
 import { outputCalls } from "./outputs.ts";
+import { SummariesInput, SummariesMade, SummariesProgress, SummaryInput } from "./summaries.ts";
 import { tableCalls } from "./tables/contract.ts";
 import {
   Facts,
@@ -22,7 +23,6 @@ import {
   RegisterInput,
   SizeInput,
   Standing,
-  SummaryInput,
 } from "./schemas.ts";
 import { Trend } from "./trend.ts";
 
@@ -59,6 +59,13 @@ export const reports = {
   ),
   /** Ringkasan kasus. Throws tidak_ditemukan, kasus_terbatas. */
   caseSummary: query({ roles: REPORT_ROLES, log: { ids: ["id"] } }, SummaryInput, PaperRef),
+  /** Many of them in one PDF, ready in the preview; a cancel throws away what was made. Throws ringkasan_kosong. */
+  caseSummaries: task(
+    { roles: REPORT_ROLES, log: { ids: ["output.caseIds"], count: "output.caseIds" } },
+    SummariesInput,
+    SummariesProgress,
+    SummariesMade,
+  ),
   /** The buku agenda of a year: every letter number, with those that were cancelled. */
   letterRegister: query({ roles: REPORT_ROLES, log: { filters: true } }, RegisterInput, PaperRef),
 };

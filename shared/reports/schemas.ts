@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { PaperSize } from "../papers/paper.ts";
 import { isIsoDate } from "../values/date.ts";
-import { DIMENSION_NAMES, IDENTITIES, type Identity } from "./codes.ts";
+import { DIMENSION_NAMES } from "./codes.ts";
 
 export const Day = z.string().max(10).refine(isIsoDate, "YYYY-MM-DD");
 /** First and last day, both counted. */
@@ -148,8 +148,4 @@ export const Standing = z.object({
 });
 
 export const SizeInput = z.strictObject({ size: PaperSize.optional() });
-export const SummaryInput = SizeInput.extend({
-  id: z.uuid(),
-  identity: z.enum(Object.keys(IDENTITIES) as [Identity, ...Identity[]]),
-});
 export const RegisterInput = SizeInput.extend({ year: z.number().int().min(2000).max(2200) });

@@ -14,7 +14,8 @@ import { markup, nothing, paragraphs, type Html, type Part } from "../papers/htm
 import { paperPage } from "../papers/page.ts";
 import type { PaperSheet } from "../papers/paper.ts";
 import { ageOn, formatDate, formatShortDate } from "../values/date.ts";
-import { SEXES } from "./codes.ts";
+import { SEXES, type Identity } from "./codes.ts";
+import type { Length } from "./summaries.ts";
 import {
   footnote,
   REPORT_STYLE,
@@ -185,26 +186,51 @@ function referralTable(referrals: readonly SummaryReferral[]): Html {
   );
 }
 
-/** The summary; `anonymous` texts and names have already been taken out by the caller. */
+const SUBTITLES: Record<Identity, string> = {
+  lengkap: "Rahasia: memuat data pribadi",
+  tersamar: "Rahasia: memuat nama, nomor disamarkan",
+  anonim: "Tanpa identitas",
+};
+
+/** Words of a short summary: the beginning of the story, as much as leaves room on its page. */
+const SHORT_WORDS = 120;
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= SHORT_WORDS ? text : `${words.slice(0, SHORT_WORDS).join(" ")} ...`;
+}
+
+function story(one: CaseSummary, length: Length): Html {
+  if (one.narrative === null) return markup`<p>Tidak dicetak pada ringkasan tanpa identitas.</p>`;
+  return paragraphs(length === "ringkas" ? firstWords(one.narrative) : one.narrative);
+}
+
+/** What only the whole summary tells. */
+function inDetail(one: CaseSummary): Html {
+  return markup`${rowsUnder("Data isian", one.facts)}
+    ${rowsUnder("Pendampingan", one.support)}
+    <h2>Berkas</h2>
+    ${documents(one)}
+    <h2>Kronologi</h2>
+    ${timeline(one.events)}`;
+}
+
+/** The summary; names and numbers have already been taken out by the caller as `identity` asks. */
 export function summaryPaper(
   office: ReportOffice,
   one: CaseSummary,
-  anonymous: boolean,
+  { identity, length }: { readonly identity: Identity; readonly length: Length },
   made: MadeBy,
 ): PaperSheet {
-  const body = markup`${reportHead(office, "Ringkasan Kasus", anonymous ? "Tanpa identitas" : "Rahasia: memuat data pribadi")}
+  const anonymous = identity === "anonim";
+  const body = markup`${reportHead(office, "Ringkasan Kasus", SUBTITLES[identity])}
     ${course(one)}
     <h2>${one.group ? "Kelompok yang dilayani, dan wakilnya" : "Yang dilayani"}</h2>
     ${one.group ? identityTable(one.group) : nothing}
     ${anonymous ? closedIdentity(one) : openIdentity(one)}
     <h2>Uraian</h2>
-    ${one.narrative === null ? markup`<p>Tidak dicetak pada ringkasan tanpa identitas.</p>` : paragraphs(one.narrative)}
-    ${rowsUnder("Data isian", one.facts)}
-    ${rowsUnder("Pendampingan", one.support)}
-    <h2>Berkas</h2>
-    ${documents(one)}
-    <h2>Kronologi</h2>
-    ${timeline(one.events)}
+    ${story(one, length)}
+    ${length === "penuh" ? inDetail(one) : nothing}
     <h2>Rujukan</h2>
     ${referralTable(one.referrals)}
     <h2>Penetapan dan hasil</h2>

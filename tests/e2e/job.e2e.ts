@@ -8,7 +8,7 @@ import * as desk from "./job/walk-in.ts";
 import * as end from "./job/closing.ts";
 import * as lists from "./job/prelists.ts";
 import * as profiles from "./job/profiles.ts";
-import { printouts } from "./job/printouts.ts";
+import { printouts, summaries } from "./job/printouts.ts";
 import * as proposals from "./job/proposals.ts";
 import { deliberate } from "./job/deliberation.ts";
 import * as directory from "./job/directory.ts";

@@ -1,19 +1,21 @@
 // The papers of the reports: whole, in any size, and without the identity where none was asked for.
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { answer, person, refer } from "../referrals/support.ts";
-import { newOffice, type Api, type TestOffice } from "../support/office.ts";
+import { withoutSecondKey } from "../cases/support.ts";
+import { finish, newOffice, type Api, type TestOffice } from "../support/office.ts";
 
 let office: TestOffice;
 let api: Api;
 let caseId: string;
 let letterNumber: string;
+let personId: string;
 
 const STORY = "Siti Nurhayati (NIK 3204055504810001, HP 0812-3456-7890) berobat tanpa jaminan.";
 
 beforeAll(async () => {
   office = await newOffice();
-  const personId = await person(office);
+  personId = await person(office);
   const made = await refer(office, personId, {}, { narrative: STORY, relation: "diri_sendiri" });
   ({ api, caseId, letterNumber } = made);
   const { version } = await api.referrals.get({ id: made.id });
@@ -26,6 +28,9 @@ beforeAll(async () => {
     to: "selesai",
     fields: { result: "KIS Siti Nurhayati aktif kembali." },
   });
+});
+beforeEach(async () => {
+  api = await office.as("supervisor");
 });
 afterAll(() => office.close());
 
@@ -67,10 +72,83 @@ describe("the summary of a case", () => {
   });
 });
 
+describe("a summary with masked numbers", () => {
+  it("names the citizen and tells no whole number, in no text", async () => {
+    const sheet = await sheetOf(api.reports.caseSummary({ id: caseId, identity: "tersamar" }));
+    const text = words(sheet.html);
+    for (const part of ["Siti Nurhayati", "3204••••••••0001", "tanpa jaminan", "disamarkan"])
+      expect(text).toContain(part);
+    for (const part of ["3204055504810001", "0812-3456-7890", "081234567890", "Melati"])
+      expect(text).not.toContain(part);
+  });
+});
+
+describe("a short summary", () => {
+  it("leaves papers and timeline out and cuts a long story", async () => {
+    const ask = { id: caseId, identity: "lengkap", length: "ringkas" } as const;
+    const text = words((await sheetOf(api.reports.caseSummary(ask))).html);
+    expect(text).not.toContain("Kronologi");
+    for (const part of [
+      letterNumber,
+      "KIS Siti Nurhayati aktif kembali.",
+      "tanpa jaminan",
+      "Penetapan",
+    ])
+      expect(text).toContain(part);
+  });
+});
+
+describe("many summaries", () => {
+  it("stand in one paper in the order chosen, with progress for each", async () => {
+    const other = await refer(office, personId, {}, { relation: "diri_sendiri" });
+    const ids = [other.caseId, caseId];
+    const supervisor = await office.as("supervisor");
+    const which = { ids: [...ids, caseId] };
+    const { progress, answer } = await finish(
+      supervisor.reports.caseSummaries({ which, size: "F4", identity: "anonim" }),
+    );
+    expect(progress.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
+      "susun 0",
+      "susun 1",
+      "pdf 2",
+    ]);
+    expect(answer).toMatchObject({ caseIds: ids, left: 0, paper: { size: "F4" } });
+    const { html, footer } = office.sheet(answer.paper.paperId);
+    expect(html.match(/RINGKASAN KASUS|Ringkasan Kasus/g)).toHaveLength(2);
+    expect(footer).toContain("Ringkasan 2 kasus");
+    expect(words(html)).not.toContain("3204055504810001");
+    const log = (await supervisor.audit.list({ limit: 5 })).rows;
+    expect(log.find((row) => row.call === "reports.caseSummaries")?.ids.toSorted()).toEqual(
+      ids.toSorted(),
+    );
+  });
+
+  it("of the list behind a number leave out what this account may not open", async () => {
+    const hidden = await refer(office, personId, {}, { sensitive: true });
+    const supervisor = await office.as("supervisor");
+    await withoutSecondKey(office, async () => {
+      const ask = (which: object) =>
+        finish(
+          supervisor.reports.caseSummaries({ which, size: "A4", identity: "lengkap" } as never),
+        );
+      expect((await ask({ ids: [caseId, hidden.caseId] })).answer).toMatchObject({
+        caseIds: [caseId],
+        left: 1,
+      });
+      const of = { kind: "neraca", part: "diterima" };
+      const behind = { from: "2026-11-01", to: "2026-11-30", of };
+      const { caseIds } = (await ask({ behind })).answer;
+      expect(caseIds).toContain(caseId);
+      expect(caseIds).not.toContain(hidden.caseId);
+    });
+  });
+});
+
 describe("every report", () => {
   const all = (size: "A4" | "F4") => [
     api.reports.caseSummary({ id: caseId, identity: "lengkap", size }),
     api.reports.caseSummary({ id: caseId, identity: "anonim", size }),
+    api.reports.caseSummary({ id: caseId, identity: "tersamar", length: "ringkas", size }),
     api.reports.recapPaper({ from: "2026-11-01", to: "2026-11-30", size }),
     api.reports.overduePaper({ size }),
     api.reports.letterRegister({ year: 2026, size }),

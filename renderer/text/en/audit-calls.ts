@@ -230,6 +230,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.exports": "Looked at the exports of a prelist",
   "prelists.progress": "Looked at the progress of a prelist",
   "referrals.proposal": "Opened the form of a referral",
+  "reports.caseSummaries": "Printed many case summaries",
   "reports.reportTable": "Viewed a report table",
   "reports.tablePaper": "Printed a report table",
   "reports.exportTable": "Exported a report table",

@@ -163,7 +163,21 @@ export const reportPapers: typeof id = {
     filterDrop: (way) => `Remove the filter ${way.toLowerCase()}`,
     save: "Save",
   },
+  summaries: {
+    action: "Print summaries",
+    title: "Print case summaries",
+    body: (count) => `Summaries of ${count} cases are put together in one paper.`,
+    most: (most, count) => `The first ${most} of ${count} cases are printed.`,
+    length: "Contents",
+    lengths: { penuh: "Whole, with papers and timeline", ringkas: "Short, one page" },
+    phases: { susun: "Putting summaries together", pdf: "Making the pages" },
+    print: "Preview",
+    left: (count) => `${count} sensitive cases were not printed.`,
+    none: "No case of this list can be printed.",
+  },
   errors: {
+    ringkasan_kosong:
+      "No summary can be printed: all these cases are sensitive and this account may not open them.",
     laporan_penuh:
       "The report was not saved: this office has 200 own reports already. Remove those that nobody uses.",
     laporan_berisi_data:

@@ -60,7 +60,11 @@ export const reports: typeof original = {
     petugas: "Officer",
     kontak: "Kind of contact",
   },
-  identities: { lengkap: "With identity", anonim: "Without identity" },
+  identities: {
+    lengkap: "With identity",
+    tersamar: "Numbers masked",
+    anonim: "Without identity",
+  },
   columns: {
     group: "Group",
     count: "Number",
@@ -125,6 +129,8 @@ export const reports: typeof original = {
     identity: "Identity",
     hints: {
       lengkap: "Holds name, NIK and address. Printing it is logged.",
+      tersamar:
+        "Holds the name. NIK, family card and phone are masked; of the address only the village.",
       anonim: "Names and numbers are removed. Read it again before giving it to others.",
     },
     print: "Preview",

@@ -230,6 +230,7 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "prelists.exports": "Melihat riwayat ekspor prelist",
   "prelists.progress": "Melihat kemajuan prelist",
   "referrals.proposal": "Membuka isian rujukan",
+  "reports.caseSummaries": "Mencetak banyak ringkasan kasus",
   "reports.reportTable": "Melihat tabel laporan",
   "reports.tablePaper": "Mencetak tabel laporan",
   "reports.exportTable": "Mengekspor tabel laporan",

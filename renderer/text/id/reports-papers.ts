@@ -1,4 +1,5 @@
 // Indonesian texts of the printouts: the catalogue, the tables of the reports and the office's own reports.
+import { LENGTHS, type Length } from "../../../shared/reports/summaries.ts";
 import type { ReportFileProblem } from "../../../shared/reports/tables/file.ts";
 import type { ReportGroup } from "../../../shared/reports/tables/shipped.ts";
 import {
@@ -116,7 +117,21 @@ export const reportPapers = {
     filterDrop: (way: string) => `Hapus saringan ${way.toLowerCase()}`,
     save: "Simpan",
   },
+  summaries: {
+    action: "Cetak ringkasan",
+    title: "Cetak ringkasan kasus",
+    body: (count: string) => `Ringkasan ${count} kasus disusun dalam satu berkas cetak.`,
+    most: (most: string, count: string) => `Dicetak ${most} yang pertama dari ${count} kasus.`,
+    length: "Isi",
+    lengths: LENGTHS as Record<Length, string>,
+    phases: { susun: "Menyusun ringkasan", pdf: "Membuat halaman" },
+    print: "Pratinjau",
+    left: (count: string) => `${count} kasus peka tidak ikut dicetak.`,
+    none: "Tidak ada kasus dalam daftar ini yang dapat dicetak.",
+  },
   errors: {
+    ringkasan_kosong:
+      "Tidak ada ringkasan yang dapat dicetak: semua kasus ini peka dan tidak dapat dibuka oleh akun ini.",
     laporan_penuh:
       "Laporan belum disimpan: kantor ini sudah punya 200 laporan sendiri. Hapus yang tidak dipakai.",
     laporan_berisi_data:

@@ -115,6 +115,7 @@ export const reports = {
     identity: "Identitas",
     hints: {
       lengkap: "Memuat nama, NIK, dan alamat. Pencetakannya dicatat.",
+      tersamar: "Memuat nama. NIK, nomor KK, dan nomor HP disamarkan; alamat hanya desanya.",
       anonim: "Nama dan nomor dihapus. Baca kembali sebelum diberikan kepada pihak lain.",
     } as Words<typeof IDENTITIES>,
     print: "Pratinjau",

@@ -40,3 +40,18 @@ export async function printouts(worker: Worker): Promise<void> {
   await keys.see(/diambil dari berkas/, 60_000);
   await keys.see("Diambil dari berkas kantor lain.");
 }
+
+/** The summaries of all cases of the list, nobody named, as one paper. */
+export async function summaries(worker: Worker): Promise<void> {
+  const { keys, desk } = worker;
+  await worker.command("Semua kasus");
+  await desk.page.locator('[data-screen="cases.list"]').waitFor();
+  await worker.activate("Cetak ringkasan");
+  await worker.dialog("Cetak ringkasan kasus");
+  await worker.picture("cetak-ringkasan");
+  await keys.press("Control+s");
+  const paper = await worker.keepPaper("ringkasan-banyak");
+  holds(paper.text, /RINGKASAN KASUS/i);
+  holds(paper.text, "Tanpa identitas");
+  assert.doesNotMatch(paper.text, /Siti Nurhayati/i);
+}
