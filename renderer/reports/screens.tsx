@@ -59,6 +59,7 @@ export const screens: Screen[] = [
 
 export const dialogs: DialogEntry[] = [
   summaryDialog,
+  summariesDialog,
   outputDialog,
   outputEditDialog,
   ownReportDialog,

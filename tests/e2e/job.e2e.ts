@@ -213,6 +213,7 @@ describe("the end of the day", () => {
     await end.reports(worker);
   });
   step("prints a table to measure, and carries it out and back as a file", () => printouts(worker));
+  step("prints the summaries of all cases in one go", () => summaries(worker));
   step("a holiday is added, and the due days that it concerns are moved by one confirmation", () =>
     end.dueDays(worker),
   );

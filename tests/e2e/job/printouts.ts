@@ -44,7 +44,7 @@ export async function printouts(worker: Worker): Promise<void> {
 /** The summaries of all cases of the list, nobody named, as one paper. */
 export async function summaries(worker: Worker): Promise<void> {
   const { keys, desk } = worker;
-  await worker.command("Semua kasus");
+  await worker.command("Daftar kasus");
   await desk.page.locator('[data-screen="cases.list"]').waitFor();
   await worker.activate("Cetak ringkasan");
   await worker.dialog("Cetak ringkasan kasus");
