@@ -24,6 +24,8 @@ export interface CommandData {
   readonly screen?: string;
   /** Acts on the open screen and is available only while that screen offers it. */
   readonly here?: true;
+  /** Only in the training office. */
+  readonly training?: true;
   /** Its key belongs to the text while somebody types. */
   readonly outside?: true;
   /** Also usable before sign-in or while locked. */
@@ -69,6 +71,13 @@ export const COMMANDS: readonly CommandData[] = [
     group: "umum",
     label: { id: "Ganti pengguna", en: "Switch user" },
     roles: "masuk",
+  },
+  {
+    id: "umum.latihan",
+    group: "umum",
+    label: { id: "Tugas pertama untuk berlatih", en: "First tasks for training" },
+    roles: "masuk",
+    training: true,
   },
   { id: "umum.keluar", group: "umum", label: { id: "Keluar", en: "Sign out" }, roles: "masuk" },
   {

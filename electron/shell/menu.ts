@@ -18,7 +18,8 @@ const NAMES: Record<(typeof GROUPS)[number], string> = {
 /** Rebuilt whenever somebody signs in or out: what a role may not do is not offered. */
 export function showMenu(desk: Desk): void {
   const roles = desk.session?.roles;
-  const allowed = COMMANDS.filter(
+  const offered = COMMANDS.filter((c) => !c.training || desk.options.training);
+  const allowed = offered.filter(
     (c) => c.always || (roles && (c.roles === "masuk" || c.roles.some((r) => roles.includes(r)))),
   );
   const menus = GROUPS.map((group): MenuItemConstructorOptions => {

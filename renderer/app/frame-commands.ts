@@ -8,6 +8,7 @@ import { helpDialog } from "./help.tsx";
 import { useOpenScreen } from "./navigation.tsx";
 import { stepFontScale } from "./preferences.ts";
 import { useSession } from "./session.tsx";
+import { trainingDialog } from "./training-dialog.tsx";
 import { takeBackLast } from "./undo.tsx";
 
 /** Ends the session; the next person starts at the first screen of their own. */
@@ -21,7 +22,7 @@ async function leave(): Promise<void> {
 
 export function useFrameCommands(): void {
   const screen = useOpenScreen();
-  const { roles } = useSession();
+  const { roles, training } = useSession();
   const scheme = useComputedColorScheme("light");
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => {
@@ -36,7 +37,8 @@ export function useFrameCommands(): void {
       "umum.perkecil": () => stepFontScale(-1),
       "umum.ukuran_biasa": () => stepFontScale(0),
       "umum.tampilan": () => setColorScheme(scheme === "dark" ? "light" : "dark"),
+      ...(training ? { "umum.latihan": () => void openDialog(trainingDialog, {}) } : {}),
       "pengaturan.kata_sandi": () => void openDialog("accounts.password"),
     });
-  }, [screen, roles, scheme, setColorScheme]);
+  }, [screen, roles, training, scheme, setColorScheme]);
 }

@@ -62,6 +62,7 @@ import { helpDialog } from "./help.tsx";
 import { paletteDialog } from "./palette.tsx";
 import { paperDialog } from "./paper-preview.tsx";
 import { preferencesDialog } from "./preferences-dialog.tsx";
+import { trainingDialog } from "./training-dialog.tsx";
 import type { CommandEntry, DialogEntry, Screen } from "./registry.ts";
 
 export const screens: readonly Screen[] = [
@@ -87,6 +88,7 @@ export const dialogs: readonly DialogEntry[] = [
   paperDialog,
   paletteDialog,
   preferencesDialog,
+  trainingDialog,
   ...casesDialogs,
   ...peopleDialogs,
   ...referralsDialogs,

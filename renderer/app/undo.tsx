@@ -2,7 +2,7 @@
 import { Button, Group, Text as Words } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import type { Undoable } from "../../shared/desk/contract.ts";
-import { AT_ONCE } from "../../shared/desk/rules.ts";
+import { AT_ONCE, type UndoKind } from "../../shared/desk/rules.ts";
 import { currentText, sentence } from "../text/index.ts";
 import { notice } from "../ui/notice.ts";
 import { api, onCallDone, refreshAll } from "./client.ts";
@@ -13,13 +13,13 @@ import { goTo } from "./navigation.tsx";
 
 const TOAST = "urungkan";
 /** Acts after which the toast is shown. Cells have Ctrl+Z of their own in the grid, and are many. */
-const TOLD = new Set([
-  "cases.assign",
-  "people.merge",
-  "referrals.applyAnswers",
-  "prelists.import",
-  "prelists.registerImport",
-]);
+const TOLD: Readonly<Record<string, UndoKind>> = {
+  "cases.assign": "serah",
+  "people.merge": "gabung",
+  "referrals.applyAnswers": "jawaban",
+  "prelists.import": "impor_prelist",
+  "prelists.registerImport": "impor_warga",
+};
 
 /** "3 kasus diserahkan kepada Siti". */
 export function actSentence(act: Undoable): string {
@@ -122,10 +122,11 @@ export function watchActs(): () => void {
   return onCallDone((name, acted) => {
     if (!acted) return;
     notifications.hide(TOAST);
-    if (!TOLD.has(name)) return;
+    const kind = TOLD[name];
+    if (!kind) return;
     void api.desk.undoable().then(
       ({ rows }) => {
-        if (rows[0] && Date.now() - Date.parse(rows[0].at) < 60_000) showToast(rows[0]);
+        if (rows[0]?.kind === kind) showToast(rows[0]);
       },
       () => undefined, // the act itself went well; without its toast Ctrl+Z still takes it back
     );

@@ -27,7 +27,13 @@ export function HeldDocuments({
 }: HeldDocumentsProps) {
   const text = useText().cases;
   return (
-    <Table aria-label={text.intake.documents} verticalSpacing={4} withRowBorders>
+    <Table
+      id={`${name}-documents`}
+      tabIndex={-1}
+      aria-label={text.intake.documents}
+      verticalSpacing={4}
+      withRowBorders
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{text.intake.documents}</Table.Th>

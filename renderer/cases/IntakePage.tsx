@@ -1,4 +1,5 @@
 // The walk-in on one page, made for the keyboard: person, category, story, Ctrl+S; the rest has good defaults.
+import { Checkbox } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import type { Draft } from "../../shared/drafts/contract.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
@@ -6,6 +7,7 @@ import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
 import { formatTime } from "../app/format.ts";
 import { goTo, useScreenSearch } from "../app/navigation.tsx";
+import { useLiked } from "../app/preferences.ts";
 import { Hints } from "../directory/hints.tsx";
 import type { PickedPerson } from "../people/PersonPicker.tsx";
 import { useText } from "../text/index.ts";
@@ -14,10 +16,12 @@ import { FailureAlert } from "../ui/failure-alert.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { SaveBar } from "../ui/save-bar.tsx";
+import { checkDialog } from "./CheckDialog.tsx";
 import { OlderDraft } from "./OlderDraft.tsx";
 import { savedDialog } from "./SavedDialog.tsx";
 import { INTAKE_FORM, useDraft, useOlderDraft } from "./draft.ts";
 import { IntakeFacts, IntakeGroup, useBesideProblems } from "./beside/intake-beside.tsx";
+import { checkRows } from "./intake-check.ts";
 import { IntakeDetails } from "./intake-details.tsx";
 import { IntakeDocuments } from "./intake-documents.tsx";
 import { IntakeNeed } from "./intake-need.tsx";
@@ -69,8 +73,9 @@ interface IntakeFormProps {
 }
 
 function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
-  const text = useText().cases;
-  const words = text.intake;
+  const texts = useText();
+  const words = texts.cases.intake;
+  const [checks, setChecks] = useLiked("periksa-jawaban");
   const form = useCall(api.cases.intake, undefined);
   const [state, setState] = useState<IntakeState>(() => ({
     ...blankIntake(),
@@ -97,6 +102,10 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
   async function onSave() {
     setAttempt((n) => n + 1);
     if (missingParts(state, category).length > 0 || !category || register.running) return;
+    if (checks) {
+      const answer = await openDialog(checkDialog, { rows: checkRows(state, category, texts) });
+      if (answer !== "simpan") return answer === undefined ? undefined : focusSoon(answer);
+    }
     draft.stop();
     const saved = await register.run(toRegister(state, category));
     if (!saved) return draft.resume();
@@ -164,7 +173,13 @@ function IntakeForm({ older, person, visitId, onAnother }: IntakeFormProps) {
         saving={register.running}
         onCancel={() => goTo("cases.queue")}
         note={note}
-      />
+      >
+        <Checkbox
+          label={texts.desk.check.option}
+          checked={checks}
+          onChange={(event) => setChecks(event.currentTarget.checked)}
+        />
+      </SaveBar>
     </Page>
   );
 }

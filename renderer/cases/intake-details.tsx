@@ -7,6 +7,7 @@ import { DateField } from "../ui/date-field.tsx";
 import { FieldGrid, FieldSection } from "../ui/fields.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { IntakeFasilitator, useOwnFasilitator } from "./beside/intake-beside.tsx";
+import { CHECK_IDS } from "./intake-check.ts";
 import type { IntakePart } from "./intake-part.ts";
 import type { IntakeState } from "./intake-state.ts";
 
@@ -22,6 +23,7 @@ export function IntakeDetails(part: IntakePart) {
     <FieldSection legend={words.more}>
       <FieldGrid columns={3}>
         <NativeSelect
+          id={CHECK_IDS.kind}
           label={words.contactKind}
           value={state.contactKind}
           data={keysOf(CONTACT_KINDS).map((value) => ({
@@ -43,6 +45,7 @@ export function IntakeDetails(part: IntakePart) {
           }}
         />
         <DateField
+          id={CHECK_IDS.promisedOn}
           label={words.promisedOn}
           description={false}
           value={state.promisedOn ?? category?.dueOn ?? ""}
@@ -61,7 +64,11 @@ export function IntakeDetails(part: IntakePart) {
             .toReversed()
             .map((value) => (
               <Group key={value} gap={6}>
-                <Radio value={value} label={text.urgencies[value]} />
+                <Radio
+                  {...(value === state.urgency ? { id: CHECK_IDS.urgency } : {})}
+                  value={value}
+                  label={text.urgencies[value]}
+                />
                 {value === "darurat" ? <KeyHint keys="F6" silent /> : null}
               </Group>
             ))}

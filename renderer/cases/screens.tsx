@@ -11,6 +11,7 @@ import { groupDialog } from "./beside/GroupDialog.tsx";
 import { supportDialog } from "./beside/SupportDialog.tsx";
 import { attachDialog } from "./AttachDialog.tsx";
 import { attachmentDialog } from "./AttachmentDialog.tsx";
+import { checkDialog } from "./CheckDialog.tsx";
 import { CaseListPage } from "./CaseListPage.tsx";
 import { CasePage } from "./CasePage.tsx";
 import { CategoriesPage } from "./CategoriesPage.tsx";
@@ -102,6 +103,7 @@ export const screens: Screen[] = [
 
 export const dialogs: DialogEntry[] = [
   savedDialog,
+  checkDialog,
   moveDialog,
   ratifyDialog,
   attachDialog,

@@ -107,3 +107,26 @@ test("coming from a person, the form knows whom it is about", async () => {
   expect(await screen.findByRole("button", { name: /Siti Nurhayati/ })).toBeDefined();
   await waitFor(() => expect(document.activeElement?.id).toBe("intake-category"));
 });
+
+test("checked first, what was filled in is read back before it is saved; a row leads to its field", async () => {
+  const desk = await office.as("petugas");
+  const { length: before } = (await desk.cases.list({ view: "semua" })).rows;
+  localStorage.clear();
+  await openScreen(office, screens, "#/kasus/baru");
+  await choosePerson();
+  await chooseCategory("kes 01");
+  fireEvent.change(box(/Uraian/), { target: { value: "Minta surat pengantar." } });
+  fireEvent.click(screen.getByRole("checkbox", { name: "Periksa dahulu" }));
+  fireEvent.click(screen.getByRole("button", { name: /^Simpan/ }));
+  const dialog = await screen.findByRole("dialog", { name: /Periksa jawaban/ });
+  for (const words of ["Siti Nurhayati", "Minta surat pengantar.", /KES-01/])
+    expect(within(dialog).getByText(words)).toBeDefined();
+  fireEvent.click(within(dialog).getByRole("button", { name: "Ubah Uraian" }));
+  await waitFor(() => expect(document.activeElement).toBe(box(/Uraian/)));
+  expect((await desk.cases.list({ view: "semua" })).rows).toHaveLength(before);
+  fireEvent.click(screen.getByRole("button", { name: /^Simpan/ }));
+  fireEvent.click(await screen.findByRole("button", { name: /Benar, simpan/ }));
+  await screen.findByRole("dialog", { name: /Kedatangan tersimpan/ });
+  expect((await desk.cases.list({ view: "semua" })).rows).toHaveLength(before + 1);
+  localStorage.clear();
+});

@@ -24,6 +24,30 @@ export const desk: typeof original = {
     cellsBack: (n, left) =>
       `${n === 1 ? "1 cell" : `${n} cells`} as before.${left === 0 ? "" : ` ${left} changed since and left alone.`}`,
   },
+  training: {
+    open: "First tasks",
+    title: "First tasks",
+    intro:
+      "The five tasks that are done most, step by step. The step stands at the top of the screen and ticks itself off once it was really done. F1 explains the page that is open.",
+    step: (task, n, of) => `${task}, step ${n} of ${of}:`,
+    finished: (task) => `${task}: done. You have done all its steps.`,
+    who: (names) => `By ${names}.`,
+    state: (n, of) => `${n} of ${of} steps done.`,
+    done: "Done.",
+    begin: "Begin",
+    resume: "Go on",
+    again: "Once more",
+    named: (verb, task) => `${verb}: ${task}`,
+    help: "Help",
+    later: "Later",
+    close: "Close",
+  },
+  check: {
+    title: "Check the answers before saving",
+    option: "Check first",
+    changeOf: (label) => `Change ${label}`,
+    save: "Right, save",
+  },
   palette: {
     here: "On this page",
     recent: "Opened last",

@@ -30,6 +30,30 @@ export const desk = {
         : `${n} sel kembali seperti semula; ${left} sel sudah diubah lagi dan dibiarkan.`,
   },
 
+  training: {
+    open: "Tugas pertama",
+    title: "Tugas pertama",
+    intro:
+      "Lima tugas yang paling sering dikerjakan, selangkah demi selangkah. Langkahnya tampil di atas layar dan tercentang sendiri setelah benar-benar dikerjakan. F1 menerangkan halaman yang sedang terbuka.",
+    step: (task: string, n: number, of: number) => `${task}, langkah ${n} dari ${of}:`,
+    finished: (task: string) => `${task}: selesai. Semua langkahnya sudah Anda kerjakan.`,
+    who: (names: string) => `Oleh ${names}.`,
+    state: (n: number, of: number) => `${n} dari ${of} langkah sudah dikerjakan.`,
+    done: "Sudah selesai.",
+    begin: "Mulai",
+    resume: "Lanjutkan",
+    again: "Ulangi",
+    named: (verb: string, task: string) => `${verb}: ${task}`,
+    help: "Bantuan",
+    later: "Nanti saja",
+    close: "Tutup",
+  },
+  check: {
+    title: "Periksa jawaban sebelum menyimpan",
+    option: "Periksa dahulu",
+    changeOf: (label: string) => `Ubah ${label}`,
+    save: "Benar, simpan",
+  },
   palette: {
     here: "Di halaman ini",
     recent: "Terakhir dibuka",

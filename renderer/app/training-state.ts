@@ -1,0 +1,62 @@
+// How far the guided tasks of the training office are on this computer. No personal data, and it outlives a change of user: it stays in localStorage.
+import { useSyncExternalStore } from "react";
+import { advance, GUIDE, type GuideTask, type Happened } from "../../shared/desk/guide.ts";
+
+const KEY = "loket.latihan";
+
+export interface Progress {
+  /** The task that is shown; null: left for now. */
+  readonly task: string | null;
+  /** Steps done of each task that was begun. */
+  readonly done: Readonly<Record<string, number>>;
+}
+
+const listeners = new Set<() => void>();
+let text: string | null = null;
+let progress: Progress = { task: null, done: {} };
+
+function read(): Progress {
+  const kept = localStorage.getItem(KEY);
+  if (kept === text) return progress;
+  text = kept;
+  progress = kept === null ? { task: null, done: {} } : (JSON.parse(kept) as Progress);
+  return progress;
+}
+
+function write(next: Progress): void {
+  localStorage.setItem(KEY, JSON.stringify(next));
+  for (const tell of listeners) tell();
+}
+
+export function useProgress(): Progress {
+  return useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, read);
+}
+
+export function taskOf(id: string | null): GuideTask | undefined {
+  return GUIDE.find((task) => task.id === id);
+}
+
+/** Shows a task where it was left; from its first step when it was finished. */
+export function beginTask(task: GuideTask): void {
+  const { done } = read();
+  const at = done[task.id] ?? 0;
+  write({ task: task.id, done: { ...done, [task.id]: at >= task.steps.length ? 0 : at } });
+}
+
+/** Out of sight, and kept. */
+export function leaveTask(): void {
+  write({ ...read(), task: null });
+}
+
+/** Something happened at the desk. */
+export function happened(event: Happened): void {
+  const { task: id, done } = read();
+  const task = taskOf(id);
+  if (!task) return;
+  const before = done[task.id] ?? 0;
+  const after = advance(task, before, event);
+  if (after !== before) write({ task: task.id, done: { ...done, [task.id]: after } });
+}
