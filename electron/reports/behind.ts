@@ -16,9 +16,9 @@ function onCourse(course: (typeof COURSES)[number]): RawBuilder<SqlBool> {
 }
 
 function withResult(result: (typeof RESULTS)[number]): RawBuilder<SqlBool> {
-  return result === "tepat"
-    ? sql<SqlBool>`c.ended_on <= c.due_on`
-    : sql<SqlBool>`c.state = ${result}`;
+  if (result === "tepat") return sql<SqlBool>`c.ended_on <= c.due_on`;
+  if (result === "lewat") return sql<SqlBool>`c.ended_on > c.due_on`;
+  return sql<SqlBool>`c.state = ${result}`;
 }
 
 /** The cases that a number counts. */

@@ -1,23 +1,30 @@
 // Reports: how the office stands today, the numbers of a period with the lists behind them, and the same on paper.
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
+import type { Facts } from "../../shared/reports/schemas.ts";
+import { daysBetween, localDate } from "../../shared/values/date.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
+import { formatNumber } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
 import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Figures } from "./figures.tsx";
 import { PeriodFields } from "./period-fields.tsx";
 import { RecapFacts } from "./recap-facts.tsx";
 import { SensitiveNote } from "./SensitiveNote.tsx";
 import { RecapGroups } from "./recap-groups.tsx";
 import { StandingTiles } from "./standing-tiles.tsx";
+import { TrendSheet } from "./trend-sheet.tsx";
 import { usePeriod } from "./use-period.ts";
 
 export function ReportsPage() {
@@ -29,7 +36,7 @@ export function ReportsPage() {
   const chosen = usePeriod();
   const { period } = chosen;
   const [size, setSize] = useState<PaperSize>(useOffice().paperSize);
-  const recap = useCall(api.reports.recap, period, { keepPrevious: true });
+  const facts = useCall(api.reports.dashboard, period, { keepPrevious: true });
   const { print, making, failure } = usePrint();
   const year = Number(period.from.slice(0, 4));
   const onPrint = () => void print(() => api.reports.recapPaper({ ...period, size }));
@@ -68,14 +75,46 @@ export function ReportsPage() {
       <FailureAlert failure={failure} />
       <StandingTiles />
       <PeriodFields chosen={chosen} size={size} onSize={setSize} />
-      <FailureAlert failure={recap.failure} onRetry={recap.refetch} />
-      {recap.data ? (
-        <>
-          <SensitiveNote recap={recap.data} />
-          <RecapFacts recap={recap.data} />
-          <RecapGroups recap={recap.data} />
-        </>
-      ) : null}
+      <FailureAlert failure={facts.failure} onRetry={facts.refetch} />
+      {facts.data ? <PeriodSheets facts={facts.data} /> : null}
     </Page>
+  );
+}
+
+/** A period in which nothing happened gets a sentence instead of empty frames. */
+function PeriodSheets({ facts }: { readonly facts: Facts }) {
+  const text = useText().reportsDashboard;
+  const { balance, referrals, before } = facts;
+  const all = [balance.awal, balance.diterima, referrals.issued];
+  const earlier = [before.balance.awal, before.balance.diterima, before.referrals.issued];
+  const silent = [...all, ...earlier].every((count) => count === 0);
+  if (silent)
+    return (
+      <Sheet>
+        <EmptyState title={text.emptyTitle(text.periodName(facts.period))} body={text.emptyBody} />
+      </Sheet>
+    );
+  return (
+    <>
+      <Figures facts={facts} />
+      <PeriodNote facts={facts} before={text.periodName(before.period)} />
+      <SensitiveNote facts={facts} />
+      <TrendSheet facts={facts} />
+      <RecapFacts facts={facts} />
+      <RecapGroups facts={facts} />
+    </>
+  );
+}
+
+/** With what it is compared, and that a period which still runs is not whole yet. */
+function PeriodNote({ facts, before }: { readonly facts: Facts; readonly before: string }) {
+  const text = useText().reportsDashboard;
+  const [today] = useState(() => localDate(new Date()));
+  const { from, to } = facts.period;
+  const days = (last: string) => formatNumber(daysBetween(from, last) + 1);
+  return (
+    <Text c="dimmed" size="sm">
+      {to > today ? text.running(days(today), days(to)) : null} {text.compared(before)}
+    </Text>
   );
 }

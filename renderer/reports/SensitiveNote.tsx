@@ -1,12 +1,15 @@
 // Says whether sensitive cases are in the numbers.
 import { Text } from "@mantine/core";
-import type { Recap } from "../../shared/reports/schemas.ts";
+import type { Facts } from "../../shared/reports/schemas.ts";
 import { formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 
-export function SensitiveNote({ recap: { sensitive } }: { readonly recap: Recap }) {
-  const text = useText().reports.sensitive;
-  if (sensitive.included && sensitive.count === 0) return null;
-  const count = sensitive.count === null ? text.few : formatNumber(sensitive.count);
-  return <Text c="dimmed">{sensitive.included ? text.included(count) : text.left(count)}</Text>;
+export function SensitiveNote({ facts: { sensitive } }: { readonly facts: Facts }) {
+  const { reports, reportsDashboard } = useText();
+  const text = reports.sensitive;
+  const { included, count } = sensitive;
+  if (included && count === 0) return null;
+  const told = count === null ? text.few : formatNumber(count);
+  const left = count === null ? told : reportsDashboard.orMore(told);
+  return <Text c="dimmed">{included ? text.included(told) : text.left(left)}</Text>;
 }

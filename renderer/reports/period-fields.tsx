@@ -1,7 +1,6 @@
 // Which period and which paper: the fields above a report.
 import { NativeSelect, SimpleGrid } from "@mantine/core";
 import { PAPER_SIZES, PaperSize } from "../../shared/papers/paper.ts";
-import { periodTitle } from "../../shared/reports/period.ts";
 import { useText } from "../text/index.ts";
 import { PERIOD_KINDS, readPeriod, writePeriod } from "./period.ts";
 import type { ChosenPeriod } from "./use-period.ts";
@@ -27,14 +26,18 @@ export function PeriodFields({
   chosen,
   ...sizing
 }: SizeFieldProps & { readonly chosen: ChosenPeriod }) {
-  const { home } = useText().reports;
+  const {
+    reports: { home },
+    reportsDashboard: text,
+  } = useText();
+  const kinds = { ...home.kinds, ...text.kinds };
   const { kind, period, offered, choose, chooseKind } = chosen;
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
       <NativeSelect
         label={home.kind}
         value={kind}
-        data={PERIOD_KINDS.map((value) => ({ value, label: home.kinds[value] }))}
+        data={PERIOD_KINDS.map((value) => ({ value, label: kinds[value] }))}
         onChange={(event) =>
           chooseKind(PERIOD_KINDS.find((one) => one === event.currentTarget.value) ?? "bulan")
         }
@@ -42,7 +45,7 @@ export function PeriodFields({
       <NativeSelect
         label={home.period}
         value={writePeriod(period)}
-        data={offered.map((one) => ({ value: writePeriod(one), label: periodTitle(one) }))}
+        data={offered.map((one) => ({ value: writePeriod(one), label: text.periodName(one) }))}
         onChange={(event) => choose(readPeriod(event.currentTarget.value) ?? period)}
       />
       <SizeField {...sizing} />

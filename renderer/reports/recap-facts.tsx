@@ -1,77 +1,64 @@
-// The numbers of a period on screen: the balance, each number of which opens its cases, the results and the referrals.
-import { SimpleGrid } from "@mantine/core";
-import { BALANCE_PARTS, type BalancePart } from "../../shared/reports/codes.ts";
-import { periodTitle } from "../../shared/reports/period.ts";
-import { formatDays, formatShare } from "../../shared/reports/format.ts";
-import type { Recap } from "../../shared/reports/schemas.ts";
-import { formatNumber } from "../app/format.ts";
-import { ScreenLink } from "../app/navigation.tsx";
+// What became of the closed cases and of the referrals, beside the period before; each number opens its list.
+import { REFERRAL_GROUPS, type RESULTS } from "../../shared/reports/behind.ts";
+import type { Facts } from "../../shared/reports/schemas.ts";
 import { useText } from "../text/index.ts";
-import { Facts } from "../ui/facts.tsx";
-import { Sheet } from "../ui/sheet.tsx";
-import { writePeriod } from "./period.ts";
+import { CompareTable } from "./compare-table.tsx";
 
-function CountLink({ recap, part }: { readonly recap: Recap; readonly part: BalancePart }) {
-  const search = { periode: writePeriod(recap.period), bagian: part };
+export function RecapFacts({ facts }: { readonly facts: Facts }) {
+  const text = useText();
+  const { closing, referrals, balance, before } = facts;
+  const words = text.reports.facts;
+  const results: [(typeof RESULTS)[number], string, number, number][] = [
+    ["selesai", words.done, closing.done, before.closing.done],
+    ["ditolak", words.refused, closing.refused, before.closing.refused],
+    ["batal", words.cancelled, closing.cancelled, before.closing.cancelled],
+    ["tepat", words.inTime, closing.inTime, before.closing.inTime],
+    [
+      "lewat",
+      text.reportsDashboard.late,
+      balance.ditutup - closing.inTime,
+      before.balance.ditutup - before.closing.inTime,
+    ],
+  ];
+  const answers = {
+    accepted: words.accepted,
+    refused: words.answeredNo,
+    waiting: words.waiting,
+    unanswered: words.unanswered,
+    cancelled: words.cancelled,
+  } as const;
   return (
-    <ScreenLink to="reports.behind" search={search}>
-      {formatNumber(recap.balance[part])}
-    </ScreenLink>
-  );
-}
-
-/** Balance of cases, what became of the closed ones, and the referrals. */
-export function RecapFacts({ recap }: { readonly recap: Recap }) {
-  const text = useText().reports;
-  const { facts } = text;
-  const { balance, closing, referrals, before } = recap;
-  const days = (count: number | null) => (count === null ? null : facts.days(formatDays(count)));
-  return (
-    <SimpleGrid cols={{ base: 1, md: 3 }} spacing="md">
-      <Sheet title={text.home.balance}>
-        <Facts
-          facts={[
-            ...BALANCE_PARTS.map((part) => ({
-              term: text.balance[part],
-              value: <CountLink recap={recap} part={part} />,
-            })),
-            {
-              term: facts.before(periodTitle(before.period)),
-              value: formatNumber(before.diterima),
-            },
-          ]}
-        />
-      </Sheet>
-      <Sheet title={text.home.closing}>
-        <Facts
-          facts={[
-            { term: facts.done, value: formatNumber(closing.done) },
-            { term: facts.refused, value: formatNumber(closing.refused) },
-            { term: facts.cancelled, value: formatNumber(closing.cancelled) },
-            {
-              term: facts.inTime,
-              value: facts.share(
-                formatNumber(closing.inTime),
-                formatShare(closing.inTime, balance.ditutup),
-              ),
-            },
-            { term: facts.averageDays, value: days(closing.averageDays) },
-            { term: facts.medianDays, value: days(closing.medianDays) },
-          ]}
-        />
-      </Sheet>
-      <Sheet title={text.home.referrals}>
-        <Facts
-          facts={[
-            { term: facts.issued, value: formatNumber(referrals.issued) },
-            { term: facts.accepted, value: formatNumber(referrals.accepted) },
-            { term: facts.answeredNo, value: formatNumber(referrals.refused) },
-            { term: facts.waiting, value: formatNumber(referrals.waiting) },
-            { term: facts.unanswered, value: formatNumber(referrals.unanswered) },
-            { term: facts.cancelled, value: formatNumber(referrals.cancelled) },
-          ]}
-        />
-      </Sheet>
-    </SimpleGrid>
+    <div
+      style={{
+        display: "grid",
+        gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 33rem), 1fr))",
+        gap: "1rem",
+      }}
+    >
+      <CompareTable
+        title={text.reports.home.closing}
+        header={text.reportsDashboard.columns.result}
+        facts={facts}
+        rows={results.map(([result, label, now, earlier]) => ({
+          label,
+          of: { kind: "hasil", result },
+          now,
+          before: earlier,
+          whole: balance.ditutup,
+        }))}
+      />
+      <CompareTable
+        title={text.reports.home.referrals}
+        header={text.reportsDashboard.columns.answer}
+        facts={facts}
+        rows={REFERRAL_GROUPS.map((list) => ({
+          label: answers[list],
+          of: { kind: "rujukan", list },
+          now: referrals[list],
+          before: before.referrals[list],
+          whole: referrals.issued,
+        }))}
+      />
+    </div>
   );
 }

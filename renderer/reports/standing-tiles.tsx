@@ -15,18 +15,18 @@ export function StandingTiles() {
       label={home.now}
       tiles={[
         {
-          id: "berjalan",
-          label: home.open,
-          count: standing?.open,
-          tone: "active",
-          onOpen: openList("terbuka"),
-        },
-        {
           id: "lewat",
           label: home.overdue,
           count: standing?.overdue,
           tone: late ? "danger" : "done",
           onOpen: () => goTo("reports.overdue"),
+        },
+        {
+          id: "jawaban-lewat",
+          label: home.lateReplies,
+          count: standing?.lateReplies,
+          tone: unanswered ? "danger" : "done",
+          onOpen: () => goTo("referrals.list", {}, { tampil: "lewat" }),
         },
         {
           id: "penetapan",
@@ -43,11 +43,11 @@ export function StandingTiles() {
           onOpen: () => goTo("referrals.list", {}, { tampil: "menunggu" }),
         },
         {
-          id: "jawaban-lewat",
-          label: home.lateReplies,
-          count: standing?.lateReplies,
-          tone: unanswered ? "danger" : "done",
-          onOpen: () => goTo("referrals.list", {}, { tampil: "lewat" }),
+          id: "berjalan",
+          label: home.open,
+          count: standing?.open,
+          tone: "active",
+          onOpen: openList("terbuka"),
         },
       ]}
     />

@@ -4,6 +4,7 @@ import type { Period } from "../../shared/reports/schemas.ts";
 import { localDate } from "../../shared/values/date.ts";
 import { useScreenSearch } from "../app/navigation.tsx";
 import {
+  kindOf,
   offeredPeriods,
   PERIOD_KINDS,
   readPeriod,
@@ -22,15 +23,17 @@ export interface ChosenPeriod {
 export function usePeriod(): ChosenPeriod {
   const [search, change] = useScreenSearch();
   const [today] = useState(() => localDate(new Date()));
-  const kind = PERIOD_KINDS.find((one) => one === search.jenis) ?? "bulan";
-  const offered = offeredPeriods(kind, today);
   const asked = readPeriod(search.periode);
-  const period =
-    offered.find((one) => one.from === asked?.from && one.to === asked.to) ?? offered[0]!;
+  const kind =
+    PERIOD_KINDS.find((one) => one === search.jenis) ?? (asked && kindOf(asked)) ?? "bulan";
+  const offered = offeredPeriods(kind, today);
+  // A period that the address names is asked for as it is: if it cannot be counted, the answer says why.
+  const period = asked ?? offered[0]!;
+  const known = offered.some(({ from, to }) => from === period.from && to === period.to);
   return {
     kind,
     period,
-    offered,
+    offered: known ? offered : [period, ...offered],
     choose: (next) => change({ periode: writePeriod(next) }),
     chooseKind: (next) => change({ jenis: next, periode: "" }),
   };

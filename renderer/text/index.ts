@@ -14,6 +14,7 @@ import { directoryOrganizations as directoryOrganizationsId } from "./id/directo
 import { places as placesId } from "./id/places.ts";
 import { rules as rulesId } from "./id/rules.ts";
 import { outputs as outputsId } from "./id/outputs.ts";
+import { reportsDashboard as reportsDashboardId } from "./id/reports-dashboard.ts";
 import { directoryPackage as directoryPackageId } from "./id/directory-package.ts";
 import { eligibility as eligibilityId } from "./id/eligibility.ts";
 import { directory as directoryId } from "./id/directory.ts";
@@ -40,6 +41,7 @@ import { directoryOrganizations as directoryOrganizationsEn } from "./en/directo
 import { places as placesEn } from "./en/places.ts";
 import { rules as rulesEn } from "./en/rules.ts";
 import { outputs as outputsEn } from "./en/outputs.ts";
+import { reportsDashboard as reportsDashboardEn } from "./en/reports-dashboard.ts";
 import { directoryPackage as directoryPackageEn } from "./en/directory-package.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { directory as directoryEn } from "./en/directory.ts";
@@ -69,6 +71,7 @@ const id = {
   places: placesId,
   rules: rulesId,
   outputs: outputsId,
+  reportsDashboard: reportsDashboardId,
   directoryPackage: directoryPackageId,
   eligibility: eligibilityId,
   directory: directoryId,
@@ -114,6 +117,7 @@ const en: Text = {
   places: placesEn,
   rules: rulesEn,
   outputs: outputsEn,
+  reportsDashboard: reportsDashboardEn,
   directoryPackage: directoryPackageEn,
   eligibility: eligibilityEn,
   directory: directoryEn,

@@ -6,7 +6,7 @@ import { Period } from "./schemas.ts";
 /** What a case came to by now, as the columns of a group count it. */
 export const COURSES = ["selesai", "ditolak", "batal", "berjalan"] as const;
 /** What became of the cases closed in a period. */
-export const RESULTS = ["selesai", "ditolak", "batal", "tepat"] as const;
+export const RESULTS = ["selesai", "ditolak", "batal", "tepat", "lewat"] as const;
 /** How referrals are counted, by referralGroup of shared/referrals/rules.ts. */
 export const REFERRAL_GROUPS = [
   "accepted",

@@ -18,6 +18,7 @@ export function monthPeriod(year: number, month: number): Period {
 /** Whole months are named by their name; anything else by its first and last day. */
 export function periodTitle(period: Period): string {
   const { from, to } = period;
+  if (from === to) return formatDate(from);
   const year = Number(from.slice(0, 4));
   const month = Number(from.slice(5, 7));
   const lastMonth = Number(to.slice(5, 7));

@@ -1,0 +1,76 @@
+// Indonesian texts of the dashboard: comparisons, charts, and the lists behind numbers.
+import { periodTitle } from "../../../shared/reports/period.ts";
+import type { Period } from "../../../shared/reports/schemas.ts";
+
+export const reportsDashboard = {
+  periodName: (period: Period): string => periodTitle(period),
+  running: (days: string, all: string) =>
+    `Periode ini belum selesai: baru ${days} dari ${all} hari.`,
+  compared: (period: string) => `Pembanding: ${period}.`,
+  figures: "Angka periode ini",
+  received: "Diterima",
+  closed: "Ditutup",
+  opening: "Sisa periode lalu",
+  ending: "Berjalan di akhir periode",
+  median: "Nilai tengah hari sampai ditutup",
+  inTime: (share: string) => `Tepat waktu, ${share} dari yang ditutup`,
+  issued: "Rujukan diterbitkan",
+  nothing: "belum ada",
+  up: (by: string) => `naik ${by} dari`,
+  down: (by: string) => `turun ${by} dari`,
+  same: "sama dengan",
+  rose: (by: string) => `naik ${by}`,
+  fell: (by: string) => `turun ${by}`,
+  stayed: "sama",
+  trend: {
+    title: { hari: "Diterima dan ditutup per hari", bulan: "Diterima dan ditutup per bulan" },
+    chart: (received: string, closed: string) =>
+      `Grafik batang: ${received} kasus diterima dan ${closed} ditutup. Angkanya ada di tabel di sampingnya.`,
+    unit: { hari: "Hari", bulan: "Bulan" },
+    loading: "Menyiapkan grafik…",
+  },
+  columns: {
+    result: "Hasil",
+    answer: "Jawaban",
+    now: "Periode ini",
+    before: "Sebelumnya",
+    change: "Perubahan",
+  },
+  destinations: "Rujukan yang diterbitkan",
+  destination: "Tujuan rujukan",
+  count: "Jumlah",
+  late: "Lewat tenggat saat ditutup",
+  orMore: (count: string) => `${count} atau lebih`,
+  smallKinds: "Jenis peka dengan jumlah di bawah 5 tidak ditampilkan.",
+  noReferralsTitle: "Tidak ada rujukan dalam periode ini",
+  noReferralsBody: "Rujukan yang diterbitkan dalam periode ini dihitung di sini menurut tujuannya.",
+  emptyTitle: (period: string) => `Tidak ada kasus dalam ${period}`,
+  emptyBody:
+    "Tidak ada kasus yang diterima, berjalan, atau ditutup dalam periode ini. Pilih periode lain.",
+  behind: {
+    results: {
+      selesai: "Ditutup: selesai",
+      ditolak: "Ditutup: ditolak",
+      batal: "Ditutup: dibatalkan",
+      tepat: "Ditutup tepat waktu",
+      lewat: "Ditutup lewat tenggat",
+    },
+    courses: { selesai: "selesai", ditolak: "ditolak", batal: "dibatalkan", berjalan: "berjalan" },
+    referrals: {
+      semua: "Rujukan diterbitkan",
+      accepted: "Rujukan dijawab diterima",
+      refused: "Rujukan ditolak, tidak terlaksana",
+      waiting: "Rujukan menunggu jawaban",
+      unanswered: "Rujukan tidak dijawab",
+      cancelled: "Rujukan dibatalkan, ditarik",
+    },
+    days: "Hari",
+    issued: "Diterbitkan",
+    answered: "Dijawab",
+    state: "Keadaan",
+    noReferrals: "Tidak ada rujukan",
+    noReferralsBody: "Tidak ada rujukan yang dihitung dalam angka ini.",
+    place: (place: string, list: string) => `${list}, ${place}`,
+  },
+  kinds: { hari: "Hari" },
+};
