@@ -70,6 +70,15 @@ export function useLiked(name: string): readonly [boolean, (to: boolean) => void
   ];
 }
 
+/** A note of this computer that outlives a change of user; null before the first. No personal data. */
+export function readNote(name: string): string | null {
+  return localStorage.getItem(`loket.${name}`);
+}
+
+export function writeNote(name: string, text: string): void {
+  localStorage.setItem(`loket.${name}`, text);
+}
+
 export function startPreferences(): void {
   scale = read();
   apply();

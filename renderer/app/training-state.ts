@@ -1,8 +1,9 @@
-// How far the guided tasks of the training office are on this computer. No personal data, and it outlives a change of user: it stays in localStorage.
+// How far the guided tasks of the training office are on this computer. No personal data, and it outlives a change of user: it is a note of the computer, not of the office.
 import { useSyncExternalStore } from "react";
+import { readNote, writeNote } from "./preferences.ts";
 import { advance, GUIDE, type GuideTask, type Happened } from "../../shared/desk/guide.ts";
 
-const KEY = "loket.latihan";
+const NOTE = "latihan";
 
 export interface Progress {
   /** The task that is shown; null: left for now. */
@@ -16,7 +17,7 @@ let text: string | null = null;
 let progress: Progress = { task: null, done: {} };
 
 function read(): Progress {
-  const kept = localStorage.getItem(KEY);
+  const kept = readNote(NOTE);
   if (kept === text) return progress;
   text = kept;
   progress = kept === null ? { task: null, done: {} } : (JSON.parse(kept) as Progress);
@@ -24,7 +25,7 @@ function read(): Progress {
 }
 
 function write(next: Progress): void {
-  localStorage.setItem(KEY, JSON.stringify(next));
+  writeNote(NOTE, JSON.stringify(next));
   for (const tell of listeners) tell();
 }
 

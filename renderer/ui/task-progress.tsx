@@ -1,6 +1,7 @@
 // Long work on screen: what is being done, how far, and how to stop it.
 import { Button, Group, Progress, Text } from "@mantine/core";
 import { useState } from "react";
+import { useTimeLeft } from "./time-left.ts";
 import { formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 
@@ -18,6 +19,7 @@ export function TaskProgress({ label, done, total, onCancel }: TaskProgressProps
   const text = useText();
   const [cancelling, setCancelling] = useState(false);
   const known = done !== undefined && total !== undefined && total > 0;
+  const left = useTimeLeft(label, done, total);
   const percent = known ? Math.min(100, Math.round((done / total) * 100)) : 100;
   return (
     <div className="loket-sheet" style={{ padding: "0.75rem 1rem" }} role="status">
@@ -25,7 +27,11 @@ export function TaskProgress({ label, done, total, onCancel }: TaskProgressProps
         <Text fw={600}>{label}</Text>
         <Text c="dimmed" style={{ fontVariantNumeric: "tabular-nums" }}>
           {known
-            ? `${text.app.progress.of(formatNumber(done), formatNumber(total))} · ${percent}%`
+            ? [
+                text.app.progress.of(formatNumber(done), formatNumber(total)),
+                `${percent}%`,
+                ...(left === undefined ? [] : [text.app.progress.left(left)]),
+              ].join(" · ")
             : text.app.progress.running}
         </Text>
       </Group>

@@ -142,6 +142,8 @@ export const app: typeof original = {
   progress: {
     running: "Working",
     of: (done, total) => `${done} of ${total}`,
+    left: (seconds) =>
+      seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`,
     cancel: "Cancel",
     cancelling: "Cancelling …",
     uncancellable: "This part cannot be cancelled",

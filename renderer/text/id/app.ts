@@ -145,6 +145,10 @@ export const app = {
   progress: {
     running: "Sedang dikerjakan",
     of: (done: string, total: string) => `${done} dari ${total}`,
+    left: (seconds: number) =>
+      seconds < 60
+        ? `sekitar ${seconds} detik lagi`
+        : `sekitar ${Math.ceil(seconds / 60)} menit lagi`,
     cancel: "Batalkan",
     cancelling: "Membatalkan …",
     uncancellable: "Bagian ini tidak dapat dibatalkan",
