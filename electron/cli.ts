@@ -23,6 +23,7 @@ import { peopleImport, peopleUndo } from "./cli/register.ts";
 import { lettersPrint } from "./cli/letters.ts";
 import { reportCase, reportLate, reportRecap, reportRegister } from "./cli/report.ts";
 import { type Answer, endProgress, printAnswer } from "./cli/say.ts";
+import { updateCheck } from "./cli/update.ts";
 import { type CommandLine, readCommandLine } from "./cli/words.ts";
 
 interface Command {
@@ -204,6 +205,11 @@ const COMMANDS: readonly Command[] = [
     words: "demo",
     usage: "[--people N] [--cases N]           kantor latihan dengan orang rekaan",
     run: demo,
+  },
+  {
+    words: "update check",
+    usage: "BERKAS.loketpembaruan       periksa pembaruan tanpa kantor dan tanpa masuk",
+    run: updateCheck,
   },
   {
     words: "doctor",

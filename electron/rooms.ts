@@ -23,6 +23,7 @@ import { backup } from "./backup/handlers.ts";
 import { drafts } from "./drafts/handlers.ts";
 import { reports } from "./reports/handlers.ts";
 import { privacy } from "./privacy/handlers.ts";
+import { updates } from "./updates/handlers.ts";
 import { shell } from "./shell/handlers.ts";
 
 // A cancelled case leaves no referral behind that somebody still waits for.
@@ -49,5 +50,6 @@ export const rooms: { [R in keyof Contract]: HandlersOf<Contract[R]> } = {
   desk,
   reports,
   privacy,
+  updates,
   shell,
 };

@@ -13,6 +13,7 @@ import { backup } from "./backup/contract.ts";
 import { drafts } from "./drafts/contract.ts";
 import { privacy } from "./privacy/contract.ts";
 import { reports } from "./reports/contract.ts";
+import { updates } from "./updates/contract.ts";
 import { shell } from "./shell/contract.ts";
 
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   desk,
   reports,
   privacy,
+  updates,
   shell,
 };
 export type Contract = typeof contract;

@@ -10,6 +10,7 @@ import type { PrelistsError } from "./prelists/errors.ts";
 import type { RoundError } from "./prelists/round.ts";
 import type { ReferralsError } from "./referrals/errors.ts";
 import type { ReportsError } from "./reports/errors.ts";
+import type { UpdatesError } from "./updates/errors.ts";
 
 /** Errors of the spine itself; rooms add theirs in shared/<room>/errors.ts. */
 export type SpineError =
@@ -41,7 +42,8 @@ export type ErrorCode =
   | PrivacyError
   | RoundError
   | ReferralsError
-  | ReportsError;
+  | ReportsError
+  | UpdatesError;
 
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 

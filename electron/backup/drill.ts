@@ -13,7 +13,7 @@ import { checkLinks, documentAddresses, examineCopy, openCopy } from "./copy.ts"
 import { findPacked } from "./documents.ts";
 import { type BackupHeader, readBackup, readBody } from "./file-format.ts";
 import { slotsOfBackup } from "./holders.ts";
-import { filesOf } from "./make.ts";
+import { filesOf } from "../database/files-of.ts";
 import { insertDrill, newestWithKey, secondPlace } from "./queries.ts";
 import { compare } from "./restore.ts";
 import { sweepUnfinished, UNFINISHED } from "./second.ts";

@@ -14,6 +14,7 @@ import {
   renameFile,
   syncFolder,
 } from "../database/folder.ts";
+import { filesOf } from "../database/files-of.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { TaskContext } from "../serve/context.ts";
@@ -217,12 +218,6 @@ async function compareHead(db: Db, head: { seq: number; hash: string }): Promise
     .executeTakeFirst();
   if (head.seq > 0 && link?.hash.toString("hex") !== head.hash)
     throw new DeskError("cadangan_rusak");
-}
-
-/** The task is handed a connection, not a folder; SQLite knows where the file lies. */
-export async function filesOf(db: Db): Promise<OfficeFiles> {
-  const { rows } = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
-  return officeFiles(path.dirname(rows.find((r) => r.name === "main")!.file));
 }
 
 /** loket-2026-11-24-090512.loketcadangan, with a counter when two fall into one second. */

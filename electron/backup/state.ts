@@ -9,7 +9,7 @@ import { driveKind, freeBytes, placeRefusal } from "../database/places.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";
 import type { Desk } from "../serve/desk.ts";
-import { filesOf } from "./make.ts";
+import { filesOf } from "../database/files-of.ts";
 import { changedSince, listBackups, listDrills, secondPlace, setSecondPlace } from "./queries.ts";
 
 type PlaceState = BackupState["here"];

@@ -30,6 +30,15 @@ const WORDS: { readonly [C in ErrorCode]?: readonly [Exit, string] } = {
     5,
     "Kata sandi atau kode pemulihan tidak membuka cadangan ini. Data sekarang tidak diubah.",
   ],
+  pembaruan_rusak: [
+    3,
+    "Bukan pembaruan Loket, atau isinya terpotong atau berubah. Jangan dipasang; salin lagi dari sumbernya.",
+  ],
+  pembaruan_tidak_dikenal: [3, "Tidak ditandatangani oleh penerbit Loket. Jangan dipasang."],
+  pembaruan_tanpa_kunci: [
+    3,
+    "Program ini dibuat tanpa kunci pemeriksa, sehingga keaslian pembaruan tidak dapat dipastikan.",
+  ],
   kasus_terbatas: [5, "Kasus itu terbatas: akun ini hanya boleh melihat nomornya."],
   kantor_terbuka_di_tempat_lain: [
     4,

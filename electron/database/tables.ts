@@ -13,6 +13,7 @@ import { auditClasses, type AuditTables } from "../audit/table.ts";
 import { backupClasses, type BackupTables } from "../backup/table.ts";
 import { privacyClasses, type PrivacyTables } from "../privacy/table.ts";
 import { reportsClasses, type ReportsTables } from "../reports/table.ts";
+import { updatesClasses, type UpdatesTables } from "../updates/table.ts";
 import { draftsClasses, type DraftsTables } from "../drafts/table.ts";
 
 export interface Tables
@@ -30,7 +31,8 @@ export interface Tables
     BackupTables,
     ReportsTables,
     PrivacyTables,
-    DraftsTables {}
+    DraftsTables,
+    UpdatesTables {}
 
 /** A connection that reads (query), or writes outside a transaction of its own (task). */
 export type Db = Kysely<Tables>;
@@ -52,4 +54,5 @@ export const columnClasses = {
   ...reportsClasses,
   ...privacyClasses,
   ...draftsClasses,
+  ...updatesClasses,
 } as const;

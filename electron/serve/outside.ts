@@ -1,5 +1,6 @@
 // The outside world of the desk: dialogs, printer, PDF. The window, the CLI and the tests each bring their own.
 import type { DeskEvent, READ_PURPOSES, WRITE_PURPOSES } from "../../shared/shell/contract.ts";
+import type { Install } from "../../shared/updates/header.ts";
 import type { PaperSheet } from "../../shared/papers/paper.ts";
 
 export type ReadPurpose = (typeof READ_PURPOSES)[number];
@@ -16,6 +17,11 @@ export interface Outside {
   pdf(sheet: PaperSheet, signal?: AbortSignal): Promise<Uint8Array>;
   /** Shows the system's print dialog for the sheet, with that many copies proposed; false when it was closed. */
   print(sheet: PaperSheet, copies: number): Promise<boolean>;
+  /** The window's only: puts a checked installer in the place of the program (electron/updates/replace.ts). */
+  replaceProgram?(
+    install: Exclude<Install, "folder">,
+    installer: string,
+  ): Promise<"sendiri" | "simpan">;
   /** The window's only: a command line copies nothing. */
   readonly clipboard?: {
     /** Answers for how many seconds the text stays. */

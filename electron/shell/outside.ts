@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, clipboard, dialog } from "electron";
 import path from "node:path";
 import type { Outside, ReadPurpose, WritePurpose } from "../serve/outside.ts";
+import { type Machine, replaceProgram } from "../updates/replace.ts";
 import { briefClipboard } from "./clipboard.ts";
 import { printSheet, sheetToPdf } from "./print.ts";
 
@@ -30,6 +31,11 @@ const READ: Record<ReadPurpose, { title: string; name: string; extensions: strin
     title: "Pilih berkas laporan",
     name: "Laporan",
     extensions: ["loketlaporan"],
+  },
+  pembaruan: {
+    title: "Pilih berkas pembaruan",
+    name: "Pembaruan Loket",
+    extensions: ["loketpembaruan"],
   },
   cadangan: {
     title: "Pilih berkas cadangan",
@@ -76,6 +82,16 @@ function safeName(name: string): string {
 export function windowOutside(window: () => BrowserWindow): Outside {
   const copied = briefClipboard(clipboard);
   app.on("before-quit", () => void copied.clear());
+  const machine: Machine = {
+    endWith(after) {
+      app.once("will-quit", after);
+      // The answer reaches the page first; then the window closes as if a person had closed it.
+      setTimeout(() => app.quit(), 500);
+    },
+    relaunch: (executable) => app.relaunch({ execPath: executable }),
+    downloads: app.getPath("downloads"),
+    appImage: process.env.APPIMAGE,
+  };
   return {
     clipboard: copied,
     async chooseToRead(purpose) {
@@ -97,6 +113,7 @@ export function windowOutside(window: () => BrowserWindow): Outside {
       });
       return canceled || !filePath ? null : filePath;
     },
+    replaceProgram: (install, installer) => replaceProgram(install, installer, machine),
     pdf: sheetToPdf,
     print: printSheet,
   };

@@ -8,6 +8,7 @@ import { watchSearch } from "../people/search/upkeep.ts";
 import { officeFiles } from "../database/folder.ts";
 import { OpenOffice } from "../database/office.ts";
 import { Desk } from "../serve/desk.ts";
+import { TRIAL_KEY } from "../updates/keys.ts";
 import { FaultLog } from "./fault-log.ts";
 import { harden } from "./harden.ts";
 import { watchLock } from "./lock-watch.ts";
@@ -24,7 +25,8 @@ import { makeWindow } from "./window.ts";
 /** Everything that must happen before the app is ready; then the rest. Never awaits readiness at the top level of a module. */
 export function startShell(prepareTraining: (folder: string) => Promise<void>): void {
   const switches = readSwitches(process.argv);
-  if (app.isPackaged) delete process.env.LOKET_NATIVE_BINDING;
+  if (app.isPackaged)
+    for (const name of ["LOKET_NATIVE_BINDING", TRIAL_KEY]) delete process.env[name];
   const development = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
   harden(development);
   registerScheme();

@@ -51,6 +51,7 @@ import {
   dialogs as reportsDialogs,
   screens as reportsScreens,
 } from "../reports/screens.tsx";
+import { screens as updatesScreens } from "../updates/screens.tsx";
 import { screens as shellScreens } from "../shell/screens.tsx";
 import {
   commands as privacyCommands,
@@ -78,6 +79,7 @@ export const screens: readonly Screen[] = [
   ...auditScreens,
   ...privacyScreens,
   ...backupScreens,
+  ...updatesScreens,
   ...shellScreens,
   ...lastScreens,
 ];

@@ -29,6 +29,7 @@ import { audit as auditId } from "./id/audit.ts";
 import { backup as backupId } from "./id/backup.ts";
 import { health as healthId } from "./id/health.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { updates as updatesId } from "./id/updates.ts";
 import { app as appEn } from "./en/app.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { office as officeEn } from "./en/office.ts";
@@ -55,6 +56,7 @@ import { reportPapers as reportPapersEn } from "./en/reports-papers.ts";
 import { audit as auditEn } from "./en/audit.ts";
 import { backup as backupEn } from "./en/backup.ts";
 import { health as healthEn } from "./en/health.ts";
+import { updates as updatesEn } from "./en/updates.ts";
 import type { ErrorWords } from "./words.ts";
 
 const id = {
@@ -84,6 +86,7 @@ const id = {
   privacy: privacyId,
   backup: backupId,
   health: healthId,
+  updates: updatesId,
 };
 /** The shape that every language fills. */
 export type Text = typeof id;
@@ -101,6 +104,7 @@ const idErrors = {
   ...reportsId.errors,
   ...reportPapersId.errors,
   ...backupId.errors,
+  ...updatesId.errors,
 } satisfies ErrorWords<ErrorCode>;
 
 const en: Text = {
@@ -130,6 +134,7 @@ const en: Text = {
   privacy: privacyEn,
   backup: backupEn,
   health: healthEn,
+  updates: updatesEn,
 };
 const enErrors = {
   ...appEn.errors,
@@ -145,6 +150,7 @@ const enErrors = {
   ...reportsEn.errors,
   ...reportPapersEn.errors,
   ...backupEn.errors,
+  ...updatesEn.errors,
 } satisfies ErrorWords<ErrorCode>;
 
 export const LANGUAGES = ["id", "en"] as const;

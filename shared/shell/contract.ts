@@ -36,6 +36,7 @@ export const READ_PURPOSES = [
   "impor-templat",
   "impor-profil",
   "impor-laporan",
+  "pembaruan",
   "cadangan",
   "tempat-cadangan", // a folder
 ] as const;

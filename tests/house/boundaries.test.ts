@@ -69,6 +69,7 @@ const ROOMS: Record<string, readonly string[]> = {
   desk: [...BASE, "people", "cases", "referrals", "prelists"], // what one account opened, finds and takes back
   reports: [...BASE, "people", "cases", "referrals", "directory", "prelists"],
   backup: BASE,
+  updates: [...BASE, "backup"], // a backup before an update
   privacy: [...BASE, "drafts", "people", "cases", "referrals", "prelists"], // what is held of one person, wherever it lies
 };
 // What a room shows to the others: its rules, states and clock, its reading and writing functions, and the words both sides use.

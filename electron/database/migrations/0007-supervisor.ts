@@ -3,8 +3,14 @@ import type { Connection } from "../connect.ts";
 import { dashboard7 } from "./0007-supervisor/dashboard.ts";
 import { desk7 } from "./0007-supervisor/desk.ts";
 import { reports7 } from "./0007-supervisor/reports.ts";
+import { updates7 } from "./0007-supervisor/updates.ts";
 
-const PARTS: readonly (string | ((db: Connection) => void))[] = [dashboard7, reports7, desk7];
+const PARTS: readonly (string | ((db: Connection) => void))[] = [
+  dashboard7,
+  reports7,
+  desk7,
+  updates7,
+];
 
 export function supervisor7(db: Connection): void {
   for (const part of PARTS) {

@@ -1,11 +1,13 @@
 // English words for the calls that the audit log names.
 import type { CallName } from "../call-name.ts";
 import { privacyCalls } from "./privacy-errors.ts";
+import { updatesCalls } from "./updates.ts";
 import { roundCallWords } from "./round.ts";
 
 export const auditCalls: Partial<Record<CallName, string>> = {
   ...roundCallWords,
   ...privacyCalls,
+  ...updatesCalls,
   "accounts.signIn": "Signed in",
   "accounts.lock": "Locked the screen",
   "accounts.prove": "Gave the password once more",

@@ -1,11 +1,13 @@
 // Indonesian words for the calls that the audit log names.
 import type { CallName } from "../call-name.ts";
 import { privacyCalls } from "./privacy-errors.ts";
+import { updatesCalls } from "./updates.ts";
 import { roundCallWords } from "./round.ts";
 
 export const auditCalls: Partial<Record<CallName, string>> = {
   ...roundCallWords,
   ...privacyCalls,
+  ...updatesCalls,
   "accounts.signIn": "Masuk",
   "accounts.lock": "Mengunci layar",
   "accounts.prove": "Menulis kata sandi sekali lagi",
