@@ -18,6 +18,7 @@ import { windowOutside } from "./outside.ts";
 import { servePort } from "./port.ts";
 import { PAGE, registerScheme, serveScheme } from "./scheme.ts";
 import { paperWithoutWindow } from "./paper-only.ts";
+import { catchOpened, openedFiles } from "./opened.ts";
 import { isWatched, readSwitches, type Switches } from "./switches.ts";
 import { takePicture } from "./picture.ts";
 import { makeWindow } from "./window.ts";
@@ -29,6 +30,7 @@ export function startShell(prepareTraining: (folder: string) => Promise<void>): 
     for (const name of ["LOKET_NATIVE_BINDING", TRIAL_KEY]) delete process.env[name];
   const development = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
   harden(development);
+  catchOpened();
   registerScheme();
   const folders = placesOf(switches);
   if (app.isPackaged && isWatched(process.argv) && OpenOffice.exists(officeFiles(folders.data))) {
@@ -109,7 +111,9 @@ async function openWindow(
   const endReminders = switches.test
     ? () => undefined
     : watchReminders(desk, notifyThrough(window, desk), report);
-  app.on("second-instance", () => {
+  const opened = openedFiles(desk);
+  app.on("second-instance", (_event, words, cwd) => {
+    opened.take(words, cwd);
     if (window.isMinimized()) window.restore();
     window.focus();
   });

@@ -18,6 +18,7 @@ import { useDeskEvents } from "./events.ts";
 import { DeskFailure } from "./failure.ts";
 import { GateCard } from "./gate-card.tsx";
 import { useHold } from "./hold.ts";
+import { goTo } from "./navigation.tsx";
 import { useLockedLayer } from "./layer.ts";
 import { setPreferenceOwner } from "./preferences.ts";
 
@@ -51,6 +52,7 @@ export function Gate() {
   useDeskEvents((event) => {
     if (event.type === "status") status.refetch();
     else if (event.type === "berubah" && stage === "masuk") void refreshAll();
+    else if (event.type === "profil") goTo("prelists.profiles", {}, { berkas: event.file });
     else if (event.type === "perintah" && stage === "masuk")
       runCommand(event.id, session?.roles ?? []);
   });

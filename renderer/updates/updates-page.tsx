@@ -1,6 +1,7 @@
 // Updates of the program: what runs here, a new version from a stick or a server, and putting it in place after a backup.
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconDeviceUsb, IconInfoCircle } from "@tabler/icons-react";
+import { useState } from "react";
 import type { UpdateState } from "../../shared/updates/contract.ts";
 import { api, useCall, useCommand, useTask } from "../app/client.ts";
 import { useText } from "../text/index.ts";
@@ -66,26 +67,31 @@ function BringSheet() {
   const pick = useCommand(api.shell.pickFile);
   const take = useTask(api.updates.take);
   const fetching = useTask(api.updates.fetch);
-  const running = [take, fetching].find((task) => task.running);
+  const [last, setLast] = useState<"berkas" | "server">("berkas"); // only its failure is told
+  const task = last === "berkas" ? take : fetching;
   const address = source.data?.address ?? null;
   async function onPick() {
     const chosen = await pick.run({ purpose: "pembaruan" });
-    if (chosen) await take.start({ file: chosen.file });
+    if (!chosen) return;
+    setLast("berkas");
+    await take.start({ file: chosen.file });
+  }
+  async function onFetch() {
+    setLast("server");
+    await fetching.start({});
   }
   return (
     <>
       <Sheet title={words.bring}>
-        <FailureAlert
-          failure={pick.failure ?? take.failure ?? fetching.failure ?? source.failure}
-        />
+        <FailureAlert failure={pick.failure ?? task.failure ?? source.failure} />
         <Text size="sm" c="dimmed" mb="sm">
           {words.bringBody}
         </Text>
-        {running ? (
+        {task.running ? (
           <TaskProgress
-            label={running === take ? words.taking : words.fetching}
-            {...(running.progress ?? {})}
-            onCancel={running.cancel}
+            label={task === take ? words.taking : words.fetching}
+            {...(task.progress ?? {})}
+            onCancel={task.cancel}
           />
         ) : (
           <Group gap="xs">
@@ -96,7 +102,7 @@ function BringSheet() {
               {words.fromFile}
             </Button>
             {address ? (
-              <Button variant="default" onClick={() => void fetching.start({})}>
+              <Button variant="default" onClick={() => void onFetch()}>
                 {words.fromServer}
               </Button>
             ) : null}

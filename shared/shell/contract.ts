@@ -27,6 +27,7 @@ export const DeskEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("status") }), // stage changed: ask shell.status again
   z.object({ type: z.literal("berubah") }), // data changed outside this screen
   z.object({ type: z.literal("berkas"), file: z.string(), name: z.string() }), // a file was dropped on the window
+  z.object({ type: z.literal("profil"), file: z.string(), name: z.string() }), // a file of column profiles was opened with Loket
 ]);
 export type DeskEvent = z.infer<typeof DeskEvent>;
 

@@ -1,11 +1,12 @@
 // Saved mappings of the office: seen, opened to be named, deleted, given to another office as a file and taken from one.
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { SavedProfile } from "../../../shared/prelists/profiles/contract.ts";
 import { api, useCall, useCommand, useTask } from "../../app/client.ts";
 import { confirm, openDialog } from "../../app/dialogs.tsx";
 import { formatDateTime, formatNumber } from "../../app/format.ts";
+import { useScreenSearch } from "../../app/navigation.tsx";
 import { useText } from "../../text/index.ts";
 import { notice } from "../../ui/notice.ts";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -119,6 +120,18 @@ export function ProfilesPage() {
   );
 }
 
+/** A file that was opened with Loket arrives in the address as its token; "back" does not take it again. */
+function useArrived(take: (file: string) => void) {
+  const [search, change] = useScreenSearch();
+  const arrived = search.berkas ?? "";
+  const onArrive = useEffectEvent(() => {
+    if (arrived === "") return;
+    change({ berkas: "" });
+    take(arrived);
+  });
+  useEffect(() => onArrive(), [arrived]);
+}
+
 /** A file is taken in at once; one for a header that the office knows is asked about first. */
 function useTaking() {
   const words = useText().round.profiles;
@@ -130,6 +143,11 @@ function useTaking() {
     const done = await read.start({ file: chosen, replace });
     if (done) notice(words.imported(done.name));
   }
+  async function arrive(chosen: string) {
+    setFile(chosen);
+    await take(chosen, false);
+  }
+  useArrived((chosen) => void arrive(chosen));
   return {
     running: read.running,
     failure: pick.failure ?? (held === undefined ? read.failure : undefined),
@@ -137,9 +155,7 @@ function useTaking() {
     held: typeof held === "string" ? held : undefined,
     async onPick() {
       const chosen = await pick.run({ purpose: "impor-profil" });
-      if (!chosen) return;
-      setFile(chosen.file);
-      await take(chosen.file, false);
+      if (chosen) await arrive(chosen.file);
     },
     async onReplace() {
       if (file !== undefined) await take(file, true);

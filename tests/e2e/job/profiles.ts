@@ -62,4 +62,12 @@ export async function carryProfile(worker: Worker): Promise<void> {
   await keys.see("Ganti dengan isi berkas", 60_000);
   await worker.activate("Ganti dengan isi berkas");
   await keys.see(/siap dipakai/, 60_000);
+  // A double click on the file, while Loket is open somewhere else: the system starts a second one, which hands it over.
+  await worker.command("Buka antrean");
+  await desk.app.evaluate(
+    ({ app }, opened) => app.emit("second-instance", {}, ["loket", "--x", opened], "/"),
+    file,
+  );
+  await desk.page.locator('[data-screen="prelists.profiles"]').waitFor({ timeout: 60_000 });
+  await keys.see("Ganti dengan isi berkas", 60_000);
 }

@@ -19,13 +19,18 @@ export const ROUND_TASKS: readonly CallName[] = [
 /** Started by privacy.e2e.ts: an erasure takes two people. */
 export const PRIVACY_TASKS: readonly CallName[] = ["privacy.accessExport", "privacy.erase"];
 
+/** Started by update.e2e.ts: the program ends with an update. */
+export const UPDATE_TASKS: readonly CallName[] = ["updates.take", "updates.fetch"];
+
+const ELSEWHERE = [...ROUND_TASKS, ...PRIVACY_TASKS, ...UPDATE_TASKS];
+
 /** Every other task of the contract, in the words of the audit log. */
 export function jobTasks(): string[] {
   return Object.entries(contract).flatMap(([room, calls]) =>
     Object.entries(calls)
       .filter(([, call]) => (call["~orpc"].meta as { kind: string }).kind === "task")
       .map(([name]) => `${room}.${name}` as CallName)
-      .filter((name) => !ROUND_TASKS.includes(name) && !PRIVACY_TASKS.includes(name))
+      .filter((name) => !ELSEWHERE.includes(name))
       .map((name) => auditCalls[name] ?? name),
   );
 }
