@@ -83,10 +83,10 @@ function BringSheet() {
   return (
     <>
       <Sheet title={words.bring}>
-        <FailureAlert failure={pick.failure ?? task.failure ?? source.failure} />
         <Text size="sm" c="dimmed" mb="sm">
           {words.bringBody}
         </Text>
+        <FailureAlert failure={pick.failure ?? task.failure ?? source.failure} />
         {task.running ? (
           <TaskProgress
             label={task === take ? words.taking : words.fetching}

@@ -49,7 +49,7 @@ async function choose(name: string, bytes: Buffer): Promise<void> {
 
 describe("an update", () => {
   it("signed by a stranger is refused in a sentence", async () => {
-    await worker.command("Pembaruan program");
+    await worker.command("Pembaruan");
     await worker.keys.see("AppImage");
     await worker.picture("pembaruan");
     await choose("asing.loketpembaruan", updateOf({}, stranger.privateKey, next));
@@ -86,7 +86,7 @@ describe("an update", () => {
     ));
 
   it("is put in place after a backup, and started when this one has ended", async () => {
-    await worker.command("Pembaruan program");
+    await worker.command("Pembaruan");
     await worker.keys.see("Versi 9.0.0 siap dipasang", 60_000);
     const ended = new Promise((resolve) => worker.desk.app.process().once("exit", resolve));
     await worker.activate("Cadangkan dan pasang");

@@ -2,7 +2,7 @@
 import type { updates as id, updatesCalls as idCalls } from "../id/updates.ts";
 
 export const updates: typeof id = {
-  title: "Program updates",
+  title: "Updates",
   subtitle: "A new version from a stick or a server. What the office holds does not change.",
   here: "This program",
   version: "Version",

@@ -4,7 +4,7 @@ import type { Install } from "../../../shared/updates/header.ts";
 import type { ErrorWords } from "../words.ts";
 
 export const updates = {
-  title: "Pembaruan program",
+  title: "Pembaruan",
   subtitle: "Versi baru dari flash disk atau server. Isi kantor tidak ikut berganti.",
   here: "Program ini",
   version: "Versi",
