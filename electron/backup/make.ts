@@ -2,18 +2,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { sql } from "kysely";
 import type { BackupRow } from "../../shared/backup/contract.ts";
 import { localTime } from "../../shared/backup/rules.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { asDeskError } from "../database/connect.ts";
-import {
-  makeFolder,
-  type OfficeFiles,
-  officeFiles,
-  renameFile,
-  syncFolder,
-} from "../database/folder.ts";
+import { makeFolder, type OfficeFiles, renameFile, syncFolder } from "../database/folder.ts";
 import { filesOf } from "../database/files-of.ts";
 import type { Db } from "../database/tables.ts";
 import { getOffice } from "../office/queries.ts";

@@ -67,6 +67,8 @@ function signInstaller(installer: string): string {
 
 const [what, file] = positionals;
 if (!file || (what !== "key" && what !== "sign")) {
-  console.log("npm run release -- key FILE | sign INSTALLER --key FILE --install WAY --out FOLDER");
+  process.stdout.write(
+    "npm run release -- key FILE | sign INSTALLER --key FILE --install WAY --out FOLDER\n",
+  );
   process.exitCode = 2;
-} else console.log(what === "key" ? newKey(file) : signInstaller(file));
+} else process.stdout.write(`${what === "key" ? newKey(file) : signInstaller(file)}\n`);
