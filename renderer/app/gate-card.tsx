@@ -1,7 +1,7 @@
 // The card in the middle of the window for everything before the desk: sign-in, lock, first run, problems.
 import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { TrainingBanner } from "./training-banner.tsx";
+import { TrainingMark } from "./training-banner.tsx";
 
 export interface GateCardProps {
   readonly title: ReactNode;
@@ -24,7 +24,7 @@ export function GateCard({
       data-gate
       style={{ height: "100vh", overflowY: "auto", display: "flex", flexDirection: "column" }}
     >
-      {training ? <TrainingBanner /> : null}
+      {training ? <TrainingMark /> : null}
       <main
         className="loket-sheet"
         style={{

@@ -54,6 +54,17 @@ function Step() {
   );
 }
 
+/** The mark alone, before anybody has signed in. */
+export function TrainingMark() {
+  const { app } = useText();
+  return (
+    <aside className="loket-banner" aria-label={app.training}>
+      <strong>{app.training}</strong> <span>{app.trainingHint}</span>
+    </aside>
+  );
+}
+
+/** Above the desk of somebody who is signed in. */
 export function TrainingBanner() {
   const text = useText();
   const running = useProgress().task !== null;
