@@ -21,23 +21,25 @@ export function listTable(
   rows: readonly (readonly Part[])[],
   options: { empty?: string; total?: readonly Part[] } = {},
 ): Html {
+  // The last rows stay with their sum: a sum alone on a page says nothing.
+  const last = options.total ? rows.slice(-2) : [];
+  const line = (row: readonly Part[]) =>
+    markup`<tr>
+      ${row.map((value, index) => cell(columns[index], value))}
+    </tr>`;
   const body =
     rows.length === 0
       ? markup`<tr>
           <td class="centre" colspan="${columns.length}">${options.empty ?? "Tidak ada data."}</td>
         </tr>`
-      : markup`${rows.map(
-          (row) =>
-            markup`<tr>
-              ${row.map((value, index) => cell(columns[index], value))}
-            </tr>`,
-        )}`;
+      : markup`${rows.slice(0, rows.length - last.length).map(line)}`;
   const total = options.total
-    ? markup`<tfoot>
-        <tr>
+    ? markup`<tbody class="together">
+        ${last.map(line)}
+        <tr class="sum">
           ${options.total.map((value, index) => cell(columns[index], value))}
         </tr>
-      </tfoot>`
+      </tbody>`
     : nothing;
   return markup`<table class="list">
     <thead>

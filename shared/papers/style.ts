@@ -53,8 +53,7 @@ const BLOCKS = `
 .list { margin: 1mm 0 3mm; width: calc(100% - 1px); }
 .list th, .list td { border: 0.75pt solid #000; padding: 0.8mm 1.5mm; }
 .list th { font-weight: bold; text-align: center; vertical-align: middle; }
-.list tfoot { display: table-row-group; }
-.list tfoot td { font-weight: bold; }
+.list .sum td { font-weight: bold; }
 .box { display: inline-block; width: 4mm; height: 4mm; border: 0.9pt solid #000; vertical-align: -0.6mm; margin-right: 1.5mm; text-align: center; font-size: 11pt; line-height: 3.6mm; overflow: hidden; }
 .fill { display: flex; align-items: baseline; gap: 1.5mm; }
 .fill > .line { flex: 1; border-bottom: 0.75pt dotted #000; min-height: 5.2mm; }

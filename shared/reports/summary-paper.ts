@@ -88,14 +88,18 @@ export interface CaseSummary {
   readonly outcome: string | null;
 }
 
-function openIdentity({ person, applicant, relation }: CaseSummary): Html {
-  const rows = (one: SummaryPerson): IdentityRow[] => [
+function openIdentity({ person, applicant, relation }: CaseSummary, length: Length): Html {
+  const brief = (one: SummaryPerson): IdentityRow[] => [
     ["Nama", one.name],
     ["NIK", one.nik],
-    ["No. KK", one.familyCard],
-    ["Jenis kelamin", one.sex === null ? null : SEXES[one.sex]],
     ["Tanggal lahir", one.birthDate === null ? null : formatDate(one.birthDate)],
     ["Alamat", one.address],
+  ];
+  if (length === "ringkas") return identityTable(brief(person));
+  const rows = (one: SummaryPerson): IdentityRow[] => [
+    ...brief(one),
+    ["No. KK", one.familyCard],
+    ["Jenis kelamin", one.sex === null ? null : SEXES[one.sex]],
     ["Nomor HP/WA", one.phone],
   ];
   const other =
@@ -121,18 +125,21 @@ function closedIdentity({ person, relation, receivedOn }: CaseSummary): Html {
   ]);
 }
 
-function course(one: CaseSummary): Html {
+function course(one: CaseSummary, length: Length): Html {
+  const detail: IdentityRow[] = [
+    ["Jenis, kanal", `${CONTACT_KINDS[one.contactKind]}, ${CHANNELS[one.channel]}`],
+    ["Tingkat", URGENCIES[one.urgency]],
+    ["Jatuh tempo", formatDate(one.dueOn)],
+    ["Desil", one.desil === null ? "Belum diketahui" : String(one.desil)],
+  ];
   return identityTable([
     ["Nomor registrasi", markup`<span class="code">${one.number}</span>`],
     ["Kategori", one.category],
-    ["Jenis, kanal", `${CONTACT_KINDS[one.contactKind]}, ${CHANNELS[one.channel]}`],
-    ["Tingkat", URGENCIES[one.urgency]],
     ["Diterima", formatDate(one.receivedOn)],
-    ["Jatuh tempo", formatDate(one.dueOn)],
     ["Status", stateLabel(one.state)],
     ...(one.closedOn === null ? [] : [["Ditutup", formatDate(one.closedOn)] as const]),
-    ["Desil", one.desil === null ? "Belum diketahui" : String(one.desil)],
     ["Petugas", one.officer],
+    ...(length === "penuh" ? detail : []),
   ]);
 }
 
@@ -193,7 +200,7 @@ const SUBTITLES: Record<Identity, string> = {
 };
 
 /** Words of a short summary: the beginning of the story, as much as leaves room on its page. */
-const SHORT_WORDS = 120;
+const SHORT_WORDS = 45;
 
 function firstWords(text: string): string {
   const words = text.split(/\s+/);
@@ -224,22 +231,22 @@ export function summaryPaper(
 ): PaperSheet {
   const anonymous = identity === "anonim";
   const body = markup`${reportHead(office, "Ringkasan Kasus", SUBTITLES[identity])}
-    ${course(one)}
+    ${course(one, length)}
     <h2>${one.group ? "Kelompok yang dilayani, dan wakilnya" : "Yang dilayani"}</h2>
     ${one.group ? identityTable(one.group) : nothing}
-    ${anonymous ? closedIdentity(one) : openIdentity(one)}
+    ${anonymous ? closedIdentity(one) : openIdentity(one, length)}
     <h2>Uraian</h2>
     ${story(one, length)}
     ${length === "penuh" ? inDetail(one) : nothing}
     <h2>Rujukan</h2>
     ${referralTable(one.referrals)}
-    <h2>Penetapan dan hasil</h2>
+    <section class="together"><h2>Penetapan dan hasil</h2>
     ${identityTable([
       ["Penetapan", one.decision ?? "Belum ditetapkan"],
       ["Hasil", one.outcome ?? "Belum ada hasil"],
     ])}
     ${footnote(anonymous ? "Nama dan nomor telah dihapus otomatis. Baca kembali sebelum diberikan kepada pihak lain." : null)}
-    ${reportSignatures(office, made)}`;
+    ${reportSignatures(office, made)}</section>`;
   return paperPage({
     title: `Ringkasan kasus ${one.number.replaceAll("/", "-")}${anonymous ? " tanpa identitas" : ""}`,
     size: made.size,

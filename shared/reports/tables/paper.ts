@@ -17,15 +17,15 @@ import { WAYS } from "./sources.ts";
 import type { ReportTable } from "./table.ts";
 
 /** Least width of the first column, in mm. */
-const FIRST_MM = 52;
-/** Letters of 11 pt that fit a millimetre; a column is as wide as its longest word. */
-const LETTER_MM = 2.25;
+const FIRST_MM = 40;
+/** Millimetres of a bold letter of 11 pt; a column is as wide as its longest word. */
+const LETTER_MM = 2.3;
 const NARROWEST_MM = 14;
 const WIDEST_MM = 30;
 
 function widthOf(label: string): number {
-  const longest = Math.max(...label.split(/[\s/]+/).map((word) => word.length));
-  return Math.min(WIDEST_MM, Math.max(NARROWEST_MM, Math.ceil(longest * LETTER_MM) + 4));
+  const longest = Math.max(...label.split(/[\s/-]+/).map((word) => word.length));
+  return Math.min(WIDEST_MM, Math.max(NARROWEST_MM, Math.ceil(longest * LETTER_MM) + 5));
 }
 
 /** Columns of each part of the table, as indexes: as many as fit beside the first one. */
@@ -71,7 +71,11 @@ function part(table: ReportTable, chosen: readonly number[]): Html {
 }
 
 export function tablePaper(office: ReportOffice, table: ReportTable, made: MadeBy): PaperSheet {
-  const parts = partsOf(table.columns, roomOf(made));
+  // Nothing counted is said once.
+  const parts = partsOf(table.columns, roomOf(made)).slice(
+    0,
+    table.rows.length === 0 ? 1 : undefined,
+  );
   const body = markup`${reportHead(office, table.title, `${table.subtitle}, ${office.name}`)}
     ${table.across !== null && markup`<p>${WAYS[table.by]} menurut ${WAYS[table.across].toLowerCase()}</p>`}
     ${parts.map(
