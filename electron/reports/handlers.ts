@@ -55,13 +55,13 @@ export const reports: HandlersOf<typeof contract> = {
     return trendOf(readerOf(context), period);
   },
 
-  async overduePaper(context, { size }) {
-    const [office, made] = await headOf(context, size);
+  async overduePaper(context, laid) {
+    const [office, made] = await headOf(context, laid);
     return context.paper(overduePaper(office, await overdueOf(readerOf(context), "paper"), made));
   },
 
-  async recapPaper(context, { size, ...period }) {
-    const [office, made] = await headOf(context, size);
+  async recapPaper(context, { size, landscape, ...period }) {
+    const [office, made] = await headOf(context, { size, landscape });
     return context.paper(
       recapPaper(
         office,
@@ -72,16 +72,16 @@ export const reports: HandlersOf<typeof contract> = {
     );
   },
 
-  async caseSummary(context, { id, identity, length, size }) {
-    const [office, made] = await headOf(context, size);
+  async caseSummary(context, { id, identity, length, ...laid }) {
+    const [office, made] = await headOf(context, laid);
     const summary = await summaryOf(context, id, identity);
     return context.paper(summaryPaper(office, summary, { identity, length }, made));
   },
 
   caseSummaries: (context, input) => makeSummaries(context, input),
 
-  async letterRegister(context, { year, size }) {
-    const [office, made] = await headOf(context, size);
+  async letterRegister(context, { year, ...laid }) {
+    const [office, made] = await headOf(context, laid);
     return context.paper(
       registerPaper(office, year, await lettersOf(readerOf(context), year), made),
     );

@@ -14,11 +14,16 @@ export function readerOf({
   return { db, canOpen: sensitive.canOpen, today: localDate(now()) };
 }
 
+/** On which paper, as it was asked for. */
+interface Laid {
+  readonly size?: PaperSize | undefined;
+  readonly landscape?: boolean | undefined;
+}
+
 /** The office as it heads the paper, and who made it. */
 export async function headOf(
   { db, session, now }: Pick<QueryContext, "db" | "session" | "now">,
-  size: PaperSize | undefined,
-  landscape?: boolean,
+  { size, landscape }: Laid,
 ): Promise<[ReportOffice, MadeBy]> {
   const office = await getOffice(db);
   return [

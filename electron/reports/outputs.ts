@@ -264,8 +264,8 @@ export const outputs: HandlersOf<typeof outputCalls> = {
     return { id };
   },
 
-  async outputsPaper(context, { year, size }) {
-    const [office, made] = await headOf(context, size);
+  async outputsPaper(context, { year, ...laid }) {
+    const [office, made] = await headOf(context, laid);
     const rows = await outputsOf(readerOf(context), year);
     return context.paper(outputsPaper(office, year, rows, made));
   },

@@ -41,7 +41,7 @@ export async function makeSummaries(
   for (const id of ids)
     if (!isRestricted(await getCase(context.db, id), context.sensitive)) open.push(id);
   if (open.length === 0) throw new DeskError("ringkasan_kosong");
-  const [office, made] = await headOf(context, size);
+  const [office, made] = await headOf(context, { size });
   const sheets = [];
   for (const [done, id] of open.entries()) {
     context.checkCancelled();

@@ -3,7 +3,7 @@ import type { Role } from "../call.ts";
 import { deciderTitle, type OfficeLevel } from "../cases/rules.ts";
 import type { Letterhead, Signer } from "../office/letterhead.ts";
 import { letterheadBlock } from "../papers/letterhead.ts";
-import { markup, nothing, type Html } from "../papers/html.ts";
+import { markup, nothing, type Html, type Part } from "../papers/html.ts";
 import { signatureRow } from "../papers/signature.ts";
 import type { PaperSize } from "../papers/paper.ts";
 import { formatDate } from "../values/date.ts";
@@ -48,6 +48,13 @@ export function reportSignatures(office: ReportOffice, made: MadeBy): Html {
     },
   };
   return signatureRow(head ? [{ above: "Mengetahui,", signer: head }, maker] : [maker]);
+}
+
+/** Several facts in one cell, below each other: on an upright sheet. */
+export function stacked(...facts: readonly Part[]): Html {
+  return markup`${facts
+    .filter((fact) => fact !== "" && fact !== null && fact !== undefined)
+    .map((fact) => markup`<div>${fact}</div>`)}`;
 }
 
 /** A line below a table; nothing when there is nothing to say. */

@@ -58,6 +58,7 @@ export function outputsPaper(
   return paperPage({
     title: `Capaian program ${year}`,
     size: made.size,
+    landscape: made.landscape ?? false,
     body,
     training: office.training,
     footer: `Capaian program ${year}`,

@@ -7,6 +7,7 @@ import type { PaperSheet } from "../papers/paper.ts";
 import { formatDate, formatShortDate } from "../values/date.ts";
 import {
   footnote,
+  stacked,
   REPORT_STYLE,
   reportHead,
   reportSignatures,
@@ -21,8 +22,26 @@ const SHORT = 6;
 const HIDDEN = "(kasus peka)";
 const no = { label: "No.", align: "centre", width: "11mm" } as const;
 const date = (label: string) => ({ label, align: "centre", width: "25mm" }) as const;
+const due = { label: "Jatuh tempo, lewat", align: "centre", width: "28mm" } as const;
+const replyBy = { label: "Batas jawaban, lewat", align: "centre", width: "28mm" } as const;
 
-function caseTable({ cases }: Overdue): Html {
+function caseTable({ cases }: Overdue, wide: boolean): Html {
+  const empty = "Tidak ada kasus yang lewat jatuh tempo.";
+  const stateOf = (state: string) => stateLabel(state as Parameters<typeof stateLabel>[0]);
+  if (!wide)
+    return listTable(
+      [no, { label: "Nomor registrasi, nama", width: "58mm" }, { label: "Kategori, status" }, due],
+      cases.map((one, i): Part[] => [
+        String(i + 1),
+        stacked(one.number, one.content?.personName ?? HIDDEN),
+        stacked(
+          one.content?.categoryName ?? HIDDEN,
+          [stateOf(one.state), one.officer].filter((word) => word !== "").join(", "),
+        ),
+        stacked(formatShortDate(one.dueOn), `${formatCount(one.lateDays)} hari`),
+      ]),
+      { empty },
+    );
   const columns = [
     no,
     { label: "Nomor registrasi", width: "59mm" },
@@ -38,15 +57,27 @@ function caseTable({ cases }: Overdue): Html {
     one.number,
     one.content?.personName ?? HIDDEN,
     one.content?.categoryName ?? HIDDEN,
-    stateLabel(one.state as Parameters<typeof stateLabel>[0]),
+    stateOf(one.state),
     formatShortDate(one.dueOn),
     formatCount(one.lateDays),
     one.officer,
   ]);
-  return listTable(columns, rows, { empty: "Tidak ada kasus yang lewat jatuh tempo." });
+  return listTable(columns, rows, { empty });
 }
 
-function referralTable({ referrals }: Overdue): Html {
+function referralTable({ referrals }: Overdue, wide: boolean): Html {
+  const empty = "Tidak ada rujukan yang lewat batas jawaban.";
+  if (!wide)
+    return listTable(
+      [no, { label: "Nomor surat, kasus", width: "58mm" }, { label: "Tujuan, nama" }, replyBy],
+      referrals.map((one, i): Part[] => [
+        String(i + 1),
+        stacked(one.letterNumber, one.caseNumber),
+        stacked(one.content?.destination ?? HIDDEN, one.content?.personName ?? HIDDEN),
+        stacked(formatShortDate(one.replyBy), `${formatCount(one.lateDays)} hari`),
+      ]),
+      { empty },
+    );
   const columns = [
     no,
     { label: "Nomor surat", width: "50mm" },
@@ -65,7 +96,7 @@ function referralTable({ referrals }: Overdue): Html {
     formatShortDate(one.replyBy),
     formatCount(one.lateDays),
   ]);
-  return listTable(columns, rows, { empty: "Tidak ada rujukan yang lewat batas jawaban." });
+  return listTable(columns, rows, { empty });
 }
 
 function cutShort(shown: number, total: number): string | null {
@@ -76,18 +107,19 @@ function cutShort(shown: number, total: number): string | null {
 
 export function overduePaper(office: ReportOffice, overdue: Overdue, made: MadeBy): PaperSheet {
   const { cases, totalCases, referrals, totalReferrals, today } = overdue;
+  const wide = made.landscape ?? true;
   const body = markup`${reportHead(office, "Daftar Keterlambatan", `Keadaan ${formatDate(today)}, ${office.name}`)}
     <h2>Kasus lewat jatuh tempo: ${formatCount(totalCases)}</h2>
-    ${caseTable(overdue)}${footnote(cutShort(cases.length, totalCases))}
+    ${caseTable(overdue, wide)}${footnote(cutShort(cases.length, totalCases))}
     <section class="${referrals.length <= SHORT ? "together" : "long"}">
     <h2>Rujukan belum dijawab: ${formatCount(totalReferrals)}</h2>
-    ${referralTable(overdue)}${footnote(cutShort(referrals.length, totalReferrals))}
+    ${referralTable(overdue, wide)}${footnote(cutShort(referrals.length, totalReferrals))}
     ${reportSignatures(office, made)}
     </section>`;
   return paperPage({
     title: `Daftar keterlambatan ${today}`,
     size: made.size,
-    landscape: true,
+    landscape: made.landscape ?? true,
     body,
     training: office.training,
     footer: `Keadaan ${formatDate(today)}`,

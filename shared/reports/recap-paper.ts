@@ -193,12 +193,13 @@ export function recapPaper(
               : SEVERAL,
           )
     }
-    <p>Tabel menurut kategori dan seterusnya menghitung kasus yang diterima ${formatDate(period.from)} s.d. ${formatDate(period.to)}, dengan keadaan pada ${formatDate(made.on)}. Hari dihitung menurut kalender.</p>
+    <section class="together"><p>Tabel menurut kategori dan seterusnya menghitung kasus yang diterima ${formatDate(period.from)} s.d. ${formatDate(period.to)}, dengan keadaan pada ${formatDate(made.on)}. Hari dihitung menurut kalender.</p>
     ${footnote(chain ? `Kode catatan audit nomor ${chain.seq}: ${chain.code}. Simpan lembar ini; kodenya dapat dicocokkan di Catatan audit.` : null)}
-    ${reportSignatures(office, made)}`;
+    ${reportSignatures(office, made)}</section>`;
   return paperPage({
     title: `Rekap pelayanan ${recap.title.replaceAll("/", "-")}`,
     size: made.size,
+    landscape: made.landscape ?? false,
     body,
     training: office.training,
     footer: `Rekap pelayanan ${recap.title}`,

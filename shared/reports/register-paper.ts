@@ -6,6 +6,7 @@ import type { PaperSheet } from "../papers/paper.ts";
 import { formatShortDate } from "../values/date.ts";
 import {
   REPORT_STYLE,
+  stacked,
   reportHead,
   reportSignatures,
   type MadeBy,
@@ -25,6 +26,13 @@ export function registerPaper(
   letters: readonly RegisteredLetter[],
   made: MadeBy,
 ): PaperSheet {
+  const wide = made.landscape ?? true;
+  const upright = [
+    { label: "No.", align: "centre", width: "12mm" },
+    { label: "Nomor surat, tanggal", width: "50mm" },
+    { label: "Kepada, perihal" },
+    { label: "Kode rujukan, keterangan", width: "42mm" },
+  ] as const;
   const columns = [
     { label: "No.", align: "centre", width: "12mm" },
     { label: "Nomor surat", width: "52mm" },
@@ -43,15 +51,21 @@ export function registerPaper(
     one.code,
     remark(one),
   ]);
+  const short = letters.map((one, i): Part[] => [
+    String(i + 1),
+    stacked(one.number, formatShortDate(one.datedOn)),
+    stacked(one.content?.addressee ?? "(kasus peka)", one.content?.subject ?? "(kasus peka)"),
+    stacked(one.code, remark(one)),
+  ]);
   const missing = missingNumbers(letters);
   const body = markup`${reportHead(office, "Buku Agenda Surat Keluar", `Tahun ${year}, ${office.name}`)}
-    ${listTable(columns, rows, { empty: "Belum ada surat dalam tahun ini." })}
-    <p>Jumlah surat: ${formatCount(letters.length)}. Nomor urut yang terlewat: ${missing.length === 0 ? "tidak ada" : missing.join("; ")}.</p>
-    ${reportSignatures(office, made)}`;
+    ${listTable(wide ? columns : upright, wide ? rows : short, { empty: "Belum ada surat dalam tahun ini." })}
+    <section class="together"><p>Jumlah surat: ${formatCount(letters.length)}. Nomor urut yang terlewat: ${missing.length === 0 ? "tidak ada" : missing.join("; ")}.</p>
+    ${reportSignatures(office, made)}</section>`;
   return paperPage({
     title: `Buku agenda surat keluar ${year}`,
     size: made.size,
-    landscape: true,
+    landscape: wide,
     body,
     training: office.training,
     footer: `Buku agenda ${year}`,

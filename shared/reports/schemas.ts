@@ -147,5 +147,9 @@ export const Standing = z.object({
   lateReplies: z.number().int(),
 });
 
-export const SizeInput = z.strictObject({ size: PaperSize.optional() });
+/** Left out: the office's own size, and the direction in which the paper lies best. */
+export const SizeInput = z.strictObject({
+  size: PaperSize.optional(),
+  landscape: z.boolean().optional(),
+});
 export const RegisterInput = SizeInput.extend({ year: z.number().int().min(2000).max(2200) });

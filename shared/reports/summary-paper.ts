@@ -250,6 +250,7 @@ export function summaryPaper(
   return paperPage({
     title: `Ringkasan kasus ${one.number.replaceAll("/", "-")}${anonymous ? " tanpa identitas" : ""}`,
     size: made.size,
+    landscape: made.landscape ?? false,
     body,
     training: office.training,
     footer: one.number,

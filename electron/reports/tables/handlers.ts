@@ -16,8 +16,8 @@ async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {
 export const tables: HandlersOf<typeof tableCalls> = {
   reportTable: (context, { which, period }) => tableOf(readerOf(context), which, period),
 
-  async tablePaper(context, { which, period, size, landscape }) {
-    const [office, made] = await headOf(context, size, landscape);
+  async tablePaper(context, { which, period, ...laid }) {
+    const [office, made] = await headOf(context, laid);
     return context.paper(tablePaper(office, await tableOf(readerOf(context), which, period), made));
   },
 

@@ -17,14 +17,16 @@ export interface Laid {
   readonly landscape: boolean;
 }
 
-const yearOf = ({ period }: Laid) => Number(period.from.slice(0, 4));
+const yearOf = ({ from }: Period) => Number(from.slice(0, 4));
 
 /** Papers that are more than one table. */
 const WHOLE = {
-  rekap: ({ period, size }: Laid) => api.reports.recapPaper({ ...period, size }),
-  terlambat: ({ size }: Laid) => api.reports.overduePaper({ size }),
-  agenda: (laid: Laid) => api.reports.letterRegister({ year: yearOf(laid), size: laid.size }),
-  capaian: (laid: Laid) => api.reports.outputsPaper({ year: yearOf(laid), size: laid.size }),
+  rekap: ({ period, ...laid }: Laid) => api.reports.recapPaper({ ...period, ...laid }),
+  terlambat: ({ size, landscape }: Laid) => api.reports.overduePaper({ size, landscape }),
+  agenda: ({ period, ...laid }: Laid) =>
+    api.reports.letterRegister({ year: yearOf(period), ...laid }),
+  capaian: ({ period, ...laid }: Laid) =>
+    api.reports.outputsPaper({ year: yearOf(period), ...laid }),
 } satisfies Record<string, (laid: Laid) => Promise<PaperRef>>;
 export type Whole = keyof typeof WHOLE;
 export const WHOLE_NAMES = Object.keys(WHOLE) as Whole[];

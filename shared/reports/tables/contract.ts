@@ -41,7 +41,7 @@ export const tableCalls = {
   reportTable: query({ roles: REPORT_ROLES, log: { filters: true } }, Asked, ReportTable),
   tablePaper: query(
     { roles: REPORT_ROLES, log: { filters: true } },
-    Asked.extend({ ...SizeInput.shape, landscape: z.boolean().default(false) }),
+    Asked.extend(SizeInput.shape),
     PaperRef,
   ),
   /** The same numbers as a workbook. They name nobody, so no password is asked for. */

@@ -82,8 +82,8 @@ export function tablePaper(office: ReportOffice, table: ReportTable, made: MadeB
       (chosen, at) =>
         markup`${parts.length > 1 && markup`<h2>Bagian ${at + 1} dari ${parts.length}</h2>`}${part(table, chosen)}`,
     )}
-    ${table.notes.map((note) => footnote(note))}
-    ${reportSignatures(office, made)}`;
+    <section class="together">${table.notes.map((note) => footnote(note))}
+    ${reportSignatures(office, made)}</section>`;
   return paperPage({
     title: `${table.title} ${table.subtitle}`.replaceAll("/", "-"),
     size: made.size,
