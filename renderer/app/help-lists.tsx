@@ -24,7 +24,7 @@ export function HelpContents({ pages, onOpen }: { readonly pages: readonly HelpP
     <Stack gap="xs">
       {[...SECTIONS, undefined].map((section) => {
         const mine = pages
-          .filter((page) => sectionOf(page.name) === section)
+          .filter((page) => sectionOf(page.also[0] ?? page.name) === section)
           .toSorted((a, b) => a.name.localeCompare(b.name));
         if (mine.length === 0) return null;
         return (

@@ -37,12 +37,25 @@ export function pageFor(screenId: string, pages: readonly HelpPage[]): HelpPage 
   );
 }
 
+/** Lines of the file as they are read: one that was broken for the width of the file is one again. */
+function sentencesOf(source: string): readonly string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const line of source.split("\n")) {
+    const starts = line.trim() === "" || /^(#|[-*] |\d+\. |\s*$)/.test(line.trim());
+    if (open && !starts) lines[lines.length - 1] += ` ${line.trim()}`;
+    else lines.push(line.trim());
+    open = line.trim() !== "" && !line.startsWith("#");
+  }
+  return lines;
+}
+
 /** Lines that hold every word, in capitals or not; headings before other lines. */
 export function searchHelp(query: string, pages: readonly HelpPage[]): readonly HelpHit[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const hits = pages.flatMap((page) =>
-    page.source.split("\n").flatMap((raw) => {
+    sentencesOf(page.source).flatMap((raw) => {
       const line = raw.replace(/^(#+|[-*]|\d+\.)\s+/, "").replace(/\*\*|`/g, "");
       const whole = `${page.title} ${line}`.toLowerCase();
       const mine = line.toLowerCase();

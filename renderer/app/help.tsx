@@ -51,15 +51,14 @@ function HelpDialog({ screenId, roles, close }: HelpProps & DialogControl) {
   );
   return (
     <>
-      <Group gap="xs" mb="md">
-        <TextInput
-          aria-label={words.search}
-          placeholder={words.search}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          style={{ flex: "1 1 16rem" }}
-        />
+      <TextInput
+        aria-label={words.search}
+        placeholder={words.search}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <Group gap="xs" my="sm">
         {tab(text.app.help.screen, undefined)}
         {tab(words.contents, null)}
         {tab(words.glossary, GLOSSARY)}

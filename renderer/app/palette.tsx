@@ -49,6 +49,9 @@ function rowsHere(here: readonly ActionHere[], words: readonly string[], text: T
     }));
 }
 
+const byWork = (a: PaletteRow, b: PaletteRow) =>
+  Number(a.id.startsWith("umum.")) - Number(b.id.startsWith("umum."));
+
 function useRows(
   query: string,
   roles: readonly Role[],
@@ -80,6 +83,8 @@ function useRows(
   // Two words that begin a command mean it, however many names they resemble.
   const typed = words.join(" ");
   const meant = (row: PaletteRow) => words.length > 1 && row.label.toLowerCase().startsWith(typed);
+  // Before anything is typed the desk's own work comes first, the frame's commands (text size, leaving) last.
+  const ordered = query === "" ? commands.toSorted(byWork) : commands;
   return [
     ...codeRow(query, roles, text),
     ...commands.filter(meant),
@@ -87,7 +92,7 @@ function useRows(
     ...found,
     ...others,
     ...rowsHere(here, words, text),
-    ...commands.filter((row) => !meant(row)),
+    ...ordered.filter((row) => !meant(row)),
   ];
 }
 

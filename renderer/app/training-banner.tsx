@@ -43,11 +43,15 @@ function Step() {
         {step ? <strong>{step.say[language]}</strong> : null}
       </span>
       {step ? (
-        <Button variant="subtle" onClick={() => runCommand("umum.bantuan", roles)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => runCommand("umum.bantuan", roles)}
+        >
           {words.help} <KeyHint keys="F1" silent />
         </Button>
       ) : null}
-      <Button variant="subtle" onClick={leaveTask}>
+      <Button size="compact-sm" variant="subtle" onClick={leaveTask}>
         {step ? words.later : words.close}
       </Button>
     </>
@@ -71,13 +75,17 @@ export function TrainingBanner() {
   useObserver();
   return (
     <aside className="loket-banner" aria-label={text.app.training}>
-      <strong>{text.app.training}</strong>
+      <strong style={{ whiteSpace: "nowrap" }}>{text.app.training}</strong>
       {running ? (
         <Step />
       ) : (
         <>
           <span>{text.app.trainingHint}</span>
-          <Button variant="subtle" onClick={() => void openDialog(trainingDialog, {})}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => void openDialog(trainingDialog, {})}
+          >
             {text.desk.training.open}
           </Button>
         </>

@@ -24,7 +24,7 @@ export function keyGroups(roles: readonly Role[]): readonly Group[] {
   const of = (groups: readonly string[]) =>
     mine
       .filter((one) => groups.includes(one.group))
-      .map((one): [string, string] => [one.shortcut!, one.label.id]);
+      .map((one): [string, string] => [one.shortcut!.replace("+=", " dan +"), one.label.id]);
   const commands = [
     { place: "Di mana saja", keys: of(["umum"]) },
     { place: "Membuka dan mengerjakan", keys: of(SECTIONS) },

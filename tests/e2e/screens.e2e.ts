@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { TRAINING_ACCOUNTS, TRAINING_PASSWORD } from "../../shared/accounts/training.ts";
 import { violations } from "./support/axe.ts";
 import { openDesk, type OpenDesk } from "./support/launch.ts";
+import { sideways } from "./support/sideways.ts";
 import { picture } from "./support/pictures.ts";
 
 const CRASHED = "Halaman ini berhenti";
@@ -96,6 +97,8 @@ async function lookAtScreen(role: string, id: string): Promise<void> {
   await settled();
   const failures = await desk.page.locator("main [role=alert][data-code]").count();
   assert.equal(failures, 0, `${role} sees a failure on ${id}`);
+  if (!checked.has(`screen ${id}`))
+    findings.push(...(await sideways(desk.app, desk.page)).map((line) => `${id} ${line}`));
   await check(`screen ${id}`);
 }
 
@@ -207,7 +210,7 @@ describe("all of them", () => {
     );
   });
 
-  it("have no axe violation in light or dark", () => {
+  it("have no axe violation in light or dark, and none must be scrolled sideways at 100 % or 125 %", () => {
     assert.equal(findings.length, 0, `${findings.length} violations\n${findings.join("\n")}`);
   });
 });

@@ -54,6 +54,9 @@ describe("help", () => {
     }
     expect(searchHelp("  ", pages)).toEqual([]);
     expect(searchHelp("tidak-ada-kata-ini", pages)).toEqual([]);
+    // words of one sentence that the file breaks into two lines
+    const broken = searchHelp("lampirannya diketik", pages);
+    expect(broken.map((hit) => hit.page.name)).toContain("prelists.deliberation");
     const desil = searchHelp("DESIL peringkat", [...pages, glossary]);
     expect(desil[0]?.page.name).toBe("istilah");
   });

@@ -40,7 +40,7 @@ export const app: typeof original = {
   training: "Training mode",
   trainingHint: "All people and cases here are invented. Try anything.",
   search: "Find a person or a command",
-  searchPlaceholder: "Find a name, NIK, family card, phone or command",
+  searchPlaceholder: "Find a name, NIK, number of a case or letter, or a command",
   palette: {
     codes: "Code",
     openCode: (code) => `Open the answer to referral ${code}`,

@@ -43,14 +43,14 @@ export const app = {
   training: "Mode latihan",
   trainingHint: "Semua orang dan kasus di sini rekaan. Silakan mencoba apa saja.",
   search: "Cari orang atau perintah",
-  searchPlaceholder: "Cari nama, NIK, No. KK, telepon, atau perintah",
+  searchPlaceholder: "Cari nama, NIK, nomor kasus atau surat, atau perintah",
   palette: {
     codes: "Kode",
     openCode: (code: string) => `Buka jawaban rujukan ${code}`,
     label: "Cari orang atau perintah",
     commands: "Perintah",
     people: "Orang",
-    nothing: "Tidak ada yang cocok. Coba sebagian nama saja, atau angka NIK.",
+    nothing: "Tidak ada yang cocok. Coba sebagian nama, angka NIK, atau nomor surat dari awalnya.",
     hint: "↑ ↓ memilih, Enter membuka, Esc menutup",
   },
   user: {
