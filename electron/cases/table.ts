@@ -49,6 +49,12 @@ export interface CategoriesTable {
   updated_at: string;
 }
 
+/** The last day on which an account was reminded. */
+export interface RemindersToldTable {
+  account_id: string;
+  day: string;
+}
+
 export interface HolidaysTable {
   day: string;
   name: string;
@@ -201,6 +207,7 @@ export interface CasesTables extends GroupsTables {
   visits: VisitsTable;
   categories: CategoriesTable;
   holidays: HolidaysTable;
+  reminders_told: RemindersToldTable;
   cases: CasesTable;
   case_events: CaseEventsTable;
   case_documents: CaseDocumentsTable;
@@ -237,6 +244,7 @@ export const casesClasses: Classes<CasesTables> = {
   },
   cases_counts: { state: "umum", n: "umum" },
   holidays: { day: "umum", name: "umum", kind: "umum", status: "umum" },
+  reminders_told: { account_id: "umum", day: "umum" },
   saved_views: {
     id: "umum",
     account_id: "umum",

@@ -10,7 +10,7 @@ import { kyselyOn } from "./dialect.ts";
 import { Documents } from "./documents.ts";
 import type { OfficeFiles } from "./folder.ts";
 import { migrate } from "./migrate.ts";
-import type { Db } from "./tables.ts";
+import type { Db, Trx } from "./tables.ts";
 import { goesFirst, newTurns } from "./turns.ts";
 
 export class OpenOffice {
@@ -85,9 +85,12 @@ export class OpenOffice {
     }
   }
 
-  /** An audit row in a transaction of its own (reads, refusals, doors). */
-  async record(entry: AuditEntry): Promise<void> {
-    await this.writer.transaction().execute((trx) => appendAudit(trx, this.chain, entry));
+  /** An audit row in a transaction of its own (reads, refusals, doors), or with what the office itself changes. */
+  async record(entry: AuditEntry, work?: (trx: Trx) => Promise<void>): Promise<void> {
+    await this.writer.transaction().execute(async (trx) => {
+      await work?.(trx);
+      await appendAudit(trx, this.chain, entry);
+    });
     this.anchorLater();
   }
 

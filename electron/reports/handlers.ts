@@ -8,6 +8,7 @@ import { headOnPaper } from "../audit/queries.ts";
 import type { HandlersOf } from "../serve/context.ts";
 import { overdueOf } from "./late.ts";
 import { outputs } from "./outputs.ts";
+import { prepared } from "./prepared.ts";
 import { standingOf } from "./standing.ts";
 import { behindOf } from "./behind.ts";
 import { factsOf, groupsOf, recapOf } from "./recap.ts";
@@ -21,6 +22,7 @@ import { headOf, readerOf } from "./head.ts";
 
 export const reports: HandlersOf<typeof contract> = {
   ...outputs,
+  ...prepared,
   ...tables,
 
   async standing(context) {

@@ -1,5 +1,6 @@
 // Tables of the room reports: what programmes should bring about in a year, what was counted by hand, and reports of the office's own.
 import type { Generated } from "kysely";
+import type { PreparedKind } from "../../shared/reports/prepared.ts";
 import type { Measure, OutputUnit } from "../../shared/reports/output-codes.ts";
 import type { Classes } from "../database/classes.ts";
 
@@ -47,13 +48,43 @@ export interface OwnReportsTable {
   updated_at: string;
 }
 
+export interface PreparedRecapsTable {
+  id: string;
+  kind: PreparedKind;
+  from_day: string;
+  to_day: string;
+  /** JSON: Figures, of all cases. */
+  figures: string;
+  /** JSON: Figures, without sensitive cases. */
+  open_figures: string;
+  prepared_at: string;
+  prepared_by: "sistem";
+  settled_how: "dilihat" | "diabaikan" | null;
+  settled_at: string | null;
+  settled_by: string | null;
+}
+
 export interface ReportsTables {
+  prepared_recaps: PreparedRecapsTable;
   own_reports: OwnReportsTable;
   output_targets: OutputTargetsTable;
   output_entries: OutputEntriesTable;
 }
 
 export const reportsClasses: Classes<ReportsTables> = {
+  prepared_recaps: {
+    id: "umum",
+    kind: "umum",
+    from_day: "umum",
+    to_day: "umum",
+    figures: "umum",
+    open_figures: "umum",
+    prepared_at: "umum",
+    prepared_by: "umum",
+    settled_how: "umum",
+    settled_at: "umum",
+    settled_by: "umum",
+  },
   own_reports: {
     id: "umum",
     name: "umum",

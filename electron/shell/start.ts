@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type BackupWatch, watchBackups } from "../backup/watch.ts";
 import { watchReminders } from "../cases/reminders.ts";
+import { watchRecaps } from "../reports/schedule.ts";
 import { watchSearch } from "../people/search/upkeep.ts";
 import { officeFiles } from "../database/folder.ts";
 import { OpenOffice } from "../database/office.ts";
@@ -107,10 +108,15 @@ async function openWindow(
   const endWatch = watchLock(desk, report);
   const backups = watchBackups(desk, report);
   watchSearch(desk, report);
+  const recaps = watchRecaps(desk, report);
   // Tests look at reminders through the port of the watch; the screen of whoever runs them stays free of ours.
   const endReminders = switches.test
     ? () => undefined
-    : watchReminders(desk, notifyThrough(window, desk), report);
+    : watchReminders(desk, {
+        show: notifyThrough(window, desk),
+        report,
+        also: () => recaps.words(),
+      });
   const opened = openedFiles(desk);
   app.on("second-instance", (_event, words, cwd) => {
     opened.take(words, cwd);
@@ -121,6 +127,7 @@ async function openWindow(
     endWatch();
     backups.end();
     endReminders();
+    recaps.end();
   };
   closeCleanly(window, desk, backups, beforeClosing, report);
 

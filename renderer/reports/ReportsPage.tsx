@@ -1,13 +1,11 @@
 // Reports: how the office stands today, the numbers of a period with the lists behind them, and the same on paper.
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { Facts } from "../../shared/reports/schemas.ts";
-import { daysBetween, localDate } from "../../shared/values/date.ts";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
-import { formatNumber } from "../app/format.ts";
 import { goTo } from "../app/navigation.tsx";
 import { useOffice } from "../app/session.tsx";
 import { usePrint } from "../app/use-print.ts";
@@ -20,6 +18,8 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Figures } from "./figures.tsx";
 import { PeriodFields } from "./period-fields.tsx";
+import { PeriodNote } from "./period-note.tsx";
+import { PreparedNotice } from "./prepared-notice.tsx";
 import { RecapFacts } from "./recap-facts.tsx";
 import { SensitiveNote } from "./SensitiveNote.tsx";
 import { RecapGroups } from "./recap-groups.tsx";
@@ -73,6 +73,7 @@ export function ReportsPage() {
         }
       />
       <FailureAlert failure={failure} />
+      <PreparedNotice size={size} />
       <StandingTiles />
       <PeriodFields chosen={chosen} size={size} onSize={setSize} />
       <FailureAlert failure={facts.failure} onRetry={facts.refetch} />
@@ -97,24 +98,11 @@ function PeriodSheets({ facts }: { readonly facts: Facts }) {
   return (
     <>
       <Figures facts={facts} />
-      <PeriodNote facts={facts} before={text.periodName(before.period)} />
+      <PeriodNote facts={facts} />
       <SensitiveNote facts={facts} />
       <TrendSheet facts={facts} />
       <RecapFacts facts={facts} />
       <RecapGroups facts={facts} />
     </>
-  );
-}
-
-/** With what it is compared, and that a period which still runs is not whole yet. */
-function PeriodNote({ facts, before }: { readonly facts: Facts; readonly before: string }) {
-  const text = useText().reportsDashboard;
-  const [today] = useState(() => localDate(new Date()));
-  const { from, to } = facts.period;
-  const days = (last: string) => formatNumber(daysBetween(from, last) + 1);
-  return (
-    <Text c="dimmed" size="sm">
-      {to > today ? text.running(days(today), days(to)) : null} {text.compared(before)}
-    </Text>
   );
 }

@@ -29,7 +29,6 @@ export function Bar({
             height: "0.75rem",
             background: colour("focus"),
             opacity: 0.75,
-            borderRadius: 2,
           }}
         />
       </span>

@@ -25,8 +25,3 @@ export function reminderText(counts: ReminderCounts): string | null {
   );
   return parts.length === 0 ? null : parts.join(", ");
 }
-
-/** Whether more became late than was told. */
-export function isWorse(now: ReminderCounts, told: ReminderCounts): boolean {
-  return now.terlambat > told.terlambat || now.rujukan > told.rujukan;
-}

@@ -11,6 +11,7 @@ import {
   listOf,
 } from "./behind.ts";
 import { outputCalls } from "./outputs.ts";
+import { preparedCalls } from "./prepared-calls.ts";
 import { SummariesInput, SummariesMade, SummariesProgress, SummaryInput } from "./summaries.ts";
 import { tableCalls } from "./tables/contract.ts";
 import {
@@ -28,6 +29,7 @@ import { Trend } from "./trend.ts";
 
 export const reports = {
   ...outputCalls,
+  ...preparedCalls,
   ...tableCalls,
   standing: query({ roles: REPORT_ROLES, log: "none" }, z.void(), Standing),
   overdue: query({ roles: REPORT_ROLES, log: { count: "output.cases" } }, z.void(), Overdue),

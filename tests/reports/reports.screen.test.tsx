@@ -1,6 +1,7 @@
 // The screens of the reports, driven over a real encrypted office: every number opens its list, every list its case.
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { watchRecaps } from "../../electron/reports/schedule.ts";
 import { closeAllDialogs } from "../../renderer/app/dialogs.tsx";
 import { screens as casesScreens } from "../../renderer/cases/screens.tsx";
 import { screens as referralsScreens } from "../../renderer/referrals/screens.tsx";
@@ -130,6 +131,25 @@ test("a year without cases and a period to come are a sentence, not an empty fra
   const village = "menurut=desa&kelompok=32.04.05.2009";
   location.hash = `#/laporan/rincian?periode=2026-11-01_2026-11-30&${village}`;
   await screen.findByRole("heading", { name: "Tidak ada kasus" });
+});
+
+test("a recap that prepared itself is offered, looked at, and says what changed since", async () => {
+  await seedCase(office, { personId: await seedPerson(office), receivedOn: "2026-10-05" });
+  const recaps = watchRecaps(office.desk, (error) => expect.fail(String(error)));
+  expect(await recaps.words()).toContain("Rekap Oktober 2026");
+  recaps.end();
+  await seedCase(office, { personId: await seedPerson(office), receivedOn: "2026-10-06" });
+  await openScreen(office, screens, "#/laporan");
+  const offer = within(await screen.findByRole("region", { name: "Rekap yang sudah siap" }));
+  offer.getByRole("button", { name: "Cetak: Rekap Oktober 2026 sudah siap" });
+  offer.getByRole("button", { name: /^Abaikan/ });
+  fireEvent.click(offer.getByRole("button", { name: /^Lihat/ }));
+  await screen.findByText(
+    /disiapkan 24 November 2026. Sejak itu berubah: diterima 1 menjadi 2, berjalan di akhir periode 1 menjadi 2/,
+  );
+  await waitFor(() =>
+    expect(screen.queryByRole("region", { name: "Rekap yang sudah siap" })).toBeNull(),
+  );
 });
 
 test("referrals are counted by destination, and an office without any is told so", async () => {

@@ -2,11 +2,13 @@
 import type { Connection } from "../connect.ts";
 import { dashboard7 } from "./0007-supervisor/dashboard.ts";
 import { desk7 } from "./0007-supervisor/desk.ts";
+import { schedule7 } from "./0007-supervisor/schedule.ts";
 import { reports7 } from "./0007-supervisor/reports.ts";
 import { updates7 } from "./0007-supervisor/updates.ts";
 
 const PARTS: readonly (string | ((db: Connection) => void))[] = [
   dashboard7,
+  schedule7,
   reports7,
   desk7,
   updates7,

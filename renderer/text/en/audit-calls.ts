@@ -207,6 +207,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "reports.groups": "Looked at cases by group",
   "reports.behindReferrals": "Looked at the referrals behind a number",
   "reports.trend": "Looked at the course of a period",
+  "reports.prepare": "A recap prepared itself",
+  "reports.settlePrepared": "Settled a prepared recap",
   "reports.overdue": "Looked at what is late",
   "reports.recap": "Looked at the monthly recap",
   "reports.overduePaper": "Printed the overdue list",

@@ -4,5 +4,5 @@ import type { reminders as indonesian } from "../id/cases-reminders.ts";
 export const reminders: typeof indonesian = {
   setting: "Remind through the computer's notifications",
   settingHint:
-    "Once a day when an officer begins to work, and when something becomes overdue. Counts only, no names.",
+    "At most once a day for each officer: what is overdue and recaps that are ready. Counts only, no names.",
 };

@@ -207,6 +207,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "reports.groups": "Melihat kasus menurut kelompok",
   "reports.behindReferrals": "Melihat rujukan di balik angka rekap",
   "reports.trend": "Melihat perkembangan satu periode",
+  "reports.prepare": "Rekap disiapkan sendiri",
+  "reports.settlePrepared": "Menanggapi rekap yang disiapkan",
   "reports.overdue": "Melihat yang terlambat",
   "reports.recap": "Melihat rekap bulanan",
   "reports.overduePaper": "Mencetak daftar terlambat",

@@ -2,5 +2,5 @@
 export const reminders = {
   setting: "Ingatkan lewat pemberitahuan komputer",
   settingHint:
-    "Sekali sehari saat petugas mulai bekerja, dan bila ada yang menjadi terlambat. Hanya jumlahnya, tanpa nama.",
+    "Paling banyak sekali sehari untuk setiap petugas: yang terlambat dan rekap yang sudah siap. Hanya jumlahnya, tanpa nama.",
 };

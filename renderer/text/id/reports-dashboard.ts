@@ -73,4 +73,26 @@ export const reportsDashboard = {
     place: (place: string, list: string) => `${list}, ${place}`,
   },
   kinds: { hari: "Hari" },
+  prepared: {
+    label: "Rekap yang sudah siap",
+    ready: (period: string) => `Rekap ${period.replace(/^Bulan /, "")} sudah siap`,
+    look: "Lihat",
+    print: "Cetak",
+    dismiss: "Abaikan",
+    same: (day: string) => `Rekap ini disiapkan ${day}; angkanya masih sama.`,
+    changed: (day: string, changes: string) =>
+      `Rekap ini disiapkan ${day}. Sejak itu berubah: ${changes}.`,
+    change: (figure: string, then: string, now: string) => `${figure} ${then} menjadi ${now}`,
+    figures: {
+      awal: "sisa periode lalu",
+      diterima: "diterima",
+      ditutup: "ditutup",
+      akhir: "berjalan di akhir periode",
+      selesai: "selesai",
+      ditolak: "ditolak",
+      batal: "dibatalkan",
+      tepat: "tepat waktu",
+      rujukan: "rujukan",
+    },
+  },
 };
