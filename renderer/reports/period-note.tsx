@@ -26,8 +26,8 @@ function Prepared({ facts }: { readonly facts: Facts }) {
   const { data } = useCall(api.reports.preparedCheck, facts.period);
   if (!data) return null;
   const day = formatDate(localDate(new Date(data.preparedAt)));
-  const changes = data.changes.map(({ figure, then, now }) =>
-    prepared.change(prepared.figures[figure], formatNumber(then), formatNumber(now)),
+  const changes = data.changes.map(({ figure, was, now }) =>
+    prepared.change(prepared.figures[figure], formatNumber(was), formatNumber(now)),
   );
   return (
     <>{changes.length === 0 ? prepared.same(day) : prepared.changed(day, changes.join(", "))}</>

@@ -39,7 +39,7 @@ export function figuresOf({ balance, closing, referrals }: Facts): Figures {
 
 export interface Change {
   readonly figure: FigureName;
-  readonly then: number;
+  readonly was: number;
   readonly now: number;
 }
 
@@ -47,7 +47,7 @@ export interface Change {
 export function changesSince(then: Figures, now: Figures): Change[] {
   return FIGURES.filter((figure) => then[figure] !== now[figure]).map((figure) => ({
     figure,
-    then: then[figure],
+    was: then[figure],
     now: now[figure],
   }));
 }
@@ -96,7 +96,7 @@ export type PreparedRecap = z.infer<typeof PreparedRecap>;
 export const PreparedCheck = z.object({
   preparedAt: z.string(),
   changes: z.array(
-    z.object({ figure: z.enum(FIGURES), then: z.number().int(), now: z.number().int() }),
+    z.object({ figure: z.enum(FIGURES), was: z.number().int(), now: z.number().int() }),
   ),
 });
 

@@ -139,7 +139,7 @@ describe("preparing", () => {
     await seedMonth("10");
     await seedMonth("10", { sensitive: true, category: "HKM-01" });
     const changed = (now: number) =>
-      ["diterima", "akhir"].map((figure) => ({ figure, then: 1, now }));
+      ["diterima", "akhir"].map((figure) => ({ figure, was: 1, now }));
     expect((await api.reports.preparedCheck(OCTOBER))!.changes).toEqual(changed(3));
     await withoutSecondKey(office, async () => {
       expect((await api.reports.preparedCheck(OCTOBER))!.changes).toEqual(changed(2));
