@@ -23,6 +23,7 @@ import { catchOpened, openedFiles } from "./opened.ts";
 import { isWatched, readSwitches, type Switches } from "./switches.ts";
 import { takePicture } from "./picture.ts";
 import { makeWindow } from "./window.ts";
+import { keepPlace } from "./window-place.ts";
 
 /** Everything that must happen before the app is ready; then the rest. Never awaits readiness at the top level of a module. */
 export function startShell(prepareTraining: (folder: string) => Promise<void>): void {
@@ -93,7 +94,9 @@ async function openWindow(
     preload: path.join(here, "../preload/preload.cjs"),
     title: switches.training ? "Loket Puskesos - Mode latihan" : "Loket Puskesos",
     devTools: !app.isPackaged,
+    profile: app.getPath("userData"),
   });
+  keepPlace(window, app.getPath("userData"), report);
   servePort(
     window,
     desk,

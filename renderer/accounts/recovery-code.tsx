@@ -6,7 +6,7 @@ import type { SubmitEvent } from "react";
 import { api, useCommand } from "../app/client.ts";
 import { openPaper } from "../app/paper-preview.tsx";
 import { useText } from "../text/index.ts";
-import { FailureAlert } from "../ui/failure-alert.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
 import { useFirstFocus } from "../ui/first-focus.ts";
 
 export interface RecoveryCodeProps {
@@ -23,12 +23,14 @@ export function RecoveryCode({ code, sheet, onKept }: RecoveryCodeProps) {
   const paper = useCommand(api.office.recoveryPaper);
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useFirstFocus("kode-ulang");
   const groups = code.split("-");
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     const same = typed.trim().toUpperCase() === groups[ASKED - 1];
     setWrong(!same);
+    setAttempt((n) => n + 1);
     if (same) onKept();
   }
   async function onPrint() {
@@ -44,7 +46,11 @@ export function RecoveryCode({ code, sheet, onKept }: RecoveryCodeProps) {
       <Alert color="yellow" variant="light" icon={<IconKey aria-hidden />} title={text.title}>
         {text.body}
       </Alert>
-      <FailureAlert failure={paper.failure} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={paper.failure}
+        problems={wrong ? [{ field: "kode-ulang", message: text.wrong(ASKED) }] : []}
+      />
       <figure style={{ margin: 0 }}>
         <figcaption style={{ fontWeight: 600, marginBottom: "0.375rem" }}>
           {text.label(sheet)}

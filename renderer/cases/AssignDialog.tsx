@@ -3,6 +3,7 @@ import { Alert, List, NativeSelect, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react";
 import type * as z from "zod";
 import { mayReceiveCases, type Assigned } from "../../shared/cases/assign.ts";
+import { AssignPreview, type AssignRow } from "./AssignPreview.tsx";
 import { CASEWORK } from "../../shared/cases/contract.ts";
 import { api, useCall, useCommand } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
@@ -14,7 +15,7 @@ import { DialogActions } from "../ui/dialog-actions.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 
 export interface AssignProps {
-  readonly cases: readonly { readonly id: string; readonly version: number }[];
+  readonly cases: readonly AssignRow[];
 }
 
 function AssignDialog({ cases, close }: AssignProps & DialogControl<boolean>) {
@@ -28,6 +29,7 @@ function AssignDialog({ cases, close }: AssignProps & DialogControl<boolean>) {
     cases.map(({ id, version }) => ({ id, version, eventId: newId() })),
   );
   const assign = useCommand(api.cases.assign);
+  const receiver = (colleagues.data ?? []).find(({ id }) => id === officerId);
   const missing = attempt > 0 && officerId === "";
 
   async function onSave() {
@@ -59,6 +61,7 @@ function AssignDialog({ cases, close }: AssignProps & DialogControl<boolean>) {
       ) : (
         <>
           <Text>{words.count(cases.length)}</Text>
+          {cases.length > 1 ? <AssignPreview cases={cases} receiver={receiver} /> : null}
           <NativeSelect
             id="serah-kepada"
             data-autofocus

@@ -8,11 +8,12 @@ import { api, useCommand } from "../../app/client.ts";
 import { useText } from "../../text/index.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { FailureAlert } from "../../ui/failure-alert.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { useMayKeep } from "./list-page.tsx";
 import type { Deliberation } from "./types.ts";
 
+const NAME = "hadir-nama";
 const BLANK: Attendee = {
   name: "",
   element: "warga",
@@ -26,20 +27,21 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
   const words = useText().round.deliberation.attendance;
   const may = useMayKeep() && mayAct(one.state, "hadir");
   const [typed, setTyped] = useState<Attendee & { readonly id?: string }>(BLANK);
-  const [attempted, setAttempted] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const attempted = attempt > 0;
   const save = useCommand(api.prelists.saveAttendee);
   const remove = useCommand(api.prelists.removeAttendee);
   const name = useRef<HTMLInputElement>(null);
   const missing = typed.name.trim() === "";
   async function onSave() {
-    setAttempted(true);
+    setAttempt((n) => n + 1);
     if (missing || save.running) return;
     const { id, ...attendee } = typed;
     const done = await save.run({ deliberationId: one.id, ...(id ? { id } : {}), attendee });
     if (!done) return;
     // Neighbours come together: element and address stay for the next name.
     setTyped({ ...BLANK, element: typed.element, address: typed.address });
-    setAttempted(false);
+    setAttempt(0);
     name.current?.focus();
   }
   const change = (part: Partial<Attendee>) => setTyped({ ...typed, ...part });
@@ -49,7 +51,11 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
   };
   return (
     <>
-      <FailureAlert failure={save.failure ?? remove.failure} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={save.failure ?? remove.failure}
+        problems={attempted && missing ? [{ field: NAME, message: words.nameMissing }] : []}
+      />
       {may ? (
         <Sheet>
           <form
@@ -60,6 +66,7 @@ export function Attendance({ one }: { readonly one: Deliberation }) {
           >
             <Group align="flex-start" gap="sm">
               <TextInput
+                id={NAME}
                 ref={name}
                 label={words.name}
                 maxLength={120}

@@ -9,7 +9,7 @@ import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
 import { notice } from "../../ui/notice.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
-import { FailureAlert } from "../../ui/failure-alert.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PRELIST_WORK } from "../list-page.tsx";
 
 interface AssignProps {
@@ -18,14 +18,18 @@ interface AssignProps {
 }
 
 const OTHER = "lain";
+const NAME = "paket-nama";
 
 function AssignDialog({ packageIds, officers, close }: AssignProps & DialogControl<boolean>) {
   const words = useText().round.packages;
   const [to, setTo] = useState("");
   const [name, setName] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const missing = to === OTHER && name.trim() === "";
   const save = useCommand(api.prelists.assignPackages);
   async function onSave() {
-    if (save.running || (to === OTHER && name.trim() === "")) return;
+    setAttempt((n) => n + 1);
+    if (save.running || missing) return;
     const done = await save.run({
       packageIds: [...packageIds],
       officerId: to === "" || to === OTHER ? null : to,
@@ -38,7 +42,11 @@ function AssignDialog({ packageIds, officers, close }: AssignProps & DialogContr
   useScreenCommand("layar.simpan", () => void onSave());
   return (
     <Stack gap="md">
-      <FailureAlert failure={save.failure} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={save.failure}
+        problems={attempt > 0 && missing ? [{ field: NAME, message: words.otherMissing }] : []}
+      />
       <NativeSelect
         data-autofocus
         label={words.officer}
@@ -52,7 +60,9 @@ function AssignDialog({ packageIds, officers, close }: AssignProps & DialogContr
       />
       {to === OTHER ? (
         <TextInput
+          id={NAME}
           label={words.otherName}
+          error={attempt > 0 && missing ? words.otherMissing : undefined}
           description={words.otherHint}
           required
           maxLength={100}

@@ -9,7 +9,7 @@ import { defineDialog } from "../../app/registry.ts";
 import type { DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
-import { FailureAlert } from "../../ui/failure-alert.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
 
 interface SheetsProps {
@@ -18,17 +18,19 @@ interface SheetsProps {
 }
 
 const LEAST_WHY = 5;
+const WHY = "lembar-alasan";
 
 function FieldSheetsDialog({ prelistId, packageId, close }: SheetsProps & DialogControl<boolean>) {
   const words = useText().round.packages;
   const [openOnly, setOpenOnly] = useState(true);
   const [whole, setWhole] = useState(false);
   const [why, setWhy] = useState("");
-  const [attempted, setAttempted] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const attempted = attempt > 0;
   const make = useTask(api.prelists.fieldSheets);
   const missing = whole && why.trim().length < LEAST_WHY;
   async function onPrint() {
-    setAttempted(true);
+    setAttempt((n) => n + 1);
     if (missing || make.running) return;
     const paper = await make.start({
       prelistId,
@@ -44,7 +46,11 @@ function FieldSheetsDialog({ prelistId, packageId, close }: SheetsProps & Dialog
   useScreenCommand("layar.simpan", () => void onPrint());
   return (
     <Stack gap="md">
-      <FailureAlert failure={make.failure} />
+      <ErrorSummary
+        attempt={attempt}
+        failure={make.failure}
+        problems={attempted && missing ? [{ field: WHY, message: words.sheets.whyMissing }] : []}
+      />
       <p style={{ margin: 0 }}>{words.sheets.body}</p>
       <Checkbox
         data-autofocus
@@ -60,6 +66,7 @@ function FieldSheetsDialog({ prelistId, packageId, close }: SheetsProps & Dialog
       />
       {whole ? (
         <TextInput
+          id={WHY}
           label={words.sheets.why}
           required
           maxLength={300}

@@ -6,7 +6,7 @@ import { useScreenCommand } from "../../app/commands.ts";
 import { defineDialog, type DialogControl } from "../../app/registry.ts";
 import { useText } from "../../text/index.ts";
 import { DialogActions } from "../../ui/dialog-actions.tsx";
-import { FailureAlert } from "../../ui/failure-alert.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PRELIST_WORK } from "../list-page.tsx";
 import { sampleMonth, sampleProposal } from "./samples.ts";
 
@@ -20,18 +20,23 @@ interface MoveProps {
 function MoveDialog({ proposalId, version, next, close }: MoveProps & DialogControl<boolean>) {
   const words = useText().round.proposals.moveDialog;
   const [period, setPeriod] = useState(next);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
   const move = useCommand(api.prelists.moveProposal);
   const bad = !/^\d{4}-(0[1-9]|1[0-2])$/.test(period);
   async function onSave() {
-    setTried(true);
+    setTries((n) => n + 1);
     if (bad || move.running) return;
     if (await move.run({ proposalId, version, period })) close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());
   return (
     <Stack gap="md">
-      <FailureAlert failure={move.failure} />
+      <ErrorSummary
+        attempt={tries}
+        failure={move.failure}
+        problems={tried && bad ? [{ field: "usulan-bulan", message: words.bad }] : []}
+      />
       <TextInput
         id="usulan-bulan"
         data-autofocus
@@ -67,18 +72,23 @@ export const moveDialog = defineDialog<MoveProps, boolean>({
 function ReopenDialog({ batchId, close }: { batchId: string } & DialogControl<boolean>) {
   const words = useText().round.proposals.reopenDialog;
   const [reason, setReason] = useState("");
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
   const reopen = useCommand(api.prelists.reopenProposals);
   const bad = reason.trim().length < 5;
   async function onSave() {
-    setTried(true);
+    setTries((n) => n + 1);
     if (bad || reopen.running) return;
     if (await reopen.run({ batchId, reason: reason.trim() })) close(true);
   }
   useScreenCommand("layar.simpan", () => void onSave());
   return (
     <Stack gap="md">
-      <FailureAlert failure={reopen.failure} />
+      <ErrorSummary
+        attempt={tries}
+        failure={reopen.failure}
+        problems={tried && bad ? [{ field: "usulan-alasan-buka", message: words.missing }] : []}
+      />
       <Textarea
         id="usulan-alasan-buka"
         data-autofocus

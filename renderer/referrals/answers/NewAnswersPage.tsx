@@ -5,6 +5,7 @@ import type { Checked } from "../../../shared/referrals/answers/contract.ts";
 import { readTrackingCode } from "../../../shared/referrals/tracking-code.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { api, useCommand, useTask } from "../../app/client.ts";
+import { useDeskEvents } from "../../app/events.ts";
 import { useScreenCommand } from "../../app/commands.ts";
 import { formatNumber } from "../../app/format.ts";
 import { useText } from "../../text/index.ts";
@@ -80,12 +81,24 @@ export function NewAnswersPage() {
     };
   }
   async function onPick() {
-    const file = await pick.run({ purpose: "impor-prelist" });
+    await take(await pick.run({ purpose: "impor-prelist" }));
+  }
+  useDeskEvents((event) => {
+    if (event.type !== "berkas" || inspect.running) return;
+    setMode("berkas");
+    void take(event);
+  });
+  async function take(file: { readonly file: string; readonly name: string } | null | undefined) {
     const seen = file && (await inspect.start({ file: file.file }));
     if (!file || !seen) return;
     setMatched(undefined);
     setSaid({});
-    setChosen({ ...file, seen, fields: seen.columns.map(({ field }) => field) });
+    setChosen({
+      file: file.file,
+      name: file.name,
+      seen,
+      fields: seen.columns.map(({ field }) => field),
+    });
   }
   async function found(): Promise<Checked | undefined> {
     if (mode === "ketik") {

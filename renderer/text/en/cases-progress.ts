@@ -12,6 +12,11 @@ export const assign: typeof assignId = {
   action: "Hand over",
   count: (n: number) =>
     `${n === 1 ? "1 case" : `${n} cases`} will be handed over. The timeline of each case says so.`,
+  preview: "What will change",
+  number: "Case number",
+  before: "Now",
+  after: "Then",
+  stays: (why) => `stays: ${why}`,
   to: "To officer",
   choose: "Choose an officer",
   missing: "Choose the officer who takes over.",

@@ -17,6 +17,7 @@ export const packages = {
   officer: "Officer",
   nobody: "Nobody yet",
   other: "Somebody else, write the name",
+  otherMissing: "Write the name of the officer.",
   otherName: "Name of the officer",
   otherHint: "A cadre, head of RT or PSM without an account.",
   emptyTitle: "Not divided yet",

@@ -17,6 +17,7 @@ export const packages = {
   officer: "Petugas",
   nobody: "Belum ada",
   other: "Orang lain, tulis namanya",
+  otherMissing: "Tulis nama petugasnya.",
   otherName: "Nama petugas",
   otherHint: "Misalnya kader, ketua RT, atau PSM yang tidak mempunyai akun.",
   emptyTitle: "Belum dibagi",
