@@ -26,6 +26,7 @@ export type SpineError =
   | "kantor_hanya_baca" // chain and anchor disagree: nothing is written until somebody who may has looked
   | "berkas_tidak_terbaca"
   | "token_berkas_tidak_berlaku"
+  | "pencetak_gagal" // the printer went away, or took the sheet and gave it up
   | "cetak_tidak_tercatat" // printed, but the desk was locked before the print register could be written
   | "dibatalkan"
   | "kesalahan_tak_terduga";

@@ -3,11 +3,14 @@ import holidayFile from "../../resources/holidays/nasional.json" with { type: "j
 import { CATEGORY_SEEDS } from "../../shared/cases/categories.ts";
 import { CATEGORY_STEPS } from "../../shared/cases/category-steps.ts";
 import { shippedHolidays } from "../../shared/office/holidays.ts";
+import { inRegister } from "../../shared/values/register-words.ts";
 import type { Db } from "../database/tables.ts";
+import { getOffice } from "../office/queries.ts";
 
 /** Idempotent: rows that the office already has are left as they are. */
 export async function seedCases(db: Db, at: string): Promise<void> {
-  const categories = CATEGORY_SEEDS.map((seed, index) => ({
+  const { dataset } = await getOffice(db);
+  const categories = inRegister(CATEGORY_SEEDS, dataset).map((seed, index) => ({
     code: seed.code,
     sector: seed.sector,
     name: seed.name,

@@ -4,6 +4,7 @@ import seedFile from "../../resources/directory/destinations.json" with { type: 
 import { DestinationFields } from "../../shared/directory/contract.ts";
 import { localise, type LocalNames } from "../../shared/directory/rules.ts";
 import type { OfficeView } from "../../shared/office/contract.ts";
+import { inRegister } from "../../shared/values/register-words.ts";
 import { areaPath } from "../areas/queries.ts";
 import { newId } from "../database/ids.ts";
 import type { Db } from "../database/tables.ts";
@@ -35,13 +36,14 @@ export function localNames({
  * Safe to call twice: known codes are left alone.
  */
 export async function seedDestinations(db: Db, at: string): Promise<void> {
-  const names = localNames(await getOffice(db));
+  const office = await getOffice(db);
+  const names = localNames(office);
   const now = new Date(at);
   const writing = { at, by: "sistem" };
   const organizations = new Map<string, string | null>();
   for (const name of new Set(SEED.destinations.map(ownerOf)))
     organizations.set(name, await organizationId(db, name, () => newId(now), writing));
-  const rows = SEED.destinations.map((row, index) => ({
+  const rows = inRegister(SEED.destinations, office.dataset).map((row, index) => ({
     ...fieldColumns({ ...row, address: "", phone: "", addressee: localise(row.addressee, names) }),
     id: newId(now),
     organization_id: organizations.get(ownerOf(row)) ?? null,

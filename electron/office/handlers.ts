@@ -10,6 +10,7 @@ import {
 } from "./holidays.ts";
 import { getOffice, saveOffice } from "./queries.ts";
 import { makeOffice } from "./setup.ts";
+import { followRegister } from "../seeds.ts";
 
 export const office: HandlersOf<typeof contract> = {
   async setup({ desk, now }, input) {
@@ -37,6 +38,7 @@ export const office: HandlersOf<typeof contract> = {
         JSON.stringify(settings[k as keyof typeof settings]) !==
         JSON.stringify(before[k as keyof typeof settings]),
     );
+    await followRegister(db, before.dataset, settings.dataset);
     note({ fields: changed });
     return await getOffice(db);
   },

@@ -85,12 +85,15 @@ async function pdfOf(sheet: PaperSheet, signal: AbortSignal | undefined): Promis
   });
 }
 
-/** The system's print dialog; false when it was closed or no printer took the sheet. */
+/**
+ * The system's print dialog; false when it was closed.
+ * @throws DeskError 'pencetak_gagal' when a printer was chosen and gave the sheet up, or there is none
+ */
 export function printSheet(sheet: PaperSheet, copies: number): Promise<boolean> {
   return inTurn(() =>
     withSheet(sheet, (window) => {
       const [width, height] = PAPER_MM[sheet.size];
-      return new Promise<boolean>((resolve) => {
+      return new Promise<boolean>((resolve, reject) => {
         window.webContents.print(
           {
             silent: false,
@@ -99,7 +102,10 @@ export function printSheet(sheet: PaperSheet, copies: number): Promise<boolean> 
             landscape: sheet.landscape ?? false,
             pageSize: { width: width * MICRONS, height: height * MICRONS },
           },
-          (success) => resolve(success),
+          (success, why) =>
+            success || /cancel/i.test(why)
+              ? resolve(success)
+              : reject(new DeskError("pencetak_gagal", {}, { cause: why })),
         );
       });
     }),

@@ -1,6 +1,7 @@
 // The letterhead, line by line, with a likeness of the printed one beside it.
 import { Button, FileButton, Group, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
+import type { EmblemProblem } from "../../shared/office/emblem.ts";
 import type { Letterhead } from "../../shared/office/letterhead.ts";
 import { useText } from "../text/index.ts";
 import { FieldGrid } from "../ui/fields.tsx";
@@ -11,13 +12,13 @@ import type { OfficeFieldsProps } from "./profile-fields.tsx";
 export function LetterheadFields({ office, onChange, problems }: OfficeFieldsProps) {
   const words = useText().office.letterhead;
   const { letterhead } = office;
-  const [emblemProblem, setEmblemProblem] = useState(false);
+  const [emblemProblem, setEmblemProblem] = useState<EmblemProblem>();
   const set = (patch: Partial<Letterhead>) => onChange({ letterhead: { ...letterhead, ...patch } });
   async function onEmblem(file: File | null) {
     if (!file) return;
-    const emblem = await readEmblem(file);
-    setEmblemProblem(emblem === undefined);
-    if (emblem !== undefined) set({ emblem });
+    const read = await readEmblem(file);
+    setEmblemProblem("problem" in read ? read.problem : undefined);
+    if ("url" in read) set({ emblem: read.url });
   }
   return (
     <>
@@ -101,7 +102,7 @@ export function LetterheadFields({ office, onChange, problems }: OfficeFieldsPro
           </Group>
           {emblemProblem ? (
             <Text c="var(--loket-error)" role="alert" size="sm">
-              {words.emblemWrong}
+              {words.emblemProblems[emblemProblem]}
             </Text>
           ) : null}
         </div>

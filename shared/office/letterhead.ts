@@ -7,7 +7,8 @@ const line = (max: number) => z.string().trim().max(max);
 const Emblem = z
   .string()
   .max(700_000)
-  .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/);
+  // Begins as such a picture does: nothing else travels under its name.
+  .regex(/^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]*={0,2}$/);
 
 export const Letterhead = z.strictObject({
   /** Lines above the name: PEMERINTAH KABUPATEN ..., KECAMATAN ... */

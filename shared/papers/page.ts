@@ -27,7 +27,7 @@ function footerTemplate(left: string, training: boolean): Html {
   const style = `width:100%;margin:0 ${MARGIN_MM.right}mm 0 ${MARGIN_MM.left}mm;display:flex;justify-content:space-between;font:11pt Arial,'Liberation Sans',sans-serif;color:#000`;
   const words = [left, training ? TRAINING_MARK : ""].filter((word) => word !== "").join(" - ");
   return markup`<div style="${style}">
-    <span>${words === "" ? nothing : words}</span
+    <span style="min-width:0;overflow-wrap:anywhere">${words === "" ? nothing : words}</span
     ><span style="white-space:nowrap;padding-left:5mm">Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></span>
   </div>`;
 }

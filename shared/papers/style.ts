@@ -16,14 +16,14 @@ const BODY = `
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; background: #fff; font: 11pt/1.3 Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif; }
 p { margin: 0 0 2mm; orphans: 3; widows: 3; overflow-wrap: anywhere; }
-h1 { margin: 0 0 1mm; font-size: 13pt; text-align: center; text-transform: uppercase; }
+h1 { margin: 0 0 1mm; font-size: 13pt; text-align: center; text-transform: uppercase; overflow-wrap: anywhere; }
 h2 { margin: 4mm 0 1.5mm; font-size: 11.5pt; break-after: avoid; }
 ol, ul { margin: 0 0 2mm; padding-left: 6mm; }
 table { border-collapse: collapse; width: 100%; }
 td, th { vertical-align: top; padding: 0; text-align: left; font-weight: normal; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 tr, .together { break-inside: avoid; }
-.subtitle { margin: 0 0 3mm; text-align: center; }
+.subtitle { margin: 0 0 3mm; text-align: center; overflow-wrap: anywhere; }
 .right { text-align: right; }
 .centre { text-align: center; }
 .narrow { white-space: nowrap; width: 1%; }
@@ -31,7 +31,8 @@ tr, .together { break-inside: avoid; }
 `;
 
 const LETTERHEAD = `
-.kop { display: grid; grid-template-columns: 22mm 1fr 22mm; align-items: center; column-gap: 3mm; padding-bottom: 2mm; border-bottom: 3pt double #000; margin-bottom: 4mm; text-align: center; line-height: 1.2; }
+.kop { display: grid; grid-template-columns: 22mm 1fr 22mm; align-items: center; column-gap: 3mm; padding-bottom: 2mm; border-bottom: 3pt double #000; margin-bottom: 4mm; text-align: center; line-height: 1.2; overflow-wrap: anywhere; }
+.kop > div { min-width: 0; }
 .kop.plain { grid-template-columns: 1fr; }
 .kop img { display: block; max-width: 22mm; max-height: 25mm; margin: 0 auto; }
 .kop .above { font-size: 13pt; text-transform: uppercase; }
@@ -47,7 +48,7 @@ const BLOCKS = `
 .identity td.colon { width: 4mm; }
 .signatures { display: flex; justify-content: flex-end; gap: 8mm; margin-top: 4mm; break-inside: avoid; }
 .signatures.spread { justify-content: space-between; }
-.signature { width: 72mm; break-inside: avoid; }
+.signature { width: 72mm; break-inside: avoid; overflow-wrap: anywhere; }
 .signature .room { height: 17mm; }
 .signature .name { font-weight: bold; text-decoration: underline; }
 .list { margin: 1mm 0 3mm; width: calc(100% - 1px); }

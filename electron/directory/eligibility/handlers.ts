@@ -15,6 +15,7 @@ import { listLabel, rulesInUse } from "../../../shared/directory/eligibility/lis
 import type { Rule } from "../../../shared/directory/eligibility/schema.ts";
 import { DeskError } from "../../../shared/errors.ts";
 import { isSensitiveKind, seesSensitiveKinds } from "../../../shared/people/rules.ts";
+import { inRegister } from "../../../shared/values/register-words.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { getCase, isRestricted, type CaseRecord } from "../../cases/queries.ts";
 import { getOffice } from "../../office/queries.ts";
@@ -87,7 +88,8 @@ export const eligibility: HandlersOf<typeof eligibilityCalls> = {
 
   async hints(context, input) {
     const { seq, list } = await currentRules(context.db);
-    const rows = await hintsFor(context, rulesInUse(list), input);
+    const { dataset } = await getOffice(context.db);
+    const rows = await hintsFor(context, inRegister(rulesInUse(list), dataset), input);
     return { listVersion: listLabel(list, seq), rows };
   },
 
@@ -101,7 +103,7 @@ export const eligibility: HandlersOf<typeof eligibilityCalls> = {
         number: row.number,
         today: localDate(context.now()),
         list: listLabel(list, seq),
-        hints: await hintsFor(context, rulesInUse(list), { caseId }),
+        hints: await hintsFor(context, inRegister(rulesInUse(list), office.dataset), { caseId }),
         sensitive: row.sensitive === 1,
       }),
     );

@@ -196,6 +196,8 @@ export const app: typeof original = {
       "The data folder cannot be written to, or belongs to another user of this computer. The data is safe. Check its permissions and try again.",
     berkas_tidak_terbaca:
       "The file cannot be read. It was not changed. Check that it exists and is not open elsewhere.",
+    pencetak_gagal:
+      "This sheet was not printed: there is no printer, or it does not answer. Nothing was recorded as printed. Check its cable and power and print again, or save the PDF and print it elsewhere.",
     cetak_tidak_tercatat: prints.unrecorded,
     token_berkas_tidak_berlaku: "The choice of file has expired. Choose the file once more.",
     dibatalkan: "Cancelled. Nothing was saved.",

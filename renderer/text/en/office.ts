@@ -82,7 +82,14 @@ export const office: typeof original = {
     placeHint: "Written before the date: Sukamaju, 24 November 2026.",
     emblem: "Emblem",
     emblemHint: "A PNG or JPEG picture. Made smaller as needed.",
-    emblemWrong: "This file is no readable PNG or JPEG picture. Choose another.",
+    emblemProblems: {
+      terlalu_besar:
+        "This picture is larger than 8 MB. Make it smaller first, or choose another. The letterhead did not change.",
+      bukan_gambar:
+        "This file is no PNG or JPEG picture that can be read. Choose another. The letterhead did not change.",
+      terlalu_luas:
+        "This picture is too wide and high (more than 30 million pixels). Make it smaller first. The letterhead did not change.",
+    },
     choose: "Choose a picture",
     removeEmblem: "Remove the emblem",
   },

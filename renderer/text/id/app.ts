@@ -204,6 +204,8 @@ export const app = {
       "Folder data tidak dapat ditulisi, atau milik pengguna lain di komputer ini. Data yang ada aman. Periksa izin folder atau lepaskan kunci tulis media, lalu ulangi.",
     berkas_tidak_terbaca:
       "Berkas tidak dapat dibaca. Berkas tidak diubah. Periksa apakah berkas masih ada dan tidak sedang dibuka di tempat lain.",
+    pencetak_gagal:
+      "Lembar ini belum tercetak: pencetak tidak ada atau tidak menjawab. Tidak ada yang dicatat sebagai tercetak. Periksa kabel dan listriknya lalu cetak lagi, atau simpan PDF dan cetak dari komputer lain.",
     cetak_tidak_tercatat: prints.unrecorded,
     token_berkas_tidak_berlaku: "Pilihan berkas sudah kedaluwarsa. Pilih berkas itu sekali lagi.",
     dibatalkan: "Dibatalkan. Tidak ada yang disimpan.",

@@ -1,4 +1,5 @@
 // Indonesian texts of the room office: first run, settings, about.
+import type { EmblemProblem } from "../../../shared/office/emblem.ts";
 import { trustWarnings } from "./backup-trust.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import {
@@ -94,7 +95,14 @@ export const office = {
     placeHint: "Ditulis di depan tanggal: Sukamaju, 24 November 2026.",
     emblem: "Lambang",
     emblemHint: "Gambar PNG atau JPEG. Dikecilkan seperlunya.",
-    emblemWrong: "Berkas ini bukan gambar PNG atau JPEG yang dapat dibaca. Pilih gambar lain.",
+    emblemProblems: {
+      terlalu_besar:
+        "Gambar ini lebih besar dari 8 MB. Kecilkan dahulu, atau pilih gambar lain. Kop surat tidak berubah.",
+      bukan_gambar:
+        "Berkas ini bukan gambar PNG atau JPEG yang dapat dibaca. Pilih gambar lain. Kop surat tidak berubah.",
+      terlalu_luas:
+        "Gambar ini terlalu luas (lebih dari 30 juta titik). Kecilkan dahulu. Kop surat tidak berubah.",
+    } satisfies Record<EmblemProblem, string>,
     choose: "Pilih gambar",
     removeEmblem: "Hapus lambang",
   },

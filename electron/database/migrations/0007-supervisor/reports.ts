@@ -14,4 +14,12 @@ CREATE TABLE own_reports (
 
 CREATE TRIGGER own_reports_stay BEFORE DELETE ON own_reports
 BEGIN SELECT RAISE(ABORT, 'own reports are dropped, never deleted'); END;
+
+-- Shipped words that named both registers name the one of the office.
+UPDATE categories SET name = replace(name, 'DTKS/DTSEN', (SELECT coalesce(json_extract(settings, '$.dataset'), 'DTSEN') FROM office))
+WHERE instr(name, 'DTKS/DTSEN') > 0 AND EXISTS (SELECT 1 FROM office);
+UPDATE destinations SET
+  who = replace(who, 'DTKS/DTSEN', (SELECT coalesce(json_extract(settings, '$.dataset'), 'DTSEN') FROM office)),
+  needs = replace(needs, 'DTKS/DTSEN', (SELECT coalesce(json_extract(settings, '$.dataset'), 'DTSEN') FROM office))
+WHERE instr(who || needs, 'DTKS/DTSEN') > 0 AND EXISTS (SELECT 1 FROM office);
 `;
