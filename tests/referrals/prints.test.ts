@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { recordPrints } from "../../electron/referrals/prints.ts";
+import { DeskError } from "../../shared/errors.ts";
 import { newOffice, type TestOffice } from "../support/office.ts";
 import { person, refer, refused } from "./support.ts";
 
@@ -61,6 +62,21 @@ test("what was looked at, but did not leave the program, is not in the register"
   expect(await api.shell.printPaper({ paperId })).toEqual({ printed: false });
   expect(await api.shell.savePaper({ paperId })).toEqual({ saved: false });
   expect((await api.referrals.get({ id })).printed.lastAt).toBeNull();
+});
+
+test("a printer that goes away is told in a sentence, and nothing stands in the register", async () => {
+  const { id, api, make } = await letter();
+  const { paperId } = await make();
+  const { print } = office.desk.options.outside;
+  const gone = async () => {
+    throw new DeskError("pencetak_gagal");
+  };
+  Object.assign(office.desk.options.outside, { print: gone });
+  await expect(api.shell.printPaper({ paperId })).rejects.toMatchObject({ code: "pencetak_gagal" });
+  Object.assign(office.desk.options.outside, { print });
+  expect((await api.referrals.get({ id })).printed.lastAt).toBeNull();
+  leaves = true;
+  expect(await api.shell.printPaper({ paperId })).toEqual({ printed: true });
 });
 
 test("a paper without a letter leaves no row", async () => {

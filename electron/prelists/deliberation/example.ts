@@ -5,7 +5,7 @@ import { inventedPerson, type Example } from "../../office/templates/examples.ts
 
 const { name } = inventedPerson("");
 
-function inventedHead(today: string): MinutesHead {
+function inventedHead(today: string, regime: string): MinutesHead {
   const present = {
     element: "puskesos",
     position: "Contoh jabatan",
@@ -29,7 +29,7 @@ function inventedHead(today: string): MinutesHead {
     list: {
       name: "Daftar contoh",
       profile: "dtsen",
-      regime: "DTSEN",
+      regime,
       unit: "rumah_tangga",
       period: null,
     },
@@ -45,7 +45,7 @@ const minutes: Example = ({ office, template, size, today }) =>
     office,
     size,
     copy: "resmi",
-    head: inventedHead(today),
+    head: inventedHead(today, office.dataset),
     rows: [],
     paperVersion: 1,
     sha256: "",
