@@ -19,8 +19,20 @@ const png = (width: number, height: number) =>
   Uint8Array.from([...PNG, ...four(13), 0x49, 0x48, 0x44, 0x52, ...four(width), ...four(height)]);
 const jpeg = (width: number, height: number, before = 0) =>
   Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xe1, ...four(before + 2).slice(2), ...Array<number>(before).fill(7)],
-    ...[0xff, 0xc0, 0, 17, 8, ...four(height).slice(2), ...four(width).slice(2), 3],
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    ...four(before + 2).slice(2),
+    ...Array<number>(before).fill(7),
+    0xff,
+    0xc0,
+    0,
+    17,
+    8,
+    ...four(height).slice(2),
+    ...four(width).slice(2),
+    3,
     ...Array<number>(12).fill(0),
   ]);
 const text = (words: string) => new TextEncoder().encode(words);
