@@ -23,13 +23,27 @@ let failed = false;
 /** The office and its accounts are there. */
 let begun = false;
 
+/** A key of somebody who types as people in offices do (keystroke-level model, 40 words a minute). */
+const KEY_SECONDS = 0.28;
+
 /** A step of the job; after one has failed the others would only tell of it again. */
 function step(name: string, work: (t: TestContext) => Promise<void>): void {
   it(name, async (t) => {
     if (failed) return t.skip("an earlier step failed");
     failed = true;
+    const from = performance.now();
+    const { pressed, typed } = worker.desk?.keys ?? { pressed: 0, typed: 0 };
     await work(t);
     failed = false;
+    // A window opened anew counts from nought.
+    const again = worker.keys.pressed < pressed;
+    const keys = worker.keys.pressed - (again ? 0 : pressed);
+    const letters = worker.keys.typed - (again ? 0 : typed);
+    const seconds = (performance.now() - from) / 1000;
+    const pace = seconds + (keys + letters) * KEY_SECONDS;
+    t.diagnostic(
+      `${keys} keys, ${letters} letters, ${seconds.toFixed(1)} s of the program: ${pace.toFixed(0)} s at the pace of an office`,
+    );
   });
 }
 

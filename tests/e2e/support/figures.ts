@@ -1,4 +1,5 @@
 // Measures of the running app: a slower processor, memory of all its processes.
+import fs from "node:fs";
 import type { ElectronApplication, Page } from "playwright-core";
 
 /** Slows the page's processor down `times` times, as on a small office PC; 1 ends it. */
@@ -27,4 +28,14 @@ export async function memory(app: ElectronApplication): Promise<Memory> {
   }
   const total = Object.values(byProcess).reduce((sum, one) => sum + one, 0);
   return { byProcess, total };
+}
+
+/** What the app's processes really take from this computer, in MB: pages that several share are counted once (PSS, Linux only). */
+export async function realMemory(app: ElectronApplication): Promise<number> {
+  const pids = await app.evaluate((electron) => electron.app.getAppMetrics().map((one) => one.pid));
+  const kilobytes = pids.map((pid) => {
+    const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+  });
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 }
