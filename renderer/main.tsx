@@ -8,13 +8,10 @@ import { createRoot } from "react-dom/client";
 import { queryClient } from "./app/client.ts";
 import { Gate } from "./app/gate.tsx";
 import { startPreferences } from "./app/preferences.ts";
-import { screens } from "./app/rooms.ts";
-import { startRouter } from "./app/router.ts";
 import { cssVariables, theme } from "./app/theme.ts";
 import { currentLanguage, currentText } from "./text/index.ts";
 
 startPreferences();
-startRouter(screens);
 document.documentElement.lang = currentLanguage();
 document.getElementById("loket-layer")?.setAttribute("aria-label", currentText().app.layerLabel);
 const root = document.getElementById("root");

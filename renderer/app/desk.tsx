@@ -8,6 +8,7 @@ import { setCommandOffice, setRoomCommands } from "./commands.ts";
 import { DialogHost } from "./dialogs.tsx";
 import { Frame } from "./frame.tsx";
 import { roomCommands, screens } from "./rooms.ts";
+import { startRouter } from "./router.ts";
 import { SessionProvider } from "./session.tsx";
 import { exposeForTests } from "./uji.ts";
 
@@ -18,6 +19,7 @@ export interface DeskProps {
   readonly finding: DeskStatus["finding"];
 }
 
+startRouter(screens);
 setRoomCommands(roomCommands, screens);
 
 export function Desk({ session, training, version, finding }: DeskProps) {

@@ -1,18 +1,16 @@
 // Decides what the window shows: first run, sign-in, the desk, or the lock in front of the hidden desk.
 import { notifications } from "@mantine/notifications";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { ErrorCode } from "../../shared/errors.ts";
 import type { DeskStatus } from "../../shared/shell/contract.ts";
 import { ForcedPasswordPage } from "../accounts/forced-password.tsx";
 import { LockPage } from "../accounts/lock-page.tsx";
 import { SignInPage } from "../accounts/sign-in-page.tsx";
-import { FirstRunPage } from "../office/first-run-page.tsx";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { Waiting } from "../ui/waiting.tsx";
 import { api, queryClient, refreshAll, useCall } from "./client.ts";
 import { runCommand } from "./commands.ts";
-import { Desk } from "./desk.tsx";
 import { closeAllDialogs } from "./dialogs.tsx";
 import { useDeskEvents } from "./events.ts";
 import { DeskFailure } from "./failure.ts";
@@ -21,6 +19,13 @@ import { useHold } from "./hold.ts";
 import { goTo } from "./navigation.tsx";
 import { useLockedLayer } from "./layer.ts";
 import { setPreferenceOwner } from "./preferences.ts";
+
+/** The rooms are read while somebody types a password: the door itself is small and stands at once. */
+const loadDesk = () => import("./desk.tsx");
+const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+const FirstRunPage = lazy(async () => ({
+  default: (await import("../office/first-run-page.tsx")).FirstRunPage,
+}));
 
 type Session = NonNullable<DeskStatus["session"]>;
 
@@ -42,6 +47,15 @@ function useKeptSession(status: DeskStatus | undefined): Session | undefined {
 }
 
 export function Gate() {
+  useEffect(() => void loadDesk(), []);
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Door />
+    </Suspense>
+  );
+}
+
+function Door() {
   const text = useText();
   const status = useCall(api.shell.status, undefined);
   const hold = useHold();
@@ -52,7 +66,8 @@ export function Gate() {
   useDeskEvents((event) => {
     if (event.type === "status") status.refetch();
     else if (event.type === "berubah" && stage === "masuk") void refreshAll();
-    else if (event.type === "profil") goTo("prelists.profiles", {}, { berkas: event.file });
+    else if (event.type === "profil")
+      void loadDesk().then(() => goTo("prelists.profiles", {}, { berkas: event.file }));
     else if (event.type === "perintah" && stage === "masuk")
       runCommand(event.id, session?.roles ?? []);
   });
