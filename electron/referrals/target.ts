@@ -12,6 +12,7 @@ export interface LetterTarget {
 /** What the register of letters says instead, in a sensitive case. */
 export const NEUTRAL_ADDRESSEE = "Pejabat yang berwenang";
 
+const BATCH = 200;
 const place = (id: string) => `referrals.target:${id}`;
 
 /** The columns of a referral that hold it. @param id of the referral, bound to what is sealed */
@@ -78,13 +79,15 @@ export async function sealTargetsLeft(db: Db, sensitive: SensitiveBox): Promise<
     .where("c.sensitive", "=", 1)
     .where("r.target_sealed", "is", null)
     .execute();
-  for (const row of rows) {
-    const stored = await storedTarget(sensitive, true, row.id, targetOf(row, sensitive));
+  // Many at once: each transaction waits for the disk, and somebody waits to come in.
+  for (let from = 0; from < rows.length; from += BATCH)
     await db.transaction().execute(async (trx) => {
-      await trx.updateTable("referrals").set(stored).where("id", "=", row.id).execute();
-      if (row.list_no === null) await neutralAddressee(trx, row.letter_id);
+      for (const row of rows.slice(from, from + BATCH)) {
+        const stored = await storedTarget(sensitive, true, row.id, targetOf(row, sensitive));
+        await trx.updateTable("referrals").set(stored).where("id", "=", row.id).execute();
+        if (row.list_no === null) await neutralAddressee(trx, row.letter_id);
+      }
     });
-  }
 }
 
 /** The register no longer says where the letter went. A shared letter went there for the others too, and keeps saying so. */

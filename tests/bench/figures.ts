@@ -77,7 +77,7 @@ function otherScreen(before: string | null): boolean {
 }
 
 async function changeScreens({ page, keys }: OpenDesk, times: Times): Promise<void> {
-  for (const section of [2, 3, 4, 1, 3, 2, 4, 1]) {
+  for (const section of [3, 4, 1, 4, 3, 1, 3, 1]) {
     const before = await screenId(page);
     const spent = await timed(async () => {
       await keys.press(`Control+${section}`);
