@@ -60,10 +60,11 @@ async function changesIn(
     value: rows.flatMap((row, r) =>
       chosen.flatMap((column, c) => {
         const value = valueAt(r, c);
-        const same = (row.cells[column.index] ?? null) === (value === "" ? null : value);
+        const before = row.cells[column.index] ?? null;
+        const same = before === (value === "" ? null : value);
         return same
           ? []
-          : [{ entryId: row.entryId, number: row.number, column: column.key, value }];
+          : [{ entryId: row.entryId, number: row.number, column: column.key, value, before }];
       }),
     ),
   };

@@ -3,6 +3,7 @@ import { LOOK } from "../../../shared/prelists/fields.ts";
 import type { CommandEntry, DialogEntry, Screen } from "../../app/registry.ts";
 import { sampleList } from "../sample.ts";
 import { GridPage } from "./grid-page.tsx";
+import { pasteDialog } from "./paste-dialog.tsx";
 
 export const gridScreens: Screen[] = [
   {
@@ -15,5 +16,5 @@ export const gridScreens: Screen[] = [
     sample: sampleList,
   },
 ];
-export const gridDialogs: DialogEntry[] = [];
+export const gridDialogs: DialogEntry[] = [pasteDialog];
 export const gridCommands: CommandEntry[] = [];

@@ -10,6 +10,8 @@ export interface CellChange {
   readonly number: number;
   readonly column: string;
   readonly value: string | null;
+  /** What stands there now, for a preview. */
+  readonly before?: string | null;
 }
 
 export interface RefusedCell {

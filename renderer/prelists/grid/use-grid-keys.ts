@@ -19,6 +19,7 @@ import {
 } from "./clipboard.ts";
 import type { GridColumn } from "./geometry.ts";
 import { cellsIn, isSign, moved, rangeOf, type Place } from "./keys.ts";
+import { pasteDialog } from "./paste-dialog.tsx";
 import type { CellChange, useChanges } from "./use-changes.ts";
 import type { GridRows } from "./use-rows.ts";
 
@@ -30,6 +31,9 @@ interface Input {
   readonly unit: PrelistUnit;
   readonly onFamily: () => void;
 }
+
+/** Cells from the clipboard that are shown before they change; a few are seen where they stand, and Ctrl+Z takes them back. */
+const PREVIEW_FROM = 20;
 
 const START: Place = { row: 0, column: 0 };
 
@@ -114,11 +118,16 @@ export function useGridKeys({ columns, rows, page, changes, unit, onFamily }: In
     toGrid();
   }
 
-  async function write(make: Promise<Answer<CellChange[]>>) {
+  async function write(make: Promise<Answer<CellChange[]>>, asksFrom = Infinity) {
     if (!mayWrite || changes.running) return;
     const answer = await make;
     if ("refusal" in answer) return setRefusal(answer.refusal);
     setRefusal(undefined);
+    if (answer.value.length >= asksFrom) {
+      const yes = await openDialog(pasteDialog, { changes: answer.value });
+      toGrid();
+      if (!yes) return;
+    }
     await changes.apply(answer.value);
   }
 
@@ -224,6 +233,7 @@ export function useGridKeys({ columns, rows, page, changes, unit, onFamily }: In
     event.preventDefault();
     void write(
       pasted(rows.between, columns, range, size, event.clipboardData?.getData("text/plain") ?? ""),
+      PREVIEW_FROM,
     );
   }
 

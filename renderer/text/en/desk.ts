@@ -42,6 +42,18 @@ export const desk: typeof original = {
     later: "Later",
     close: "Close",
   },
+  paste: {
+    title: "Paste from the clipboard",
+    sum: (cells, rows) =>
+      `${cells} cells on ${rows} rows will change. Nothing is written yet; afterwards Ctrl+Z takes all of it back at once.`,
+    column: (column, cells) => `${column}: ${cells}`,
+    number: "No.",
+    cell: "Column",
+    before: "Now",
+    after: "Then",
+    more: (cells) => `and ${cells} more`,
+    paste: (cells) => `Paste ${cells} cells`,
+  },
   check: {
     title: "Check the answers before saving",
     option: "Check first",

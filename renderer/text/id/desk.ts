@@ -48,6 +48,18 @@ export const desk = {
     later: "Nanti saja",
     close: "Tutup",
   },
+  paste: {
+    title: "Tempel dari papan klip",
+    sum: (cells: string, rows: string) =>
+      `${cells} sel pada ${rows} baris akan berubah. Belum ada yang ditulis; sesudahnya Ctrl+Z mengurungkan semuanya sekaligus.`,
+    column: (column: string, cells: string) => `${column}: ${cells}`,
+    number: "No.",
+    cell: "Kolom",
+    before: "Sekarang",
+    after: "Menjadi",
+    more: (cells: string) => `dan ${cells} sel lain`,
+    paste: (cells: string) => `Tempel ${cells} sel`,
+  },
   check: {
     title: "Periksa jawaban sebelum menyimpan",
     option: "Periksa dahulu",
