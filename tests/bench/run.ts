@@ -10,6 +10,7 @@ const BENCHES = [
   "desk",
   "queues",
   "queues-desk",
+  "dashboard",
   "prelists",
   "prelists-speed",
   "grid",
