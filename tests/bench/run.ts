@@ -16,6 +16,7 @@ const BENCHES = [
   "grid",
   "export",
   "quality",
+  "audit",
   "figures",
 ];
 const asked = process.argv.slice(2);
