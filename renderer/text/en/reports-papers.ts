@@ -169,9 +169,10 @@ export const reportPapers: typeof id = {
     body: (count) => `Summaries of ${count} cases are put together in one paper.`,
     most: (most, count) => `The first ${most} of ${count} cases are printed.`,
     length: "Contents",
+    lengthHint: "Short: without papers and timeline.",
     lengths: {
-      penuh: "Whole, with papers and timeline",
-      ringkas: "Short, without papers and timeline",
+      penuh: "Whole",
+      ringkas: "Short",
     },
     phases: { susun: "Putting summaries together", pdf: "Making the pages" },
     print: "Preview",
