@@ -16,15 +16,8 @@ const listOf = (id: string, list: ReferralList): OfReferrals => ({
 });
 
 export function Destinations({ facts }: { readonly facts: Facts }) {
-  const { reports, reportsDashboard: text } = useText();
-  const words = reports.facts;
-  const headers = {
-    accepted: words.accepted,
-    refused: words.answeredNo,
-    waiting: words.waiting,
-    unanswered: words.unanswered,
-    cancelled: words.cancelled,
-  } as const;
+  const text = useText().reportsDashboard;
+  const headers = text.answers;
   const most = Math.max(0, ...facts.destinations.map(({ issued }) => issued));
   const link = (row: DestinationRow, list: ReferralList, header: string, count: number) => (
     <CountLink
@@ -41,7 +34,7 @@ export function Destinations({ facts }: { readonly facts: Facts }) {
       id: "issued",
       header: text.count,
       align: "right",
-      width: "11rem",
+      width: "9rem",
       cell: (row) => (
         <Bar part={row.issued} whole={most}>
           {link(row, "semua", text.count, row.issued)}

@@ -88,7 +88,11 @@ export function groupsByHand(
   const members = new Map<string, HandCase[]>();
   for (const one of cases)
     if (inPartByHand(one, "diterima", period))
-      for (const key of one.keys[by]) members.set(key, [...(members.get(key) ?? []), one]);
+      for (const key of one.keys[by]) {
+        const list = members.get(key);
+        if (list) list.push(one);
+        else members.set(key, [one]);
+      }
   return new Map(
     [...members].map(([key, list]) => {
       const days = list.flatMap(({ receivedOn, closedOn }) =>

@@ -163,7 +163,7 @@ test("referrals are counted by destination, and an office without any is told so
   await screen.findByRole("heading", { name: "Lewat tenggat" });
   location.hash = "#/laporan?menurut=tujuan";
   const table = within(await screen.findByRole("table", { name: "Rujukan yang diterbitkan" }));
-  fireEvent.click((await table.findAllByRole("link", { name: /Menunggu jawaban: 1$/ }))[0]!);
+  fireEvent.click((await table.findAllByRole("link", { name: /Menunggu: 1$/ }))[0]!);
   const list = within(await screen.findByRole("table", { name: "Daftar di balik angka" }));
   fireEvent.click(await list.findByRole("button", { name: /^400\.9/ }));
   await waitFor(() => expect(location.hash).toMatch(/^#\/rujukan\/surat\/[0-9a-f-]{36}$/));

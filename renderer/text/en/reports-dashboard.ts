@@ -53,6 +53,13 @@ export const reportsDashboard: typeof id = {
   },
   destinations: "Referrals issued",
   destination: "Destination of referrals",
+  answers: {
+    accepted: "Accepted",
+    refused: "Refused",
+    waiting: "Waiting",
+    unanswered: "No answer",
+    cancelled: "Cancelled",
+  },
   count: "Number",
   late: "Overdue when closed",
   orMore: (count) => `${count} or more`,

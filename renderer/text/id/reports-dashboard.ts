@@ -38,6 +38,13 @@ export const reportsDashboard = {
   },
   destinations: "Rujukan yang diterbitkan",
   destination: "Tujuan rujukan",
+  answers: {
+    accepted: "Diterima",
+    refused: "Ditolak",
+    waiting: "Menunggu",
+    unanswered: "Tak dijawab",
+    cancelled: "Batal",
+  },
   count: "Jumlah",
   late: "Lewat tenggat saat ditutup",
   orMore: (count: string) => `${count} atau lebih`,
