@@ -162,7 +162,7 @@ test("referrals are counted by destination, and an office without any is told so
   location.hash = "#/laporan/terlambat";
   await screen.findByRole("heading", { name: "Lewat tenggat" });
   location.hash = "#/laporan?menurut=tujuan";
-  const table = within(await screen.findByRole("table", { name: "Rujukan yang diterbitkan" }));
+  const table = within(await screen.findByRole("table", { name: "Rujukan menurut tujuan" }));
   fireEvent.click((await table.findAllByRole("link", { name: /Menunggu: 1$/ }))[0]!);
   const list = within(await screen.findByRole("table", { name: "Daftar di balik angka" }));
   fireEvent.click(await list.findByRole("button", { name: /^400\.9/ }));

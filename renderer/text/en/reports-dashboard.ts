@@ -51,7 +51,7 @@ export const reportsDashboard: typeof id = {
     before: "Before",
     change: "Change",
   },
-  destinations: "Referrals issued",
+  destinations: "Referrals by destination",
   destination: "Destination of referrals",
   answers: {
     accepted: "Accepted",

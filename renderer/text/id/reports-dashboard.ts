@@ -36,7 +36,7 @@ export const reportsDashboard = {
     before: "Sebelumnya",
     change: "Perubahan",
   },
-  destinations: "Rujukan yang diterbitkan",
+  destinations: "Rujukan menurut tujuan",
   destination: "Tujuan rujukan",
   answers: {
     accepted: "Diterima",
