@@ -3,13 +3,19 @@ import "./app/styles.ts";
 import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, Suspense, lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./app/client.ts";
 import { Gate } from "./app/gate.tsx";
 import { startPreferences } from "./app/preferences.ts";
+import { atTest } from "./app/at-test.ts";
 import { cssVariables, theme } from "./app/theme.ts";
 import { currentLanguage, currentText } from "./text/index.ts";
+
+/** What is asked for by tests only: the gallery of widgets, longer words, calls that fail. Not even loaded otherwise. */
+const Start = atTest()
+  ? lazy(async () => ({ default: (await import("./app/uji-start.tsx")).Start }))
+  : Gate;
 
 startPreferences();
 document.documentElement.lang = currentLanguage();
@@ -25,7 +31,9 @@ createRoot(root).render(
       colorSchemeManager={localStorageColorSchemeManager({ key: "loket.tampilan" })}
     >
       <QueryClientProvider client={queryClient}>
-        <Gate />
+        <Suspense>
+          <Start />
+        </Suspense>
         <Notifications position="bottom-left" autoClose={6000} />
       </QueryClientProvider>
     </MantineProvider>

@@ -98,6 +98,10 @@ let transport: Transport | undefined;
 export function setTransport(send: Transport): void {
   transport = send;
 }
+/** Tests stand between the page and its port: `between` is handed what is in use now. */
+export function wrapTransport(between: (send: Transport) => Transport): void {
+  transport = between(transport ?? openPort());
+}
 export const api = grow(
   (path, input, signal) => (transport ??= openPort())(path, input, signal),
   [],

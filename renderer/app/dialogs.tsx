@@ -11,6 +11,8 @@ interface Open {
   readonly entry: DialogEntry;
   readonly props: object;
   readonly answer: (result: unknown) => void;
+  /** What had the focus when it was asked for, and gets it back. */
+  readonly opener: Element | null;
 }
 
 let entries: ReadonlyMap<string, DialogEntry> = new Map();
@@ -37,7 +39,10 @@ export function openDialog(dialog: string, props?: object): Promise<unknown>;
 export function openDialog(dialog: DialogEntry | string, props: object = {}): Promise<unknown> {
   const entry = typeof dialog === "string" ? entries.get(dialog) : dialog;
   if (!entry) return Promise.reject(new Error(`no dialog ${String(dialog)}`));
-  return new Promise((answer) => show([...stack, { key: nextKey++, entry, props, answer }]));
+  const opener = document.activeElement;
+  return new Promise((answer) =>
+    show([...stack, { key: nextKey++, entry, props, answer, opener }]),
+  );
 }
 
 function close(key: number, result: unknown): void {
@@ -45,6 +50,18 @@ function close(key: number, result: unknown): void {
   if (!open) return;
   show(stack.filter((one) => one !== open));
   open.answer(result);
+  // once it is gone from the page, and whoever waited for the answer has had a turn (to open the next one, to go elsewhere)
+  requestAnimationFrame(() => requestAnimationFrame(() => returnFocus(open.opener)));
+}
+
+/** To the opener; where that is gone (a row that was deleted), to the dialog below or the screen. Never away from what has it. */
+function returnFocus(opener: Element | null): void {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+    opener.focus();
+  if (document.activeElement !== document.body) return;
+  const below = [...document.querySelectorAll<HTMLElement>("[role=dialog]")].at(-1);
+  (below ?? document.getElementById("isi"))?.focus();
 }
 
 export function dialogIsOpen(): boolean {

@@ -10,7 +10,6 @@ import {
   Portal,
   Radio,
   Select,
-  Switch,
   Table,
   Tabs,
   createTheme,
@@ -89,7 +88,7 @@ export const theme = createTheme({
       },
     }),
     Button: Button.extend({
-      defaultProps: { size: "sm" },
+      defaultProps: { size: "sm", variant: "filled" },
       // one small button, whatever its compact size is called
       vars: (_theme, { size }) => ({
         root: String(size).startsWith("compact")
@@ -103,7 +102,6 @@ export const theme = createTheme({
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
     Radio: Radio.extend({ defaultProps: { size: "md" } }),
-    Switch: Switch.extend({ defaultProps: { size: "md" } }),
     Select: Select.extend({
       defaultProps: { allowDeselect: false, comboboxProps: { shadow: "md" } },
     }),

@@ -1,8 +1,9 @@
 // With ?uji=1 (the switch --uji of the app) end-to-end tests may list and open every screen and dialog. Absent otherwise.
 import type { Role } from "../../shared/call.ts";
+import { atTest } from "./at-test.ts";
 import { commandsFor, runCommand } from "./commands.ts";
 import { closeAllDialogs, openDialog } from "./dialogs.tsx";
-import { goTo } from "./navigation.tsx";
+import { goTo, setLeaveGuard } from "./navigation.tsx";
 import { isAllowed } from "./registry.ts";
 import type { Params } from "./registry.ts";
 import { dialogs, screens } from "./rooms.ts";
@@ -19,14 +20,22 @@ export interface LoketRegistry {
   run(commandId: string): boolean;
 }
 
+export interface LoketLook {
+  /** Every word a third longer, or as it was. */
+  stretch(on: boolean): void;
+  /** From now on every call but these ('people.search' ...) fails, as if the disk were full; undefined: all work again. */
+  refuseAllBut(calls: readonly string[] | undefined): void;
+}
+
 declare global {
   interface Window {
+    loketLook?: LoketLook;
     loketRegistry?: LoketRegistry;
   }
 }
 
 export function exposeForTests(roles: readonly Role[]): void {
-  if (new URLSearchParams(location.search).get("uji") !== "1") return;
+  if (!atTest()) return;
   window.loketRegistry = {
     screens: screens.map(({ id, path, roles: needed }) => ({
       id,
@@ -51,6 +60,7 @@ export function exposeForTests(roles: readonly Role[]): void {
           ? undefined
           : {};
       if (!params) return false;
+      setLeaveGuard(undefined); // a form that a test emptied does not ask whether it may be left
       goTo(id, params);
       return true;
     },

@@ -108,7 +108,7 @@ function useColumns(withReceived: boolean): Column<CaseRow>[] {
             </>
           ),
         },
-    { id: "officer", header: columns.officer, cell: (row) => row.officer.name },
+    { id: "officer", header: columns.officer, cell: (row) => row.officer.name, width: "9rem" },
   ];
 }
 

@@ -3,7 +3,7 @@ import { Table } from "@mantine/core";
 import type { Facts } from "../../shared/reports/schemas.ts";
 import { useText } from "../text/index.ts";
 import { Sheet } from "../ui/sheet.tsx";
-import { Bar } from "./bar.tsx";
+import { Bar } from "../ui/bar.tsx";
 import type { Behind } from "./behind-link.ts";
 import { Change, CountLink } from "./count-link.tsx";
 

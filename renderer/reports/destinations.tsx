@@ -5,7 +5,7 @@ import { goTo } from "../app/navigation.tsx";
 import { useText } from "../text/index.ts";
 import { DataTable, type Column } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { Bar } from "./bar.tsx";
+import { Bar } from "../ui/bar.tsx";
 import { behindSearch, type OfReferrals, type ReferralList } from "./behind-link.ts";
 import { Change, CountLink } from "./count-link.tsx";
 

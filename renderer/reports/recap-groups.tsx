@@ -12,7 +12,7 @@ import { useText } from "../text/index.ts";
 import { DataTable, type Column } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { Bar } from "./bar.tsx";
+import { Bar } from "../ui/bar.tsx";
 import { behindSearch } from "./behind-link.ts";
 import { Change, CountLink } from "./count-link.tsx";
 import { Destinations } from "./destinations.tsx";

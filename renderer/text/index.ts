@@ -170,27 +170,38 @@ export function setLanguage(next: Language): void {
   for (const tell of listeners) tell();
 }
 
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
 export function useLanguage(): Language {
-  return useSyncExternalStore(
-    (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
-    () => language,
-  );
+  return useSyncExternalStore(subscribe, currentLanguage);
+}
+
+/** Put in place of the catalogue by tests that look whether longer words fit; undefined takes it away. */
+let inPlace: Text | undefined;
+export function setTextInPlace(change: ((text: Text) => Text) | undefined): void {
+  inPlace = change?.(catalogues[language]);
+  for (const tell of listeners) tell();
 }
 
 /** The catalogue in the chosen language: `const text = useText(); text.people.search.title`. */
 export function useText(): Text {
-  return catalogues[useLanguage()];
+  return useSyncExternalStore(subscribe, currentText);
 }
 
 /** The same outside components. */
 export function currentText(): Text {
-  return catalogues[language];
+  return inPlace ?? catalogues[language];
 }
 export function currentLanguage(): Language {
   return language;
+}
+
+/** Every code that has a sentence. */
+export function errorCodes(): readonly ErrorCode[] {
+  return Object.keys(idErrors) as ErrorCode[];
 }
 
 /** The sentence for a failure: what happened, what is safe, what to do. Unknown codes get the sentence for the unexpected. */

@@ -15,12 +15,12 @@ import {
   IconChevronLeft,
   IconChevronRight,
 } from "@tabler/icons-react";
-import { useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { DeskFailure } from "../app/failure.ts";
 import { formatNumber } from "../app/format.ts";
 import { useText } from "../text/index.ts";
 import { FailureAlert } from "./failure-alert.tsx";
+import { useOneStop } from "./one-stop.ts";
 
 export interface Column<R> {
   readonly id: string;
@@ -83,15 +83,6 @@ export interface Selection {
   readonly rowLabel: (key: string) => string;
 }
 
-const JUMPS: Record<string, (at: number, last: number) => number> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, last) => Math.min(at + 10, last),
-  PageUp: (at) => Math.max(at - 10, 0),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
-
 export function DataTable<R>(props: DataTableProps<R>) {
   const {
     label,
@@ -109,8 +100,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     selection,
   } = props;
   const text = useText();
-  const [active, setActive] = useState(0);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const one = useOneStop<HTMLTableSectionElement>(".loket-row", rows?.length ?? 0);
   if (failure) return <FailureAlert failure={failure} {...(onRetry ? { onRetry } : {})} />;
   if (!rows)
     return (
@@ -119,8 +109,6 @@ export function DataTable<R>(props: DataTableProps<R>) {
       </Text>
     );
   if (rows.length === 0 && !(paging && "page" in paging && paging.page > 1)) return <>{empty}</>;
-  const current = Math.min(active, rows.length - 1);
-
   function tick(key: string) {
     const keys = new Set(selection?.keys);
     if (!keys.delete(key)) keys.add(key);
@@ -136,19 +124,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
       event.target.classList.contains("loket-row")
     ) {
       event.preventDefault();
-      return tick(rowKey(rows![current]!));
+      return tick(rowKey(rows![one.current]!));
     }
-    const jump = JUMPS[event.key];
-    if (
-      !jump ||
-      !(event.target instanceof HTMLElement) ||
-      !event.target.classList.contains("loket-row")
-    )
-      return;
-    event.preventDefault();
-    const next = jump(current, rows!.length - 1);
-    setActive(next);
-    body.current?.querySelectorAll<HTMLElement>(".loket-row")[next]?.focus();
+    one.onKeyDown(event);
   }
 
   return (
@@ -187,7 +165,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               ) : null}
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody ref={body} onKeyDown={onKeyDown}>
+          <Table.Tbody ref={one.box} onKeyDown={onKeyDown}>
             {/* Plain cells: hundreds of Mantine ones cost a third of the time until the rows are painted. */}
             {rows.map((row, index) => (
               <tr
@@ -211,8 +189,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
                       <button
                         type="button"
                         className="loket-row"
-                        tabIndex={index === current ? 0 : -1}
-                        onFocus={() => setActive(index)}
+                        {...one.stop(index)}
                         onClick={() => onOpen(row)}
                       >
                         {column.cell(row)}

@@ -22,7 +22,7 @@ export function TaskProgress({ label, done, total, onCancel }: TaskProgressProps
   const left = useTimeLeft(label, done, total);
   const percent = known ? Math.min(100, Math.round((done / total) * 100)) : 100;
   return (
-    <div className="loket-sheet" style={{ padding: "0.75rem 1rem" }} role="status">
+    <div className="loket-sheet" style={{ padding: "0.75rem 1rem" }} role="status" data-working>
       <Group justify="space-between" wrap="nowrap" mb={6}>
         <Text fw={600}>{label}</Text>
         <Text c="dimmed" style={{ fontVariantNumeric: "tabular-nums" }}>

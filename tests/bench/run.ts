@@ -16,7 +16,6 @@ const BENCHES = [
   "grid",
   "export",
   "quality",
-  "audit",
   "figures",
 ];
 const asked = process.argv.slice(2);

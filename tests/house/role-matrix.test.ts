@@ -98,7 +98,6 @@ const IMPERSONAL = [
   "prelists.exportStatistics",
   "referrals.exportTemplate",
   "reports.exportTable",
-  "reports.exportWhole",
   "reports.shareOwnReport",
 ];
 

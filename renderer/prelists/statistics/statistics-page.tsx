@@ -1,5 +1,5 @@
 // Statistics of one list: counted once when the screen opens, as rows or as families; on paper and as a file.
-import { Button, SegmentedControl, SimpleGrid, Text } from "@mantine/core";
+import { Button, SegmentedControl, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { CountUnit } from "../../../shared/prelists/statistics/count.ts";
 import { api, useTask } from "../../app/client.ts";
@@ -88,7 +88,7 @@ export function StatisticsPage() {
         />
       ) : null}
       {counted.result ? (
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+        <div className="loket-halves">
           {counted.result.groups
             .filter(({ lines }) => lines.some(({ key }) => key !== ""))
             .map(({ of, lines }) => (
@@ -101,7 +101,7 @@ export function StatisticsPage() {
                 entitled={counted.result!.entitled}
               />
             ))}
-        </SimpleGrid>
+        </div>
       ) : null}
       {counted.result?.units === 0 ? <Text>{words.empty}</Text> : null}
     </Page>

@@ -179,7 +179,7 @@ export function NewAnswersPage() {
       <FieldSection legend={text.how}>
         <Stack gap="md">
           <Radio.Group
-            aria-label={text.how}
+            label={text.how}
             value={mode}
             onChange={changed((value: string) => setMode(value === "ketik" ? "ketik" : "berkas"))}
           >

@@ -33,7 +33,7 @@ export function CatalogueList({ groups, chosen, onChoose }: CatalogueListProps) 
     >
       {groups.map(({ id, printouts }) => (
         <section key={id} aria-label={words.groups[id]}>
-          <Title order={3} size="sm" c="dimmed" px="xs">
+          <Title order={2} size="h3" c="dimmed" px="xs">
             {words.groups[id]}
           </Title>
           {printouts.length === 0 ? (

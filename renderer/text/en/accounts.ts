@@ -1,4 +1,5 @@
 // English texts of the room accounts.
+import { en } from "./plural.ts";
 import type { AccountsError } from "../../../shared/accounts/errors.ts";
 import type { accounts as original } from "../id/accounts.ts";
 import { detailNumber } from "../words.ts";
@@ -6,7 +7,7 @@ import type { ErrorWords } from "../words.ts";
 import { accountsTrust } from "./accounts-trust.ts";
 
 const wait = (seconds: number) =>
-  seconds > 0 ? ` Wait ${seconds} seconds before the next try.` : "";
+  seconds > 0 ? en` Wait ${seconds} [second|seconds] before the next try.` : "";
 
 export const accounts: typeof original = {
   ...accountsTrust,

@@ -1,4 +1,5 @@
 // English texts of the frame, the widgets and the spine's errors.
+import { en } from "./plural.ts";
 import type { SpineError } from "../../../shared/errors.ts";
 import type { app as original } from "../id/app.ts";
 import type { ErrorWords } from "../words.ts";
@@ -113,10 +114,10 @@ export const app: typeof original = {
   },
   form: {
     problemTitle: "Please check these fields",
-    problemCount: (n) => `${n} fields need attention`,
+    problemCount: (n) => en`${n} [field|fields] [needs|need] attention`,
     required: "Required.",
-    tooLong: (max) => `At most ${max} characters.`,
-    tooShort: (min) => `At least ${min} characters.`,
+    tooLong: (max) => en`At most ${max} [character|characters].`,
+    tooShort: (min) => en`At least ${min} [character|characters].`,
     wrong: "This does not fit yet.",
     optional: "may be empty",
     date: "Write the date as 17-08-1975.",
@@ -130,7 +131,7 @@ export const app: typeof original = {
     scroll: (label) => `Scroll the table: ${label}`,
     all: "Select all on this page",
     page: (from, to, total) => `${from}–${to} of ${total}`,
-    rows: (n) => (n === 1 ? "1 row" : `${n} rows`),
+    rows: (n) => (n === 1 ? "1 row" : en`${n} [row|rows]`),
     previous: "Previous page",
     next: "Next page",
     first: "First page",
@@ -153,7 +154,7 @@ export const app: typeof original = {
     title: "Print preview",
     making: "Preparing the pages …",
     page: (n, total, title) => `${title}, page ${n} of ${total}`,
-    pages: (n) => `${n} pages`,
+    pages: (n) => en`${n} [page|pages]`,
     printed: "Sent to the printer.",
     notPrinted: "Not printed.",
     saved: "PDF saved.",

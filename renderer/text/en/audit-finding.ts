@@ -1,4 +1,5 @@
 // English texts of the screen that explains why an office can only be read.
+import { en } from "./plural.ts";
 import type { auditFinding as id } from "../id/audit-finding.ts";
 
 export const auditFinding: typeof id = {
@@ -15,8 +16,8 @@ export const auditFinding: typeof id = {
   },
   facts: (seq, anchored) =>
     anchored === null
-      ? `The office file holds ${seq} records.`
-      : `The office file holds ${seq} records; this PC last recorded number ${anchored}.`,
+      ? en`The office file holds ${seq} [record|records].`
+      : en`The office file holds ${seq} [record|records]; this PC last recorded number ${anchored}.`,
   brokenAt: (seq) => `First record that does not match: number ${seq}.`,
   safeTitle: "What is safe",
   safe: "All data that is there can be read and printed. The app changes nothing, and older backups are still there.",

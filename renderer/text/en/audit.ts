@@ -1,4 +1,5 @@
 // English texts of the room audit.
+import { en } from "./plural.ts";
 import type { audit as original } from "../id/audit.ts";
 import { auditFinding } from "./audit-finding.ts";
 import { auditCalls } from "./audit-calls.ts";
@@ -11,7 +12,7 @@ export const audit: typeof original = {
   label: "Audit log, newest first",
   verify: "Check the chain",
   verifying: "Checking the chain",
-  whole: (n) => `The chain is whole: ${n} entries checked, none missing or changed.`,
+  whole: (n) => en`The chain is whole: ${n} [entry|entries] checked, none missing or changed.`,
   wholeTitle: "The log is whole",
   brokenTitle: "The chain is broken",
   broken: (seq) =>
@@ -43,9 +44,9 @@ export const audit: typeof original = {
     tidak_dikenal: "Unknown command",
   },
   anyOutcome: "All outcomes",
-  records: (n) => `${n} records`,
+  records: (n) => en`${n} [record|records]`,
   fields: (names) => `fields: ${names}`,
-  rows: (n) => `${n} rows`,
+  rows: (n) => en`${n} [row|rows]`,
   system: "System",
   emptyTitle: "No entry matches",
   emptyBody: "Loosen the filters above. Every opening, change, print and refusal appears here.",

@@ -1,4 +1,5 @@
 // English texts of the backup page: places, drills, the undo of a restore, and the sentences of machine faults.
+import { en } from "./plural.ts";
 import type { ErrorWords } from "../words.ts";
 import { detailText } from "../words.ts";
 import type { backupTrust as original } from "../id/backup-trust.ts";
@@ -85,7 +86,7 @@ export const backupTrust: typeof original = {
     lampiran: "Opening attachments",
   },
   drillGood: (date, persons, cases, seconds) =>
-    `Went well on ${date}: ${persons} persons, ${cases} cases, ${seconds} seconds.`,
+    en`Went well on ${date}: ${persons} [person|persons], ${cases} [case|cases], ${seconds} [second|seconds].`,
   drillBad: (date) => `Failed on ${date}`,
   drillBadBody:
     "That backup cannot be restored. The office data itself is fine. Make a new backup now, then drill once more.",

@@ -1,4 +1,5 @@
 // English texts of the room backup.
+import { en } from "./plural.ts";
 import type { BackupError } from "../../../shared/backup/errors.ts";
 import type { backup as original } from "../id/backup.ts";
 import type { ErrorWords } from "../words.ts";
@@ -27,7 +28,7 @@ export const backup: typeof original = {
     checked: "Check",
     sheet: "Recovery sheet",
   },
-  content: (persons, cases) => `${persons} people, ${cases} cases`,
+  content: (persons, cases) => en`${persons} [person|people], ${cases} [case|cases]`,
   verified: "Checked",
   unverified: "Not checked",
   sheet: (n) => `number ${n}`,
@@ -70,7 +71,7 @@ export const backup: typeof original = {
     doneTitle: "The office has been restored",
     done: (date) => `The office is now as it was on ${date}. Please sign in.`,
     documentsMissing: (n) =>
-      `${n} attached files were not found; the cases themselves are complete. Attachments lie in the folder berkas-cadangan beside the backup: copy that folder too, then restore once more.`,
+      en`${n} attached [file|files] [was|were] not found; the cases themselves are complete. Attachments lie in the folder berkas-cadangan beside the backup: copy that folder too, then restore once more.`,
     toSignIn: "To sign-in",
     back: "Back",
   },

@@ -1,4 +1,5 @@
 // English texts of the screen of categories.
+import { en } from "./plural.ts";
 import type { categories as original } from "../id/cases-categories.ts";
 
 export const categories: typeof original = {
@@ -18,7 +19,7 @@ export const categories: typeof original = {
     sensitive: "Sensitive",
     state: "State",
   },
-  days: (n) => `${n} working days`,
+  days: (n) => en`${n} working [day|days]`,
   active: "In use",
   retired: "Retired",
   actions: "Actions",

@@ -1,4 +1,5 @@
 // English texts of the documents of a case.
+import { en } from "./plural.ts";
 import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { documentWords as id } from "../id/cases-documents.ts";
 import type { ErrorWords } from "../words.ts";
@@ -22,7 +23,8 @@ export const documentWords: typeof id = {
     smaller: "Smaller",
     larger: "Larger",
     print: "Print",
-    more: (shown, total) => `The first ${shown} of ${total} pages are shown and printed.`,
+    more: (shown, total) =>
+      en`The first ${shown} of ${total} [page|pages] [is|are] shown and printed.`,
     close: "Close",
   },
 };

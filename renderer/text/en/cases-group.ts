@@ -1,4 +1,5 @@
 // English texts of what stands beside a case: facts of its category, the group it serves, who walks along.
+import { en } from "./plural.ts";
 import type {
   categoryBeside as categoryBesideId,
   facts as factsId,
@@ -28,7 +29,7 @@ export const facts: typeof factsId = {
   date: "A day that has passed.",
   number: "A whole number without dots or commas.",
   value: "Check this field.",
-  months: (n) => `${n} months`,
+  months: (n) => en`${n} [month|months]`,
   changed: "What holds from then on:",
   save: "Save",
 };
@@ -55,16 +56,20 @@ export const groups: typeof groupsId = {
   nameNeeded: "Write the name of the group or place.",
   familiesNeeded: "Fill in the number of families, at least 1.",
   peopleFew: "There cannot be fewer people than families.",
-  unusual: (from, to) => `Usually ${from} to ${to} families. It can be saved; check again.`,
+  unusual: (from, to) =>
+    en`Usually ${from} to ${to} [family|families]. It can be saved; check again.`,
   members: "Members in the register",
   membersHint: "Optional. Members are printed in the annex of the referral letter.",
   addMember: "Add a member",
   remove: (name) => `Remove ${name}`,
   noMembers: "No members are recorded by name.",
-  memberCount: (n, kk) => `${n} people recorded of ${kk} families`,
-  full: (n) => `At most ${n} members are recorded by name.`,
-  size: (kk, people) => (people === null ? `${kk} families` : `${kk} families, ${people} people`),
-  served: (group, kk, person) => `${group} (${kk} families), represented by ${person}`,
+  memberCount: (n, kk) => en`${n} [person|people] recorded of ${kk} [family|families]`,
+  full: (n) => en`At most ${n} [member|members] [is|are] recorded by name.`,
+  size: (kk, people) =>
+    people === null
+      ? en`${kk} [family|families]`
+      : en`${kk} [family|families], ${people} [person|people]`,
+  served: (group, kk, person) => en`${group} (${kk} [family|families]), represented by ${person}`,
   lead: "Represented by",
   edit: "Edit the group",
   make: "Make it a group",

@@ -1,4 +1,5 @@
 // English texts of handing cases over, of saved views and of entries in their timeline.
+import { en } from "./plural.ts";
 import type { ProgressKind } from "../../../shared/cases/codes.ts";
 import type { NotAssigned } from "../../../shared/cases/assign.ts";
 import type {
@@ -24,8 +25,8 @@ export const assign: typeof assignId = {
   noteHint: "What the receiver must know; may stay empty.",
   save: "Hand over",
   seen: "Close",
-  moved: (n: number) => (n === 1 ? "1 case handed over." : `${n} cases handed over.`),
-  left: (n: number) => (n === 1 ? "1 case did not move" : `${n} cases did not move`),
+  moved: (n: number) => (n === 1 ? "1 case handed over." : en`${n} [case|cases] handed over.`),
+  left: (n: number) => (n === 1 ? "1 case did not move" : en`${n} [case|cases] did not move`),
   leftRow: (number: string, why: string) => `${number}: ${why}`,
   why: {
     ditutup: "already closed",

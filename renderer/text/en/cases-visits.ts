@@ -1,4 +1,5 @@
 // English texts of visits to the desk.
+import { en } from "./plural.ts";
 import type { VisitNeed, VisitOutcome, VisitState } from "../../../shared/cases/visits.ts";
 import type { visits as id } from "../id/cases-visits.ts";
 
@@ -34,7 +35,7 @@ export const visits: typeof id = {
   tilesLabel: "Number of visits by state",
   times: (wait: string, service: string) =>
     `Median waiting time ${wait}; median service time ${service}.`,
-  minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+  minutes: (n: number) => (n === 1 ? "1 minute" : en`${n} [minute|minutes]`),
   noTime: "none yet",
   columns: {
     number: "Number",

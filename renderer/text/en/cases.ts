@@ -1,4 +1,5 @@
 // English texts of the room cases.
+import { en } from "./plural.ts";
 import type { CasesError } from "../../../shared/cases/errors.ts";
 import type { CaseState } from "../../../shared/cases/states.ts";
 import type { cases as original } from "../id/cases.ts";
@@ -173,7 +174,7 @@ export const cases: typeof original = {
       officer: "Officer",
       received: "Received",
     },
-    rows: (n, view) => `${n} cases on this page · ${view}`,
+    rows: (n, view) => en`${n} [case|cases] on this page · ${view}`,
     empty: {
       title: "No cases here",
       body: "Cases appear once a walk-in is recorded. Press F2 to record one.",
@@ -272,7 +273,7 @@ export const cases: typeof original = {
     narrative: "Story",
     documents: "Documents",
     saveDocuments: "Save documents",
-    missing: (n) => `${n} required documents missing`,
+    missing: (n) => en`${n} required [document|documents] missing`,
     attachments: "Attachments",
     attach: "Attach a file",
     dropHint:

@@ -1,16 +1,21 @@
 // English texts of the desk's tools: palette, help, taking back, guided first tasks.
+import { en } from "./plural.ts";
 import type { desk as original } from "../id/desk.ts";
 
 export const desk: typeof original = {
   undo: {
     acts: {
-      serah: (n, to) => (n === 1 ? `1 case handed to ${to}` : `${n} cases handed to ${to}`),
+      serah: (n, to) =>
+        n === 1 ? `1 case handed to ${to}` : en`${n} [case|cases] handed to ${to}`,
       koreksi: (n, list) =>
-        n === 1 ? `1 cell corrected on ${list}` : `${n} cells corrected on ${list}`,
-      impor_prelist: (n, file) => `Import ${file}: ${n} new or changed rows`,
-      impor_warga: (n, file) => `Import of residents ${file}: ${n} new or changed people`,
+        n === 1 ? `1 cell corrected on ${list}` : en`${n} [cell|cells] corrected on ${list}`,
+      impor_prelist: (n, file) => en`Import ${file}: ${n} new or changed [row|rows]`,
+      impor_warga: (n, file) =>
+        en`Import of residents ${file}: ${n} new or changed [person|people]`,
       jawaban: (n, from) =>
-        n === 1 ? `1 answer from ${from} recorded` : `${n} answers from ${from} recorded`,
+        n === 1
+          ? `1 answer from ${from} recorded`
+          : en`${n} [answer|answers] from ${from} recorded`,
       gabung: (_n, name) => `Two records merged into ${name}`,
     },
     ask: "Take the last one back?",
@@ -32,7 +37,7 @@ export const desk: typeof original = {
     step: (task, n, of) => `${task}, step ${n} of ${of}:`,
     finished: (task) => `${task}: done. You have done all its steps.`,
     who: (names) => `By ${names}.`,
-    state: (n, of) => `${n} of ${of} steps done.`,
+    state: (n, of) => en`${n} of ${of} [step|steps] done.`,
     done: "Done.",
     begin: "Begin",
     resume: "Go on",
@@ -45,14 +50,14 @@ export const desk: typeof original = {
   paste: {
     title: "Paste from the clipboard",
     sum: (cells, rows) =>
-      `${cells} cells on ${rows} rows will change. Nothing is written yet; afterwards Ctrl+Z takes all of it back at once.`,
+      en`${cells} [cell|cells] on ${rows} [row|rows] will change. Nothing is written yet; afterwards Ctrl+Z takes all of it back at once.`,
     column: (column, cells) => `${column}: ${cells}`,
     number: "No.",
     cell: "Column",
     before: "Now",
     after: "Then",
     more: (cells) => `and ${cells} more`,
-    paste: (cells) => `Paste ${cells} cells`,
+    paste: (cells) => en`Paste ${cells} [cell|cells]`,
   },
   check: {
     title: "Check the answers before saving",
@@ -71,7 +76,7 @@ export const desk: typeof original = {
     contents: "Contents",
     glossary: "Glossary",
     nothing: "No page holds that word. Try another word or a part of it.",
-    found: (n) => (n === 1 ? "1 place found" : `${n} places found`),
+    found: (n) => (n === 1 ? "1 place found" : en`${n} [place|places] found`),
     printKeys: "Print the list of keys",
   },
 };

@@ -1,4 +1,5 @@
 // English texts of organizations and partners.
+import { en } from "./plural.ts";
 import type { directoryOrganizations as original } from "../id/directory-organizations.ts";
 
 export const directoryOrganizations: typeof original = {
@@ -45,7 +46,7 @@ export const directoryOrganizations: typeof original = {
     services: "Services",
     state: "State",
   },
-  gives: (services) => `${services} services in the list of destinations`,
+  gives: (services) => en`${services} [service|services] in the list of destinations`,
   areasHint: "One per line: village, sub-district or regency.",
   fields: {
     name: "Name of the organization",

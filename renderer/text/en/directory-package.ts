@@ -1,4 +1,5 @@
 // English texts of directory packages.
+import { en } from "./plural.ts";
 import type { directoryPackage as original } from "../id/directory-package.ts";
 
 export const directoryPackage: typeof original = {
@@ -11,10 +12,10 @@ export const directoryPackage: typeof original = {
   existings: { biarkan: "Leave as they are", ganti: "Replace with the package" },
   save: "Import",
   sum: (read, fresh, changed, same, kept, gone) =>
-    `${read} services read = ${fresh} new + ${changed} changed + ${same} same + ${kept} kept + ${gone} refused`,
+    en`${read} [service|services] read = ${fresh} new + ${changed} changed + ${same} same + ${kept} kept + ${gone} refused`,
   organizations: (rows: number) =>
-    `${rows} organizations read; those known here are only completed`,
-  parts: (rows) => `${rows} rows of details refused`,
+    en`${rows} [organization|organizations] read; those known here are only completed`,
+  parts: (rows) => en`${rows} [row|rows] of details refused`,
   missing: (names) => `Named but not in the package: ${names}`,
   problems: (count) => `Notes on the package (${count})`,
   problem: (name, row, field, why, refused) =>
@@ -27,7 +28,7 @@ export const directoryPackage: typeof original = {
     isi_ditolak: "is too long, misshapen, empty, or its code is taken",
   },
   running: "Reading the package",
-  done: (fresh, changed) => `${fresh} new destinations, ${changed} replaced.`,
-  exported: (services) => `${services} destinations written to the package.`,
+  done: (fresh, changed) => en`${fresh} new [destination|destinations], ${changed} replaced.`,
+  exported: (services) => en`${services} [destination|destinations] written to the package.`,
   packageName: (office) => `Directory ${office}.zip`,
 };

@@ -1,4 +1,5 @@
 // English texts of the room directory.
+import { en } from "./plural.ts";
 import type { DirectoryError } from "../../../shared/directory/errors.ts";
 import type { ErrorWords } from "../words.ts";
 import { directory as original } from "../id/directory.ts";
@@ -157,10 +158,10 @@ export const directory: typeof original = {
     min === null
       ? max === null
         ? ""
-        : `up to ${max} years`
+        : en`up to ${max} [year|years]`
       : max === null
-        ? `from ${min} years`
-        : `${min} to ${max} years`,
+        ? en`from ${min} [year|years]`
+        : en`${min} to ${max} [year|years]`,
   capacity: (unit, available, maximum) =>
     available === null
       ? maximum === null

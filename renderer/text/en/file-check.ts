@@ -1,4 +1,5 @@
 // English texts of the screen "Check a file".
+import { en } from "./plural.ts";
 import type { fileCheck as original } from "../id/file-check.ts";
 
 export const fileCheck: typeof original = {
@@ -60,30 +61,33 @@ export const fileCheck: typeof original = {
     birthFormat: "This pattern of a birth date is not known. Example: DD/MM/YYYY, YYYYMMDD.",
   },
   phases: {
-    membaca: (rows) => `Reading ${rows} rows`,
+    membaca: (rows) => en`Reading ${rows} [row|rows]`,
     membandingkan: () => "Comparing",
     menulis: () => "Writing the result",
   },
   looking: "Looking into the file",
   resultTitle: "Result",
   bandsLabel: "Number of pairs; choose to filter",
-  rows: (rows, used) => `${rows} rows read, ${used} compared.`,
-  rowsOther: (rows, used) => `Other file: ${rows} rows read, ${used} compared.`,
-  registered: (count) => `Other side: ${count} registered people.`,
+  rows: (rows, used) => en`${rows} [row|rows] read, ${used} compared.`,
+  rowsOther: (rows, used) => en`Other file: ${rows} [row|rows] read, ${used} compared.`,
+  registered: (count) => en`Other side: ${count} registered [person|people].`,
   refused: (count, rows) =>
-    `${count} rows without a name, identity number and birth date cannot be compared: ${rows}`,
+    en`${count} [row|rows] without a name, identity number and birth date cannot be compared: ${rows}`,
   nameless: (count) =>
-    `${count} rows without a name are compared by identity number and birth date.`,
-  wrongDates: (count) => `${count} birth dates are no dates; only their digits are compared.`,
-  wrongNumbers: (count) => `${count} damaged NIK or family card numbers count as empty.`,
-  repeatedIds: (count) => `${count} row codes stand on more than one row.`,
+    en`${count} [row|rows] without a name [is|are] compared by identity number and birth date.`,
+  wrongDates: (count) =>
+    en`${count} birth [date|dates] [is no date; only its digits|are no dates; only their digits] are compared.`,
+  wrongNumbers: (count) =>
+    en`${count} damaged NIK or family card [number counts|numbers count] as empty.`,
+  repeatedIds: (count) => en`${count} row [code|codes] [stands|stand] on more than one row.`,
   manyTitle: "More than half of the list looks duplicate",
   manyBody: (count, all) =>
-    `${count} of ${all} rows have a partner. Before using the result, see whether one list was joined twice or a column was misunderstood.`,
+    en`${count} of ${all} [row|rows] [has|have] a partner. Before using the result, see whether one list was joined twice or a column was misunderstood.`,
   manyAgainst: "More than half of the list is on the other side",
   none: "No pairs",
   noneBody: "No rows look like the same person.",
-  shownOnly: (shown) => `The screen shows the ${shown} strongest pairs; the saved file holds all.`,
+  shownOnly: (shown) =>
+    en`The screen shows the ${shown} strongest [pair|pairs]; the saved file holds all.`,
   pairs: "Pairs",
   field: "Field",
   first: "First row",
@@ -108,12 +112,12 @@ export const fileCheck: typeof original = {
   place: (from, to, of) => `${from}–${to} of ${of}`,
   export: "Save all pairs (CSV)",
   exportName: "pairs.csv",
-  exported: (count) => `${count} pairs written.`,
+  exported: (count) => en`${count} [pair|pairs] written.`,
   why: "Purpose",
   whyHint: "For whom and what for; written down with the record of saving.",
   whyMissing: "Fill in the purpose, at least 5 letters.",
   keptTitle: "Results saved before",
-  kept: (at, by, count, why) => `${at} · ${by} · ${count} pairs · ${why}`,
+  kept: (at, by, count, why) => en`${at} · ${by} · ${count} [pair|pairs] · ${why}`,
   errors: {
     peta_kolom_salah:
       "The meaning of the columns does not fit the file. Nothing was checked. Choose the file again.",

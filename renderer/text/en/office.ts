@@ -1,4 +1,5 @@
 // English texts of the room office.
+import { en } from "./plural.ts";
 import { trustWarnings } from "./backup-trust.ts";
 import type { ErrorDetails } from "../../../shared/errors.ts";
 import type { OfficeError } from "../../../shared/office/errors.ts";
@@ -8,7 +9,7 @@ import { detailDay, detailNumber, detailText, type ErrorWords } from "../words.t
 const WRONG_HOLIDAY: Readonly<Record<string, (details: ErrorDetails) => string>> = {
   terbalik: () => "The last day lies before the first. Nothing was saved. Check both dates.",
   terlalu_panjang: (details) =>
-    `A local holiday has at most ${detailNumber(details, "most")} days in one entry. Nothing was saved. Split it.`,
+    en`A local holiday has at most ${detailNumber(details, "most")} [day|days] in one entry. Nothing was saved. Split it.`,
   bertumpuk: (details) =>
     `${detailDay(details, "day", "en-GB")} is a holiday already: ${detailText(details, "name")}. Nothing was saved. Choose another day.`,
   baris_tak_terbaca: (details) =>
@@ -124,7 +125,7 @@ export const office: typeof original = {
     timeZoneHint: "Printed after the time.",
     lock: "Lock the screen when unused",
     lockHint: "The screen is covered after 5 minutes and locked after this time.",
-    minutes: (n) => `${n} minutes`,
+    minutes: (n) => en`${n} [minute|minutes]`,
   },
   settings: {
     title: "Office settings",
@@ -148,7 +149,7 @@ export const office: typeof original = {
     noSigner: "Add at least one signer.",
     signerName: (n) => `Write the name of signer ${n}.`,
     signerPosition: (n) => `Write the position of signer ${n}.`,
-    nip: (n, digits) => `The NIP of signer ${n} has 18 digits. There are ${digits} now.`,
+    nip: (n, digits) => `The NIP of signer ${n} has 18 digits. Now it has ${digits}.`,
     pattern: "The pattern must hold {seq} and known words only.",
     letterClass: "Write the classification code.",
   },

@@ -1,4 +1,5 @@
 // English texts of likely duplicates, merging and taking a merge back.
+import { en } from "./plural.ts";
 import type { ReasonCode } from "../../../shared/people/linkage/fields.ts";
 import type {
   duplicates as original,
@@ -67,12 +68,13 @@ export const duplicates: typeof original = {
   later: "Put off",
   tiles: "Pairs without a decision",
   progress: (decided, total) => `${decided} of ${total} decided`,
-  ranAt: (date, by, persons) => `Last search ${date} by ${by}, ${persons} persons compared.`,
-  since: (count) => `${count} persons recorded since then were not compared yet.`,
+  ranAt: (date, by, persons) =>
+    en`Last search ${date} by ${by}, ${persons} [person|persons] compared.`,
+  since: (count) => en`${count} [person|persons] recorded since then [was|were] not compared yet.`,
   run: "Find duplicates",
   runAgain: "Search again",
   steps: { membaca: "Reading persons", membandingkan: "Comparing", menyimpan: "Saving" },
-  found: (pairs) => `Search finished: ${pairs} pairs to look at.`,
+  found: (pairs) => en`Search finished: ${pairs} [pair|pairs] to look at.`,
   label: "Pairs that may be one person",
   columns: { a: "First person", b: "Second person", why: "Reason", band: "Degree" },
   noneTitle: "No pair waits for a decision",
@@ -122,13 +124,13 @@ export const duplicates: typeof original = {
     yes: "as on the KTP",
   },
   tables: {
-    cases: (n) => `${n} cases`,
-    referrals: (n) => `${n} referrals`,
-    memberships: (n) => `${n} family memberships`,
-    person_ppks: (n) => `${n} PPKS kinds`,
-    participations: (n) => `${n} programmes`,
-    pregnancies: (n) => `${n} pregnancies`,
-    person_proposals: (n) => `${n} proposed changes`,
+    cases: (n) => en`${n} [case|cases]`,
+    referrals: (n) => en`${n} [referral|referrals]`,
+    memberships: (n) => en`${n} family [membership|memberships]`,
+    person_ppks: (n) => en`${n} PPKS [kind|kinds]`,
+    participations: (n) => en`${n} [programme|programmes]`,
+    pregnancies: (n) => en`${n} [pregnancy|pregnancies]`,
+    person_proposals: (n) => en`${n} proposed [change|changes]`,
   },
   rowKinds: {
     cases: "Case",
@@ -206,7 +208,8 @@ export const duplicates: typeof original = {
     save: "Take the merge back",
     done: "The merge was taken back. Both persons stand alone again.",
     fieldsKept: (fields) => `Left as it is because it was changed after the merge: ${fields}.`,
-    rowsKept: (count) => `${count} records could not be moved: the person has the same already.`,
+    rowsKept: (count) =>
+      en`${count} [record|records] could not be moved: the person has the same already.`,
     withoutFamily: (names) =>
       `The earlier membership was not opened again because the family has another head: ${names}.`,
   },

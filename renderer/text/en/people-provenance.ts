@@ -1,4 +1,5 @@
 // English texts for where values come from: the history of a person, and proposals of imports.
+import { en } from "./plural.ts";
 import type { provenance as original } from "../id/people-provenance.ts";
 
 export const provenance: typeof original = {
@@ -74,15 +75,15 @@ export const provenance: typeof original = {
     refuseOf: (field, name) => `Refuse the proposed ${field} for ${name}`,
     acceptAll: (n) => `Accept all (${n})`,
     refuseAll: (n) => `Refuse all (${n})`,
-    acceptAllTitle: (n) => `Accept ${n} proposals?`,
+    acceptAllTitle: (n) => en`Accept ${n} [proposal|proposals]?`,
     acceptAllBody: (n, persons) =>
-      `${n} values of ${persons} persons are replaced by what the file says, in your name. The values of now stay in the history, but bringing them back is done one by one.`,
-    refuseAllTitle: (n) => `Refuse ${n} proposals?`,
+      en`Replaces ${n} [value|values] of ${persons} [person|persons] by what the file says, in your name. The values of now stay in the history, but bringing them back is done one by one.`,
+    refuseAllTitle: (n) => en`Refuse ${n} [proposal|proposals]?`,
     refuseAllBody: (n, persons) =>
-      `${n} values of ${persons} persons stay as they are, and the same values are not proposed again.`,
-    accepted: (n) => `${n} proposals accepted.`,
-    refused: (n) => `${n} proposals refused; the values stay.`,
-    count: (shown, total) => `${shown} of ${total} proposals`,
+      en`Leaves ${n} [value|values] of ${persons} [person|persons] as they are; the same values are not proposed again.`,
+    accepted: (n) => en`${n} [proposal|proposals] accepted.`,
+    refused: (n) => en`${n} [proposal|proposals] refused; the values stay.`,
+    count: (shown, total) => en`${shown} of ${total} [proposal|proposals]`,
     emptyTitle: "No proposals",
     emptyBody: "Proposals appear when an imported file differs from what staff typed.",
   },

@@ -1,4 +1,5 @@
 // English texts of the search for people.
+import { en } from "./plural.ts";
 import type { HitField, HitWay } from "../../../shared/people/search-views.ts";
 import type { search as original } from "../id/people-search.ts";
 
@@ -40,7 +41,7 @@ export const search: typeof original = {
         ? `The ${shown} closest. Type more to narrow it down.`
         : shown === 1
           ? "1 person found"
-          : `${shown} people found`,
+          : en`${shown} [person|people] found`,
   registerNew: "Register a new person",
   registerNamed: (name) => `Register a new person: ${name}`,
   registerFamily: "Register a family card",

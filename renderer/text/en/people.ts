@@ -1,4 +1,5 @@
 // English texts of the room people.
+import { en } from "./plural.ts";
 import type { PeopleError } from "../../../shared/people/errors.ts";
 import type { ErrorWords } from "../words.ts";
 import { search } from "./people-search.ts";
@@ -21,7 +22,7 @@ export const people: typeof original = {
     bayi: "Baby, not yet registered",
     tidak_diketahui: "Not known",
   },
-  age: (years: number) => (years === 1 ? "1 year" : `${years} years`),
+  age: (years: number) => (years === 1 ? "1 year" : en`${years} [year|years]`),
   rtRw: (rt, rw) => [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(" "),
   unknown: "Not known",
   noNik: "No NIK yet",

@@ -1,4 +1,5 @@
 // English texts of the comparison of two prelists.
+import { en } from "./plural.ts";
 import type { compare as original } from "../id/prelists-compare.ts";
 
 export const compare: typeof original = {
@@ -9,7 +10,7 @@ export const compare: typeof original = {
   after: "Later list",
   run: "Compare",
   again: "Compare again",
-  running: (rows) => `Comparing ${rows} rows`,
+  running: (rows) => en`Comparing ${rows} [row|rows]`,
   madeAt: (at, by) => `Compared ${at} by ${by}.`,
   stale: "One of the lists was imported into since. Compare again for numbers that hold.",
   tooFewTitle: "There are no two prelists yet",

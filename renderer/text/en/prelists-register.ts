@@ -1,4 +1,5 @@
 // English texts for filling the register from a file.
+import { en } from "./plural.ts";
 import type { register as original } from "../id/prelists-register.ts";
 
 export const register: typeof original = {
@@ -37,7 +38,7 @@ export const register: typeof original = {
   },
   chooseTitle: "1. File",
   mappingTitle: "2. Columns",
-  taken: (known, total) => `${known} of ${total} columns are used.`,
+  taken: (known, total) => en`${known} of ${total} [column|columns] [is|are] used.`,
   leftBehind: (names) => `Not read and not stored: ${names}.`,
   nothingLeft: "All columns of the file are used.",
   notRead: "(not read)",
@@ -60,15 +61,15 @@ export const register: typeof original = {
     rejected: "Rejected",
     skipped: "Left out",
   },
-  families: (n) => `${n} new families.`,
+  families: (n) => en`${n} new [family|families].`,
   proposed: (n) =>
-    `${n} values differ from what staff typed; theirs stand, the changes wait to be decided.`,
-  likelyRows: (n) => `${n} rows look like somebody else on record.`,
+    en`${n} [value|values] [differs|differ] from what staff typed; theirs stand, the changes wait to be decided.`,
+  likelyRows: (n) => en`${n} [row|rows] [looks|look] like somebody else on record.`,
   stops: (rows, read) =>
-    `The file is not loaded: ${rows} of ${read} rows look like somebody on record, more than half of it. See whether it is the right file, or settle the duplicates first.`,
+    en`The file is not loaded: ${rows} of ${read} [row|rows] [looks|look] like somebody on record, more than half of it. See whether it is the right file, or settle the duplicates first.`,
   seenBefore: "The same file was loaded before. Loading it again changes nothing.",
   nothingSaved: "Nothing is saved yet.",
-  save: (n) => `Load ${n} rows`,
+  save: (n) => en`Load ${n} [row|rows]`,
   nothingGood: "No row can be loaded.",
   saved: "The register was filled.",
   phases: {
@@ -168,11 +169,11 @@ export const register: typeof original = {
     undo: "Undo this import",
     undoTitle: "Undo this import?",
     undoBody: (n) =>
-      `${n} persons that this import made are deleted, and values that it changed go back. What staff changed or used since stays and is shown.`,
+      en`${n} [person|persons] that this import made [is|are] deleted, and values that it changed go back. What staff changed or used since stays and is shown.`,
     undoConfirm: "Undo the import",
     undone: (undone, kept) =>
-      `Undone: ${undone} rows went back, ${kept} rows stay because staff worked on them.`,
-    undoneAll: (undone) => `Undone: ${undone} rows are as before the import.`,
+      en`Undone: ${undone} [row|rows] went back, ${kept} [row|rows] [stays|stay] because staff worked on them.`,
+    undoneAll: (undone) => en`Undone: ${undone} [row|rows] [is|are] as before the import.`,
     keptReasons: {
       diubah: "Stays: staff changed it",
       dipakai: "Stays: another record uses it",
@@ -180,9 +181,9 @@ export const register: typeof original = {
     },
     writeRejects: "Save rejected and left-out rows",
     rejectsName: (today) => `rejected-register-${today}.xlsx`,
-    rejectsSaved: (n) => `${n} rows saved.`,
+    rejectsSaved: (n) => en`${n} [row|rows] saved.`,
     kept: "Stayed",
-    waiting: (n) => `${n} proposed changes wait to be decided.`,
+    waiting: (n) => en`${n} proposed [change|changes] [waits|wait] to be decided.`,
     rowsOf: (what) => `Rows: ${what}`,
     openPerson: "Open person",
     more: "Next",

@@ -1,4 +1,5 @@
 // English texts of the room prelists.
+import { en } from "./plural.ts";
 import { refused } from "./prelists-refused.ts";
 import { prelistKinds } from "./prelists-kinds.ts";
 import { regimeLabels } from "../../../shared/prelists/regimes.ts";
@@ -54,7 +55,7 @@ export const prelists: typeof original = {
     unknownKind: "Not recognised yet",
     format: (encoding, delimiter) => `CSV, ${encoding}, separator ${delimiter}`,
     remembered: "This header was imported before; the saved mapping is used.",
-    recognized: (known, total) => `${known} of ${total} columns recognised.`,
+    recognized: (known, total) => en`${known} of ${total} [column|columns] recognised.`,
     noHeader:
       "No header row was found. Choose the kind of file and the number of its header row below.",
     top: "First rows of the file",
@@ -109,10 +110,10 @@ export const prelists: typeof original = {
     seenBefore: "The same file was imported into this prelist before.",
     nothingSaved: "Nothing has been saved yet.",
     rowsOf: (what) => `Rows: ${what}`,
-    shownFirst: (n) => `Only the first ${n} rows are shown.`,
+    shownFirst: (n) => en`Only the first ${n} [row|rows] [is|are] shown.`,
     findings: "Findings",
     findingRows: "Rows",
-    save: (n) => `Save ${n} rows`,
+    save: (n) => en`Save ${n} [row|rows]`,
     nothingGood: "No row can be saved.",
     villages: "Villages in the file",
     villagesHint:
@@ -149,12 +150,12 @@ export const prelists: typeof original = {
     },
     writeRejects: "Save file of rejected rows",
     rejectsName: (date) => `rejected-rows-${date}.xlsx`,
-    rejectsSaved: (n) => `${n} rejected rows saved to the file`,
+    rejectsSaved: (n) => en`${n} rejected [row|rows] saved to the file`,
     toList: "Open prelist",
     next: "Next",
   },
   entries: {
-    subtitle: (kind, regime, n) => `${kind} · ${regime} · ${n} rows`,
+    subtitle: (kind, regime, n) => en`${kind} · ${regime} · ${n} [row|rows]`,
     export: "Export",
     imports: "Imports",
     exports: "Exports",
@@ -174,9 +175,9 @@ export const prelists: typeof original = {
     birth: "Date of birth",
     address: "Address",
     place: "RT/RW",
-    warnings: (n) => `${n} remarks`,
+    warnings: (n) => en`${n} [remark|remarks]`,
     head: "Head of family",
-    total: (n) => `${n} rows`,
+    total: (n) => en`${n} [row|rows]`,
     emptyTitle: "No row matches",
     emptyBody: "Change or empty the filters.",
     tiles: "Progress of verification",
@@ -247,7 +248,8 @@ export const prelists: typeof original = {
   },
   export: {
     title: "Export the prelist",
-    body: (n) => `${n} rows with whole NIK and No. KK will leave the app. The export is recorded.`,
+    body: (n) =>
+      en`${n} [row|rows] with whole NIK and No. KK will leave the app. The export is recorded.`,
     format: "Kind of file",
     formats: { xlsx: "XLSX (Excel)", csv: "CSV" },
     headers: "Headers",
@@ -259,7 +261,7 @@ export const prelists: typeof original = {
     whyMissing: "Fill in the purpose, at least 5 letters.",
     submit: "Export",
     fileName: (name, date, format) => `${name}-${date}.${format}`,
-    done: (n) => `${n} rows exported`,
+    done: (n) => en`${n} [row|rows] exported`,
   },
   tie: {
     title: (code) => `Tie BPS code ${code}`,

@@ -1,4 +1,5 @@
 // English texts of the room privacy.
+import { en } from "./plural.ts";
 import type { privacy as id } from "../id/privacy.ts";
 
 export const privacy: typeof id = {
@@ -20,12 +21,14 @@ export const privacy: typeof id = {
     erasures: "Erasures waiting",
     label: "What waits",
   },
-  restricted: (n) => `The use of ${n} people's data is restricted.`,
-  consents: (valid, withdrawn) => `${valid} consents stand, ${withdrawn} withdrawn.`,
-  left: (hours) => (hours >= 0 ? `${hours} hours left` : `${String(Math.abs(hours))} hours over`),
+  restricted: (n) => en`The use of ${n} [person|people]'s data is restricted.`,
+  consents: (valid, withdrawn) =>
+    en`${valid} [consent|consents] [stands|stand], ${withdrawn} withdrawn.`,
+  left: (hours) =>
+    hours >= 0 ? en`${hours} [hour|hours] left` : en`${String(Math.abs(hours))} [hour|hours] over`,
   inTime: { yes: "in time", no: "late" },
   returned: (n) =>
-    `${n} people who were erased came back because an old backup was restored. Their erasure was decided before; carry it out again now.`,
+    en`${n} [person|people] who [was|were] erased came back because an old backup was restored. Their erasure was decided before; carry it out again now.`,
   eraseAgain: "Erase again",
   showAnswered: "Show answered ones",
   columns: {
@@ -67,7 +70,7 @@ export const privacy: typeof id = {
     access: "Access file",
     copy: "Copy for other systems",
     copyName: "data-copy.json",
-    copied: (rows) => `Copy written: ${rows} rows.`,
+    copied: (rows) => en`Copy written: ${rows} [row|rows].`,
     receipt: "Receipt",
     letter: "Letter",
     minutes: "Minutes",
@@ -153,8 +156,9 @@ export const privacy: typeof id = {
       membersihkan: "Rewriting the database",
     },
     done: (rows, documents) =>
-      `Done: ${rows} rows and ${documents} documents erased or emptied. Print the minutes.`,
-    remaining: (n) => `${n} rows of other people's data still mention it; see the minutes.`,
+      en`Done: ${rows} [row|rows] and ${documents} [document|documents] erased or emptied. Print the minutes.`,
+    remaining: (n) =>
+      en`${n} [row|rows] of other people's data still [mentions|mention] it; see the minutes.`,
     nobody: "(erased)",
   },
   incident: {

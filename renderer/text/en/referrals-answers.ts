@@ -1,4 +1,5 @@
 // English texts of the lists of answers.
+import { en } from "./plural.ts";
 import type { answers as original } from "../id/referrals-answers.ts";
 
 export const answers: typeof original = {
@@ -29,7 +30,7 @@ export const answers: typeof original = {
   fromFile: "From a file (XLSX, ODS, CSV)",
   typed: "Typed here",
   choose: "Choose a file",
-  chosen: (name, rows) => `${name}, ${rows} rows`,
+  chosen: (name, rows) => en`${name}, ${rows} [row|rows]`,
   column: "Column",
   samples: "Samples",
   meaning: "Meaning",
@@ -49,13 +50,13 @@ export const answers: typeof original = {
   addRow: "Add a row",
   match: "Match",
   phases: {
-    membaca: (n) => `Reading ${n} rows`,
-    mencocokkan: (n) => `Matching ${n} rows`,
-    menulis: (n) => `Writing ${n} rows`,
+    membaca: (n) => en`Reading ${n} [row|rows]`,
+    mencocokkan: (n) => en`Matching ${n} [row|rows]`,
+    menulis: (n) => en`Writing ${n} [row|rows]`,
   },
   wordsTitle: "What the words of the results mean",
   wordsHint: "A word that is not known is asked once. After choosing, press Match again.",
-  wordLabel: (word, rows) => `"${word}" (${rows} rows)`,
+  wordLabel: (word, rows) => en`"${word}" (${rows} [row|rows])`,
   wordUnknown: "Choose its meaning",
   ignore: "Not recorded",
   resultTitle: "What was matched",
@@ -104,13 +105,13 @@ export const answers: typeof original = {
     tidak_dicentang: "Not confirmed.",
   },
   noRows: "No rows here",
-  apply: (n) => `Record ${n} answers`,
+  apply: (n) => en`Record ${n} [answer|answers]`,
   applying: "Recording answers",
-  appliedLine: (n) => `${n} answers recorded.`,
-  leftLine: (n) => `${n} rows not recorded.`,
+  appliedLine: (n) => en`${n} [answer|answers] recorded.`,
+  leftLine: (n) => en`${n} [row|rows] not recorded.`,
   leftRow: (row, why) => `Row ${row}: ${why}`,
   saveRejects: "Save the rejected rows",
-  savedRejects: (n) => `${n} rows saved with their reasons.`,
+  savedRejects: (n) => en`${n} [row|rows] saved with their reasons.`,
   rejectsName: "rejected-answers.xlsx",
   openList: "Open this list",
   problems: {
@@ -141,7 +142,7 @@ export const answers: typeof original = {
     "Referrals and cases return to where they were before this list. The history stays whole. What has moved since is left and named.",
   reason: "Reason",
   reasonNeeded: "Write the reason.",
-  undoneLine: (n) => `${n} answers taken back.`,
+  undoneLine: (n) => en`${n} [answer|answers] taken back.`,
   taken: "Answer taken back",
   fromList: "From a list of answers",
 };

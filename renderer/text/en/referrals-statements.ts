@@ -1,4 +1,5 @@
 // English texts of statements (surat keterangan).
+import { en } from "./plural.ts";
 import { STATEMENT_DAYS } from "../../../shared/referrals/statements.ts";
 import type { statements as id } from "../id/referrals-statements.ts";
 
@@ -36,7 +37,7 @@ export const statements: typeof id = {
       "No SIKS-NG check is recorded for this case. Record it first in the verification step; a prelist is not enough.",
     hasil_lain: () => "The SIKS-NG check of this case found the opposite.",
     cek_lama: () =>
-      `The SIKS-NG check is more than ${STATEMENT_DAYS.check} days old. Check again and record the result.`,
+      en`The SIKS-NG check is more than ${STATEMENT_DAYS.check} [day|days] old. Check again and record the result.`,
     penanda_tangan: (head: string) =>
       `This letter is signed by the ${head} or in the name of the ${head}. Choose another signer.`,
   },

@@ -1,4 +1,5 @@
 // English texts of the room referrals.
+import { en } from "./plural.ts";
 import { many } from "./referrals-many.ts";
 import { covers } from "./referrals-covers.ts";
 import type { ReferralsError } from "../../../shared/referrals/errors.ts";
@@ -171,7 +172,7 @@ export const referrals: typeof original = {
   },
   issue: {
     experience: (yes: number, all: number, days: number) =>
-      `Experience of this office: ${yes} of ${all} answers accepted; the first answer usually after ${days} ${days === 1 ? "day" : "days"}.`,
+      en`Experience of this office: ${yes} of ${all} [answer|answers] accepted; the first answer usually after ${days} ${days === 1 ? "day" : "days"}.`,
     screenTitle: "Issue a referral",
     title: (caseNumber) => `Refer case ${caseNumber}`,
     subtitle: "When you save, the letter gets its number and the case moves to Dirujuk.",
@@ -220,7 +221,7 @@ export const referrals: typeof original = {
   },
   escalate: {
     late: (days, level) =>
-      `${days} working days past the due day without an answer. Proposal: refer to ${level}.`,
+      en`${days} working [day|days] past the due day without an answer. Proposal: refer to ${level}.`,
     refused: (level) => `This referral did not help. Proposal: refer to ${level}.`,
     action: (level) => `Refer to ${level}`,
   },
@@ -260,7 +261,7 @@ export const referrals: typeof original = {
     daftar_jawaban_kosong:
       "There is no row below the header. Nothing was recorded. Look at the sheet and choose again.",
     daftar_jawaban_panjang: (details) =>
-      `This list has more than ${detailNumber(details, "limit")} rows and was not read. Nothing was recorded. Part it into several files.`,
+      en`This list has more than ${detailNumber(details, "limit")} [row|rows] and was not read. Nothing was recorded. Part it into several files.`,
     kolom_jawaban_salah: (details): string =>
       detailText(details, "missing") === ""
         ? "Two columns have one meaning. Nothing was recorded. Choose one column for each meaning."

@@ -1,4 +1,5 @@
 // English texts of the dashboard: comparisons, charts, and the lists behind numbers.
+import { en } from "./plural.ts";
 import { wholeMonths } from "../../../shared/reports/period.ts";
 import type { Period } from "../../../shared/reports/schemas.ts";
 import type { reportsDashboard as id } from "../id/reports-dashboard.ts";
@@ -20,7 +21,7 @@ function periodName(period: Period): string {
 
 export const reportsDashboard: typeof id = {
   periodName,
-  running: (days, all) => `This period is still running: ${days} of ${all} days so far.`,
+  running: (days, all) => en`This period is still running: ${days} of ${all} [day|days] so far.`,
   compared: (period) => `Compared with ${period}.`,
   figures: "Numbers of this period",
   received: "Received",
@@ -40,7 +41,7 @@ export const reportsDashboard: typeof id = {
   trend: {
     title: { hari: "Received and closed by day", bulan: "Received and closed by month" },
     chart: (received, closed) =>
-      `Bar chart: ${received} cases received and ${closed} closed. The numbers are in the table beside it.`,
+      en`Bar chart: ${received} [case|cases] received and ${closed} closed. The numbers are in the table beside it.`,
     unit: { hari: "Day", bulan: "Month" },
     loading: "Preparing the chart…",
   },

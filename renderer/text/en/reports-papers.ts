@@ -1,4 +1,5 @@
 // English texts of the printouts: the catalogue, the tables of the reports and the office's own reports.
+import { en } from "./plural.ts";
 import type { ReportFileProblem } from "../../../shared/reports/tables/file.ts";
 import type { reportPapers as id } from "../id/reports-papers.ts";
 
@@ -19,7 +20,7 @@ export const reportPapers: typeof id = {
   directions: { tegak: "Portrait", mendatar: "Landscape" },
   print: "Print",
   workbook: "Workbook (XLSX)",
-  written: (rows) => `Workbook saved: ${rows} rows.`,
+  written: (rows) => en`Workbook saved: ${rows} [row|rows].`,
   writing: "Writing the workbook...",
   groups: {
     baku: "Complete reports",
@@ -166,17 +167,16 @@ export const reportPapers: typeof id = {
   summaries: {
     action: "Print summaries",
     title: "Print case summaries",
-    body: (count) => `Summaries of ${count} cases are put together in one paper.`,
-    most: (most, count) => `The first ${most} of ${count} cases are printed.`,
+    body: (count) => en`Summaries of ${count} [case|cases] [is|are] put together in one paper.`,
+    most: (most, count) => en`The first ${most} of ${count} [case|cases] [is|are] printed.`,
     length: "Contents",
-    lengthHint: "Short: without papers and timeline.",
     lengths: {
-      penuh: "Whole",
-      ringkas: "Short",
+      penuh: "Whole, with papers and timeline",
+      ringkas: "Short, without papers and timeline",
     },
     phases: { susun: "Putting summaries together", pdf: "Making the pages" },
     print: "Preview",
-    left: (count) => `${count} sensitive cases were not printed.`,
+    left: (count) => en`${count} sensitive [case|cases] [was|were] not printed.`,
     none: "No case of this list can be printed.",
   },
   errors: {

@@ -1,4 +1,5 @@
 // English texts of the room reports.
+import { en } from "./plural.ts";
 import type { ReportsError } from "../../../shared/reports/errors.ts";
 import type { ErrorWords } from "../words.ts";
 import type { reports as original } from "../id/reports.ts";
@@ -26,6 +27,8 @@ export const reports: typeof original = {
     kind: "Kind of period",
     size: "Paper size",
     print: "Print the recap",
+    letters: (year) => `Print the letter register ${year}`,
+    balance: "Balance of cases",
     closing: "Results of closed cases",
     referrals: "Referrals issued",
     groups: "Cases received",
@@ -35,7 +38,7 @@ export const reports: typeof original = {
     ppksNote: "One person may have several PPKS kinds, so the sum may exceed the number of cases.",
   },
   sensitive: {
-    included: (count) => `Includes ${count} sensitive cases.`,
+    included: (count) => en`Includes ${count} sensitive [case|cases].`,
     left: (count) =>
       `Without sensitive cases (${count}); their details are only for those entitled.`,
     few: "fewer than 5",
@@ -89,10 +92,16 @@ export const reports: typeof original = {
     refused: "Refused",
     cancelled: "Cancelled",
     inTime: "In time",
+    averageDays: "Average",
+    medianDays: "Median",
+    issued: "Number",
     accepted: "Answered, accepted",
     answeredNo: "Refused, not delivered",
     waiting: "Waiting for a reply",
     unanswered: "Not answered",
+    before: (period) => `Received, ${period}`,
+    days: (days) => en`${days} [day|days]`,
+    share: (count, share) => `${count} (${share})`,
   },
   overdue: {
     title: "Overdue",
@@ -100,12 +109,12 @@ export const reports: typeof original = {
     cases: (total) => `Overdue cases: ${total}`,
     referrals: (total) => `Referrals without an answer: ${total}`,
     print: "Print the list",
-    days: (days) => `${days} days`,
+    days: (days) => en`${days} [day|days]`,
     emptyTitle: "No overdue cases",
     emptyBody: "Cases past their due day appear here, the longest wait first.",
     noReferralsTitle: "No referral is past its reply date",
     noReferralsBody: "Referrals without an answer after their reply date appear here.",
-    cut: (shown, total) => `The ${shown} longest of ${total} are shown.`,
+    cut: (shown, total) => `Shown: the ${shown} longest of ${total}.`,
   },
   behind: {
     title: "The list behind a number",

@@ -1,4 +1,5 @@
 // English texts of the rules of eligibility.
+import { en } from "./plural.ts";
 import type { rules as original } from "../id/rules.ts";
 
 export const rules: typeof original = {
@@ -57,7 +58,7 @@ export const rules: typeof original = {
     "A JSON file of another office. It is checked first; one broken part refuses the whole file.",
   choose: "Choose a file",
   refused: "The file is refused. The rules in force did not change.",
-  holds: (version, count) => `List ${version}: ${count} rules`,
+  holds: (version, count) => en`List ${version}: ${count} [rule|rules]`,
   loaded: (version) => `Rule list ${version} is in force.`,
   subject: (rule) =>
     rule === ""

@@ -61,7 +61,7 @@ export async function checkFile(worker: Worker): Promise<void> {
   await keys.see("Arti kolom", 60_000);
   await keys.press("Control+s");
   await desk.page.locator("#periksa-hasil").waitFor({ timeout: 60_000 });
-  await desk.page.locator("#periksa-keperluan").fill("diperiksa bersama desa tetangga");
+  await keys.fill(/^Keperluan/, "diperiksa bersama desa tetangga");
   const file = path.join(worker.folder, "pasangan.csv");
   await willSaveAs(desk.app, file);
   await worker.activate("Simpan semua pasangan (CSV)");

@@ -1,34 +1,87 @@
 // Accessibility of the screen that is shown now, in light and in dark.
-import { AxeBuilder } from "@axe-core/playwright";
+import fs from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
 export const SCHEMES = ["light", "dark"] as const;
 /** Rows like the ten above them; looking at a hundred of the same makes a run ten times as long. */
 const REPEATED = "tbody tr:nth-child(n + 11)";
+const toBuilder = createRequire(import.meta.url).resolve("@axe-core/playwright");
+const source = fs.readFileSync(createRequire(toBuilder).resolve("axe-core/axe.min.js"), "utf8");
 
-/**
- * One line per violation: scheme, rule, element, what to do. Empty when there is none.
- * Legacy mode, because axe's usual way opens a second page and this app has only one window.
- */
+interface Rule {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { failureSummary?: string; target: string[]; html: string }[];
+}
+interface Results {
+  readonly violations: readonly Rule[];
+  readonly incomplete: readonly Rule[];
+}
+
+/** What axe found: `wrong` for certain, `unsure` where it could not tell. One line each: rule, element, what to do. */
+export interface Found {
+  readonly wrong: readonly string[];
+  readonly unsure: readonly string[];
+}
+
+/** One run over what is shown, or what is within an element; all rules, also the one about the size of targets, or only the named ones. */
+export async function runAxe(
+  page: Page,
+  only?: readonly string[],
+  within = "html",
+): Promise<Found> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source); // kept until the page is loaded anew
+  const options = {
+    resultTypes: ["violations", "incomplete"],
+    ...(only
+      ? { runOnly: { type: "rule", values: [...only] } }
+      : { rules: { "target-size": { enabled: true } } }),
+  };
+  const { violations, incomplete } = await page.evaluate(
+    async ([include, exclude, how]) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<Results> };
+      };
+      const results = await axe.run({ include: [[include]], exclude: [[exclude]] }, how);
+      return { violations: results.violations, incomplete: results.incomplete };
+    },
+    [within, REPEATED, options] as const,
+  );
+  const lines = (rules: readonly Rule[]) =>
+    rules.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ failureSummary, target, html }) => {
+        const what = (failureSummary ?? help).replace(/\s+/g, " ");
+        return `${id}: ${target.join(" ")} | ${html.slice(0, 160)} | ${what}`;
+      }),
+    );
+  return { wrong: lines(violations), unsure: lines(incomplete) };
+}
+
+/** Until what was changed has been drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Shows the page in one scheme, without motion: colours change at once. */
+export async function inScheme(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await drawn(page);
+}
+
+/** One line per violation: scheme, rule, element, what to do. Empty when there is none. */
 export async function violations(page: Page): Promise<string[]> {
-  const lines: string[] = [];
-  for (const scheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await page.waitForTimeout(150); // colours change at once under reduced motion; one frame more for the page
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(REPEATED);
-    // in dark only colours differ
-    const result = await (scheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
-    for (const { id, help, nodes } of result.violations) {
-      for (const node of nodes) {
-        const what = node.failureSummary?.replace(/\s+/g, " ") ?? help;
-        lines.push(
-          `${scheme} ${id}: ${node.target.join(" ")} | ${node.html.slice(0, 160)} | ${what}`,
-        );
-      }
-    }
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  return lines;
+  await inScheme(page, "light");
+  const light = await runAxe(page);
+  await inScheme(page, "dark");
+  const dark = await runAxe(page, ["color-contrast"]); // in dark only colours differ
+  await inScheme(page, "light");
+  return [
+    ...light.wrong.map((line) => `light ${line}`),
+    ...dark.wrong.map((line) => `dark ${line}`),
+  ];
 }
 
 /** Throws with every violation named when the screen has any. */

@@ -1,4 +1,5 @@
 // English texts: deliberation in the village.
+import { en } from "../plural.ts";
 import type { DeliberationError } from "../../../../shared/prelists/deliberation/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 import { detailDay, detailNumber } from "../../words.ts";
@@ -71,7 +72,7 @@ export const deliberation: typeof indonesian = {
     note: "Remarks",
     votes: (yes, no, abstain) => `Votes ${yes} for, ${no} against, ${abstain} abstaining`,
     edit: (name) => `Details of the decision on ${name}`,
-    total: (shown, total) => `${shown} of ${total} rows`,
+    total: (shown, total) => en`${shown} of ${total} [row|rows]`,
     emptyTitle: "The agenda is empty",
     emptyBody:
       "Add rows of the list: all of them, one RT/RW, or those whose result needs talking about.",
@@ -93,9 +94,9 @@ export const deliberation: typeof indonesian = {
     officer: (name: string, done: boolean) =>
       `Package of ${name}: ${done ? "verified" : "not yet verified"}`,
     unverified: "This row was not verified: choose a decision by its number.",
-    decidedAll: (count, left) => `${count} rows decided as verified. Still open: ${left}.`,
-    dropped: (count) => `${count} rows left the agenda.`,
-    added: (count) => `${count} rows joined the agenda.`,
+    decidedAll: (count, left) => en`${count} [row|rows] decided as verified. Still open: ${left}.`,
+    dropped: (count) => en`${count} [row|rows] left the agenda.`,
+    added: (count) => en`${count} [row|rows] joined the agenda.`,
   },
   addDialog: {
     title: "Add to agenda",
@@ -195,7 +196,7 @@ export const deliberation: typeof indonesian = {
   papers: {
     heading: "Minutes and other papers",
     versions: "Versions of the minutes",
-    version: (version, rows) => `Version ${version}, ${rows} rows`,
+    version: (version, rows) => en`Version ${version}, ${rows} [row|rows]`,
     versionBy: (at, by) => `locked ${at} by ${by}`,
     fingerprint: (sha) => `print ${sha}`,
     moves: "History",
@@ -226,18 +227,18 @@ export const deliberation: typeof indonesian = {
     preview: "Preview",
     asFile: "Save XLSX",
     fileName: (title, date) => `${title} ${date}`,
-    done: (rows) => `${rows} rows written to the file.`,
+    done: (rows) => en`${rows} [row|rows] written to the file.`,
     onlyLocked: "Minutes and summary are printed once the deliberation is locked.",
   },
   lockDialog: {
     title: "Lock the deliberation",
     body: "Once locked nothing can be changed. Decisions that differ become the new results of their rows, and the minutes can be printed.",
     sums: "Decisions",
-    total: (rows) => `${rows} rows in all`,
+    total: (rows) => en`${rows} [row|rows] in all`,
     missing: "It cannot be locked yet:",
     submit: "Lock",
     done: (version, results) =>
-      `Locked. Minutes version ${version}; ${results} rows got a new result.`,
+      en`Locked. Minutes version ${version}; ${results} [row|rows] got a new result.`,
     problems: {
       tanggal: "The date is missing.",
       tanggal_depan: "The date lies ahead.",
@@ -297,7 +298,7 @@ export const deliberationErrors: ErrorWords<DeliberationError> = {
     "This decision needs more: a reason, another id, a date or a document number. The decision before it stays.",
   agenda_kosong: "No row fits. The agenda did not change.",
   agenda_terlalu_besar: (details) =>
-    `One agenda holds at most ${detailNumber(details, "most").toLocaleString("en-GB")} rows. It did not change; divide by RW or by result.`,
+    en`One agenda holds at most ${detailNumber(details, "most").toLocaleString("en-GB")} [row|rows]. It did not change; divide by RW or by result.`,
   sudah_diputuskan: "A decided row does not leave the agenda. Take its decision back first.",
   alasan_buka_kunci_kurang:
     "Unlocking or cancelling needs a reason of at least five letters. The deliberation has not changed.",

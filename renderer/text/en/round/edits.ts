@@ -1,4 +1,5 @@
 // English texts: values that the office corrects.
+import { en } from "../plural.ts";
 import type { EditsError } from "../../../../shared/prelists/edits/errors.ts";
 import type { edits as editsId } from "../../id/round/edits.ts";
 import type { ErrorWords } from "../../words.ts";
@@ -22,10 +23,10 @@ export const edits: typeof editsId = {
     blank: "(blank)",
     refused: (why) => `Not saved: ${why}`,
     refusedSome: (n) =>
-      `${n} answers were not saved because they are wrong. The others are saved; correct the marked ones and save again.`,
+      en`${n} [answer|answers] [was|were] not saved because [it is|they are] wrong. The others are saved; correct the marked ones and save again.`,
     sendersKey: "the sender's key is not changed",
     restored: "Answers that were not saved before have been brought back. Check them, then save.",
-    changed: (n) => `${n} answers not saved yet`,
+    changed: (n) => en`${n} [answer|answers] not saved yet`,
     draftAt: (time) => `draft saved at ${time}`,
     unchanged: "All answers are saved. The sender's own file is not changed.",
     save: "Save answers",
@@ -42,11 +43,11 @@ export const edits: typeof editsId = {
       berkas_kantor: "Office file",
       urung: "Undone",
     },
-    cells: (n) => `${n} values`,
+    cells: (n) => en`${n} [value|values]`,
     undo: "Undo",
     undone: "undone already",
-    undoDone: (n) => `${n} values given back`,
-    undoLeft: (n) => `${n} values left alone because they were changed since`,
+    undoDone: (n) => en`${n} [value|values] given back`,
+    undoLeft: (n) => en`${n} [value|values] left alone, changed since`,
     correctedBy: (by) => `corrected by ${by}`,
     before: (value) => `was: ${value}`,
     conflict: (value) => `The sender now writes: ${value}`,

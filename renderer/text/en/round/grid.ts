@@ -1,4 +1,5 @@
 // English texts: the grid.
+import { en } from "../plural.ts";
 import type { GridError } from "../../../../shared/prelists/grid/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 
@@ -20,17 +21,18 @@ export const grid = {
   family: "Family",
   showAll: "Show all",
   again: "Filter again",
-  total: (rows: string) => `${rows} rows`,
+  total: (rows: string) => en`${rows} [row|rows]`,
   blank: "(blank)",
   codes: (list: string) => `Codes: ${list}`,
-  chosen: (cells: string) => `${cells} cells selected`,
-  rowsChosen: (rows: string) => `${rows} rows`,
-  copied: (cells: string) => `${cells} cells copied.`,
-  leftAlone: (cells: string) => `${cells} cells were changed since and left alone.`,
+  chosen: (cells: string) => en`${cells} [cell|cells] selected`,
+  rowsChosen: (rows: string) => en`${rows} [row|rows]`,
+  copied: (cells: string) => en`${cells} [cell|cells] copied.`,
+  leftAlone: (cells: string) => en`${cells} [cell|cells] [was|were] changed since and left alone.`,
   writing: "Changing cells",
-  refused: (cells: string, asked: string) => `${cells} of ${asked} cells were not taken`,
+  refused: (cells: string, asked: string) =>
+    en`${cells} of ${asked} [cell|cells] [was|were] not taken`,
   refusedCell: (row: string, column: string, why: string) => `No. ${row}, ${column}: ${why}`,
-  andMore: (cells: string) => `and ${cells} other cells`,
+  andMore: (cells: string) => en`and ${cells} other [cell|cells]`,
   whyNot: {
     kolom_pengirim: "A column by which the sender finds the row cannot be changed",
   },

@@ -1,4 +1,5 @@
 // English texts: taking an import back.
+import { en } from "../plural.ts";
 import type { KeptBecause } from "../../../../shared/prelists/imports/contract.ts";
 import type { ImportsError } from "../../../../shared/prelists/imports/errors.ts";
 import type { ErrorWords } from "../../words.ts";
@@ -29,22 +30,22 @@ export const imports = {
   because: "Why",
   mayNot: "cannot return",
   returnRow: (name: string) => `Return ${name} to the values before`,
-  firstOnly: (rows: string) => `The first ${rows} rows are shown.`,
+  firstOnly: (rows: string) => en`The first ${rows} [row|rows] [is|are] shown.`,
   empty: "No rows.",
   why: "Why undo it",
   whyHint: "Kept in the history of imports.",
   whyMissing: "Write the reason, at least 5 letters.",
   running: "Undoing the import",
   done: (removed: string, restored: string, kept: string) =>
-    `Import undone: ${removed} rows gone, ${restored} as before, ${kept} kept.`,
+    en`Import undone: ${removed} [row|rows] gone, ${restored} as before, ${kept} kept.`,
   undone: (at: string, by: string, why: string) => `Undone ${at} by ${by}: ${why}`,
   undoneCounts: (removed: string, restored: string, kept: string) =>
-    `${removed} rows gone, ${restored} as before, ${kept} kept.`,
+    en`${removed} [row|rows] gone, ${restored} as before, ${kept} kept.`,
   hiddenParts: "This file hides something",
   hiddenColumns: (columns: string) => `Hidden columns, read all the same: ${columns}.`,
   hiddenSheets: (sheets: string) => `Hidden sheets, which you may choose as the sheet: ${sheets}.`,
   hiddenRows: "Hidden rows are read too and are marked when the file is checked.",
-  openFinding: (finding: string, rows: string) => `Show ${rows} rows: ${finding}`,
+  openFinding: (finding: string, rows: string) => en`Show ${rows} [row|rows]: ${finding}`,
   areas: "Villages in the file",
   areasHint:
     "Untick villages that are not this office's: all their rows are skipped. Check again afterwards.",

@@ -1,4 +1,5 @@
 // English texts: files on the way out.
+import { en } from "../plural.ts";
 import type { ExportKind } from "../../../../shared/prelists/exports.ts";
 import type { OutError } from "../../../../shared/prelists/out/errors.ts";
 import type { ErrorWords } from "../../words.ts";
@@ -23,13 +24,14 @@ export const out = {
   },
   maskedName: (name: string) => `${name}-masked`,
   maskedBody: (n: string) =>
-    `${n} rows will leave with NIK and No. KK masked, without mother's name, health, disability, contacts and notes. Names and addresses stay. The export is logged.`,
+    en`${n} [row|rows] will leave with NIK and No. KK masked, without mother's name, health, disability, contacts and notes. Names and addresses stay. The export is logged.`,
   split: "An Excel sheet holds 1,048,576 rows; the rest goes into further sheets.",
-  sheets: (rows: string, sheets: string) => `${rows} rows exported on ${sheets} sheets`,
+  sheets: (rows: string, sheets: string) =>
+    en`${rows} [row|rows] exported on ${sheets} [sheet|sheets]`,
   card: {
     title: "Record card",
     hint: "Enter or Ctrl+C copies the field, ticks it and moves on. Space takes the tick back. Esc clears the clipboard.",
-    progress: (done: string, total: string) => `${done} of ${total} cards typed`,
+    progress: (done: string, total: string) => en`${done} of ${total} [card|cards] typed`,
     before: "Previous",
     after: "Next",
     print: "Print",
@@ -45,30 +47,32 @@ export const out = {
     file: "Sender's file",
     results: "Fill the sender's result columns too",
     resultsHint: "Such as Sta_keberadaan, status, tgl_kejadian, where the file has them.",
-    planning: (n: string) => `Checking the file, ${n} rows`,
+    planning: (n: string) => en`Checking the file, ${n} [row|rows]`,
     nothing: "No cell changes in this file yet.",
-    cells: (cells: string, rows: string) => `${cells} cells in ${rows} rows will change.`,
+    cells: (cells: string, rows: string) =>
+      en`${cells} [cell|cells] in ${rows} [row|rows] will change.`,
     keeps: {
       xlsx: "Only those cells are written; styles, widths, formulas and other sheets stay.",
       csv: "Only those cells are written; encoding, delimiter, quotes and line ends stay.",
     },
     becomes: (format: string) =>
       `${format} comes back as XLSX: that one sheet, every cell text, without styles.`,
-    formulas: (n: string) => `${n} cells with a formula will hold a value.`,
+    formulas: (n: string) => en`${n} [cell|cells] with a formula will hold a value.`,
     left: {
       rumus_bersama: (row: string, column: string) =>
         `Row ${row}, ${column}: not written, formulas of other cells hang on it.`,
       huruf: (row: string, column: string) =>
         `Row ${row}, ${column}: not written, the file's encoding has no such letter.`,
     },
-    conflicts: (n: string) => `${n} cells differ from what was seen when corrected`,
+    conflicts: (n: string) =>
+      en`${n} [cell|cells] [differs|differ] from what was seen when corrected`,
     row: "Row",
     column: "Column",
     inFile: "In the file",
     inOffice: "In Loket",
-    more: (n: string) => `and ${n} more cells`,
+    more: (n: string) => en`and ${n} more [cell|cells]`,
     overwrite: "Write Loket's values into these cells too",
-    done: (n: string) => `${n} cells written into the sender's file`,
+    done: (n: string) => en`${n} [cell|cells] written into the sender's file`,
   },
 };
 

@@ -1,4 +1,5 @@
 // English texts: work packages and field sheets.
+import { en } from "../plural.ts";
 import type { PackagesError } from "../../../../shared/prelists/packages/errors.ts";
 import { detailNumber, type ErrorWords } from "../../words.ts";
 
@@ -6,12 +7,12 @@ export const packages = {
   title: "Work packages",
   split: "Divide by RT",
   splitRest: (places: string) => `Divide the other ${places} RT`,
-  made: (n: string) => `${n} packages made.`,
+  made: (n: string) => en`${n} [package|packages] made.`,
   assign: "Assign",
-  assignTitle: (n: string) => `Assign ${n} packages`,
-  assigned: (n: string) => `${n} packages assigned.`,
+  assignTitle: (n: string) => en`Assign ${n} [package|packages]`,
+  assigned: (n: string) => en`${n} [package|packages] assigned.`,
   drop: "Remove the division",
-  dropped: (n: string) => `${n} packages removed. Rows and results stay.`,
+  dropped: (n: string) => en`${n} [package|packages] removed. Rows and results stay.`,
   mine: "Only my packages",
   noneMine: "No package for you yet",
   officer: "Officer",
@@ -34,7 +35,7 @@ export const packages = {
     wholeHint: "Without this they are masked. Printing them in full is recorded with its reason.",
     why: "Reason",
     whyMissing: "Write a reason of at least five letters.",
-    making: (rows: string) => `Preparing sheets (${rows} rows)`,
+    making: (rows: string) => en`Preparing sheets (${rows} [row|rows])`,
     make: "Prepare sheets",
   },
   typing: {
@@ -50,8 +51,10 @@ export const packages = {
     nothing: "No code was typed yet. Type at least one, or press Esc for another block.",
     save: "Save block",
     saved: "Typed",
-    savedBlock: (number: string, rows: string) => `Block ${number}: ${rows} results saved.`,
-    conflicts: (n: string) => `${n} differ from another officer's; both are kept to be decided.`,
+    savedBlock: (number: string, rows: string) =>
+      en`Block ${number}: ${rows} [result|results] saved.`,
+    conflicts: (n: string) =>
+      en`${n} [differs|differ] from another officer's; both are kept to be decided.`,
     again: "Open the last block again",
   },
 };
@@ -72,5 +75,5 @@ export const packagesErrors: ErrorWords<PackagesError> = {
     "No row of this list has that number. Nothing was saved; check the number of the block on the sheet.",
   alasan_nomor_utuh: "NIK in full on paper needs a reason. Nothing was printed; write the reason.",
   blok_terlalu_banyak: (details) =>
-    `More than ${detailNumber(details, "most")} families for one printing. Nothing was printed; print by work package.`,
+    en`More than ${detailNumber(details, "most")} [family|families] for one printing. Nothing was printed; print by work package.`,
 };

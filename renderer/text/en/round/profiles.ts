@@ -1,4 +1,5 @@
 // English texts: saved profiles of header sets, and workbooks with a household and a member sheet.
+import { en } from "../plural.ts";
 import type { ProfilesError } from "../../../../shared/prelists/profiles/errors.ts";
 import type { ProfileFileProblem } from "../../../../shared/prelists/profiles/file.ts";
 import type { profiles as Indonesian } from "../../id/round/profiles.ts";
@@ -39,7 +40,7 @@ export const profiles: typeof Indonesian = {
   removeBody: "The next file with this header is guessed anew. Lists and imports stay as they are.",
   keep: "Cancel",
   removed: "Column profile deleted.",
-  exported: (columns) => `Profile of ${columns} columns saved as a file.`,
+  exported: (columns) => en`Profile of ${columns} [column|columns] saved as a file.`,
   fileName: (name) => `${name}.loketprofil`,
   imported: (name) => `Profile ${name} is ready.`,
   replaceBody: (name) =>
@@ -63,7 +64,7 @@ export const profiles: typeof Indonesian = {
   pair: {
     title: "Household sheet + members",
     found: "This workbook holds a sheet of households and a sheet of their members.",
-    looking: (rows) => `Looking for sheets that belong together: ${rows} rows`,
+    looking: (rows) => en`Looking for sheets that belong together: ${rows} [row|rows]`,
     both: "Import both at once",
     one: "Import one sheet only",
     how: "How to import",
@@ -75,9 +76,9 @@ export const profiles: typeof Indonesian = {
     rows: "Rows",
     join: "How the sheets join",
     joined: (households, members) =>
-      `${households} households and ${members} members find each other.`,
-    empty: (n) => `${n} households without members`,
-    strays: (n) => `${n} members without a household`,
+      en`${households} [household|households] and ${members} [member|members] find each other.`,
+    empty: (n) => en`${n} [household|households] without members`,
+    strays: (n) => en`${n} [member|members] without a household`,
     allFound: "Every row finds its pair.",
     name: "Name of the list",
     nameHint: "Becomes two lists: households and members.",
@@ -89,9 +90,9 @@ export const profiles: typeof Indonesian = {
     householdName: (name) => `${name} (households)`,
     memberName: (name) => `${name} (members)`,
     check: "Check both",
-    checking: (name, rows) => `Checking sheet ${name}: ${rows} rows`,
-    saving: (name, rows) => `Saving sheet ${name}: ${rows} rows`,
-    save: (rows) => `Save ${rows} rows of two sheets`,
+    checking: (name, rows) => en`Checking sheet ${name}: ${rows} [row|rows]`,
+    saving: (name, rows) => en`Saving sheet ${name}: ${rows} [row|rows]`,
+    save: (rows) => en`Save ${rows} [row|rows] of two sheets`,
     resultOf: (name) => `Sheet ${name}`,
     saved: "Both sheets are saved and tied.",
     half: "The household sheet is saved, the member sheet is not. Save once more: what is there stays as it is.",

@@ -1,4 +1,5 @@
 // English texts: proposals, removals and objections.
+import { en } from "../plural.ts";
 import type { ProposalsError } from "../../../../shared/prelists/proposals/errors.ts";
 import { detailNumber, type ErrorWords } from "../../words.ts";
 
@@ -102,10 +103,10 @@ export const proposals = {
   countdown: {
     line: (on: string, days: number, working: number) =>
       days < 0
-        ? `The deadline ${on} passed ${-days} days ago.`
+        ? en`The deadline ${on} passed ${-days} [day|days] ago.`
         : days === 0
           ? `The deadline is today, ${on}.`
-          : `Deadline ${on}: ${days} days left, ${working} working days.`,
+          : en`Deadline ${on}: ${days} [day|days] left, ${working} working [day|days].`,
     holiday: (name: string, last: string) =>
       `That day is a holiday (${name}); the last working day before it is ${last}.`,
     closed: (last: string) =>
@@ -156,12 +157,13 @@ export const proposals = {
     events: "History of this month",
     eventKinds: { dikirim: "Recorded as sent", dibuka: "Reopened", dijawab: "All answered" },
     eventBody: (rows: string, notReady: string) =>
-      `${rows} proposals, ${notReady} not ready when sent`,
+      en`${rows} [proposal|proposals], ${notReady} not ready when sent`,
     locked: "This month was sent and is locked. Only a supervisor can reopen it.",
     sendTitle: "Record this month as sent?",
-    sendReady: (rows: string) => `${rows} proposals, all ready. The list is locked afterwards.`,
+    sendReady: (rows: string) =>
+      en`${rows} [proposal|proposals], all ready. The list is locked afterwards.`,
     sendNotReady: (rows: string, notReady: string) =>
-      `${notReady} of ${rows} proposals are not ready and may be sent back. The list is locked afterwards. Record as sent all the same?`,
+      en`${notReady} of ${rows} [proposal|proposals] [is|are] not ready and may be sent back. The list is locked afterwards. Record as sent all the same?`,
     sendAction: "Record as sent",
     sent: "Recorded as sent.",
   },
@@ -197,7 +199,7 @@ export const proposals = {
     matchDateMissing: "Fill the date of the comparison.",
     removal: "Removal and its evidence",
     removalHint: (visits: number) =>
-      `Without one of these it cannot be sent: a document, the family's statement, or ${visits} visits on different days.`,
+      en`Without one of these it cannot be sent: a document, the family's statement, or ${visits} [visit|visits] on different days.`,
     reason: "Reason",
     reasons: {
       meninggal: "Died",
@@ -253,7 +255,7 @@ export const proposals = {
   exportDialog: {
     title: "Export proposals",
     body: (rows: string) =>
-      `${rows} proposals with whole NIK and family card numbers under the headers of usulan. Codes unchanged, numbers as text.`,
+      en`${rows} [proposal|proposals] with whole NIK and family card numbers under the headers of usulan. Codes unchanged, numbers as text.`,
     kind: "What is written",
     all: "All kinds",
     fileName: (period: string) => `proposals ${period}`,

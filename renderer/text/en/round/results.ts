@@ -1,10 +1,11 @@
 // English texts: results of verification.
+import { en } from "../plural.ts";
 import type { ResultsError } from "../../../../shared/prelists/results/errors.ts";
 import type { results as resultsId } from "../../id/round/results.ts";
 import type { ErrorWords } from "../../words.ts";
 
 export const results: typeof resultsId = {
-  wholeFamily: (n) => `For the whole family (${n} members)`,
+  wholeFamily: (n) => en`For the whole family (${n} [member|members])`,
   familyCode: "Code of the family's result",
   members: "Result of each member",
   membersHint: (codes) =>
@@ -51,7 +52,7 @@ export const results: typeof resultsId = {
     alamat_tidak_ditemukan: "Address not found",
     bangunan_tidak_ada: "The building is gone",
   },
-  visitFamily: (n) => `For the whole family (${n} members)`,
+  visitFamily: (n) => en`For the whole family (${n} [member|members])`,
   visitNote: "Note on the visit",
   visitSave: "Save visit",
   visitSaved: "Visit recorded",

@@ -1,11 +1,13 @@
 // English texts: statistics of a list.
+import { en } from "../plural.ts";
 import type { CountUnit, Statistic } from "../../../../shared/prelists/statistics/count.ts";
 import type { StatisticsError } from "../../../../shared/prelists/statistics/errors.ts";
 import type { ErrorWords } from "../../words.ts";
 
 export const statistics = {
   title: "Statistics",
-  subtitle: (n: string, families: boolean) => `${n} ${families ? "families" : "people"}`,
+  subtitle: (n: string, families: boolean) =>
+    families ? en`${n} [family|families]` : en`${n} [person|people]`,
   unit: "Counted by",
   units: { anggota: "People", keluarga: "Families" } satisfies Record<CountUnit, string>,
   of: {
@@ -25,18 +27,17 @@ export const statistics = {
   untold: "Not written",
   male: "Male",
   female: "Female",
-  years: (group: string) => `${group} years`,
-  chart: (title: string) => `Bar chart ${title}; its numbers stand in the table beside it`,
-  open: (label: string, n: string) => `Open ${n} rows: ${label}`,
+  years: (group: string) => en`${group} [year|years]`,
+  open: (label: string, n: string) => en`Open ${n} [row|rows]: ${label}`,
   rowsScreen: "Rows behind a number",
   rowsTitle: (group: string, label: string) => `${group}: ${label}`,
-  rowsFound: (n: string, shown: string) => `${n} rows; ${shown} shown`,
+  rowsFound: (n: string, shown: string) => en`${n} [row|rows]; ${shown} shown`,
   rowsEmpty: "No row says this",
   rowsEmptyBody:
     "The list may have changed since it was counted. Go back to the statistics and count again.",
   back: "‹ Statistics",
   finding: (n: string) => `Looking for the rows, ${n} read`,
-  counting: (n: string) => `Counting, ${n} rows`,
+  counting: (n: string) => en`Counting, ${n} [row|rows]`,
   print: "Print",
   export: "Export XLSX",
   exportTitle: "Export statistics",

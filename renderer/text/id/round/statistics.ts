@@ -26,7 +26,6 @@ export const statistics = {
   male: "Laki-laki",
   female: "Perempuan",
   years: (group: string) => `${group} tahun`,
-  chart: (title: string) => `Diagram batang ${title}; angkanya ada di tabel di sebelahnya`,
   open: (label: string, n: string) => `Buka ${n} baris: ${label}`,
   rowsScreen: "Baris di balik angka",
   rowsTitle: (group: string, label: string) => `${group}: ${label}`,
