@@ -100,7 +100,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     selection,
   } = props;
   const text = useText();
-  const one = useOneStop<HTMLTableSectionElement>(".loket-row", rows?.length ?? 0);
+  const one = useOneStop(".loket-row", rows?.length ?? 0);
   if (failure) return <FailureAlert failure={failure} {...(onRetry ? { onRetry } : {})} />;
   if (!rows)
     return (
@@ -116,7 +116,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   }
   const ticked = selection ? rows.filter((row) => selection.keys.has(rowKey(row))).length : 0;
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (
       event.key === " " &&
       selection &&
@@ -165,7 +165,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               ) : null}
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody ref={one.box} onKeyDown={onKeyDown}>
+          <Table.Tbody onKeyDown={onKeyDown}>
             {/* Plain cells: hundreds of Mantine ones cost a third of the time until the rows are painted. */}
             {rows.map((row, index) => (
               <tr

@@ -1,6 +1,6 @@
 // Many buttons of one list as a single Tab stop: arrows, Page, Home and End move between them, as in a table of a spreadsheet.
-import { useRef, useState } from "react";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import { useState } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 
 const JUMPS: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -11,24 +11,20 @@ const JUMPS: Record<string, (at: number, last: number) => number> = {
   End: (_at, last) => last,
 };
 
-export interface OneStop<E extends HTMLElement> {
-  /** Around the buttons. */
-  readonly box: RefObject<E | null>;
+export interface OneStop {
   /** Which button Tab reaches now. */
   readonly current: number;
   /** For the button at that place in the list. */
   stop(at: number): { readonly tabIndex: 0 | -1; readonly onFocus: (event: FocusEvent) => void };
-  /** On the box. Answers whether the key was one of ours. */
-  onKeyDown(event: KeyboardEvent): boolean;
+  /** On what holds the buttons. Answers whether the key was one of ours. */
+  onKeyDown(event: KeyboardEvent<HTMLElement>): boolean;
 }
 
-/** marked: selector of the buttons inside the box; count: how many there are. */
-export function useOneStop<E extends HTMLElement>(marked: string, count: number): OneStop<E> {
+/** marked: selector of the buttons; count: how many there are. */
+export function useOneStop(marked: string, count: number): OneStop {
   const [active, setActive] = useState(0);
-  const box = useRef<E>(null);
   const current = Math.max(0, Math.min(active, count - 1));
   return {
-    box,
     current,
     stop: (at) => ({ tabIndex: at === current ? 0 : -1, onFocus: () => setActive(at) }),
     onKeyDown(event) {
@@ -38,7 +34,7 @@ export function useOneStop<E extends HTMLElement>(marked: string, count: number)
       event.preventDefault();
       const next = jump(current, count - 1);
       setActive(next);
-      box.current?.querySelectorAll<HTMLElement>(marked)[next]?.focus();
+      event.currentTarget.querySelectorAll<HTMLElement>(marked)[next]?.focus();
       return true;
     },
   };

@@ -43,7 +43,7 @@ export function Bars({ prelistId, of, lines, unit, entitled }: BarsProps) {
   const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
   const opens = ({ count }: Line) => count !== null && (entitled || !isSensitive(of));
   const open = lines.filter(opens);
-  const one = useOneStop<HTMLTableSectionElement>("button", open.length);
+  const one = useOneStop("button", open.length);
   return (
     <Sheet title={title}>
       <Table aria-label={title}>
@@ -55,7 +55,7 @@ export function Bars({ prelistId, of, lines, unit, entitled }: BarsProps) {
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody ref={one.box} onKeyDown={one.onKeyDown}>
+        <Table.Tbody onKeyDown={one.onKeyDown}>
           {lines.map((line) => {
             const { key, count } = line;
             const shown = count === null ? words.few : formatNumber(count);

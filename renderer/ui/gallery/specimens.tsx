@@ -76,7 +76,9 @@ export const WIDGETS: Specimens = {
   StateBadge: Object.fromEntries([
     ...tones.map((tone) => [
       tone,
-      <StateBadge key={tone} tone={tone} children={TONE_WORDS[tone]} />,
+      <StateBadge key={tone} tone={tone}>
+        {TONE_WORDS[tone]}
+      </StateBadge>,
     ]),
     [
       "wraps",
