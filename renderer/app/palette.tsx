@@ -82,15 +82,18 @@ function useRows(
   }));
   // Two words that begin a command mean it, however many names they resemble.
   const typed = words.join(" ");
-  const meant = (row: PaletteRow) => words.length > 1 && row.label.toLowerCase().startsWith(typed);
+  const begins = (row: PaletteRow) => row.label.toLowerCase().startsWith(typed);
+  const meant = (row: PaletteRow) => words.length > 1 && begins(row);
   // Before anything is typed the desk's own work comes first, the frame's commands (text size, leaving) last.
   const ordered = query === "" ? commands.toSorted(byWork) : commands;
   return [
     ...codeRow(query, roles, text),
     ...commands.filter(meant),
     ...recent,
+    // a number that was typed means its case or letter, before the person who has it too
+    ...others.filter(begins),
     ...found,
-    ...others,
+    ...others.filter((row) => !begins(row)),
     ...rowsHere(here, words, text),
     ...ordered.filter((row) => !meant(row)),
   ];

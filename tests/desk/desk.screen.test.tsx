@@ -71,6 +71,21 @@ test("before anything is typed the palette shows who was opened last, and opens 
   await waitFor(() => expect(location.hash).toBe(`#/orang/${personId}`));
 });
 
+test("a number that was typed opens its case, before the person who is found by it too", async () => {
+  const desk = await office.as("petugas");
+  const { number, id } = await desk.cases.register(
+    walkIn(await makePerson(office, "Pemilik Nomor")),
+  );
+  await draw();
+  void openDialog(paletteDialog, { roles: ["petugas"] });
+  fireEvent.change(await screen.findByRole("combobox"), { target: { value: number } });
+  await waitFor(() =>
+    expect(screen.getAllByRole("option")[0]?.textContent).toContain(`${number} Pemilik Nomor`),
+  );
+  fireEvent.keyDown(screen.getByRole("combobox"), { key: "Enter" });
+  await waitFor(() => expect(location.hash).toBe(`#/kasus/${id}`));
+});
+
 /** A case of the supervisor, and the petugas who may get it. */
 async function ownCase() {
   await office.as("petugas");
