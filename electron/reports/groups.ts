@@ -52,7 +52,7 @@ export async function countGroups(
   const single = dimensions.filter((by): by is Single => by !== "ppks");
   const keys = single.map((by) => sql`, ${KEYS[by]} AS ${sql.ref(by)}`);
   const persons = single.some((by) => PERSONAL.includes(by))
-    ? sql`JOIN persons p ON p.id = c.person_id`
+    ? sql`JOIN persons p INDEXED BY persons_counted ON p.id = c.person_id`
     : sql``;
   const each = single.map(
     (
