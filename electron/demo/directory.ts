@@ -1,6 +1,8 @@
 // What the training office knows of its partners: two organizations, one full service somebody waits for, and targets of the year.
 import { places } from "../referrals/places.ts";
+import { Definition } from "../../shared/reports/tables/definition.ts";
 import { outputs } from "../reports/outputs.ts";
+import { saveOwnReport } from "../reports/tables/own.ts";
 import { directory } from "../directory/handlers.ts";
 import { listDestinations } from "../directory/queries.ts";
 import { NO_ORGANIZATION } from "../../shared/directory/organization.ts";
@@ -86,6 +88,18 @@ export async function makeDirectory(db: Db, as: As, end: number): Promise<void> 
         categoryCode: null,
         target: 5,
       },
+    });
+    await saveOwnReport(context, {
+      id: id(),
+      version: 0,
+      name: "Layanan kesehatan per desa",
+      definition: Definition.parse({
+        source: "kasus",
+        by: "desa",
+        across: "bulan",
+        measures: ["jumlah"],
+        filter: { bidang: ["Kesehatan"] },
+      }),
     });
   });
 }
