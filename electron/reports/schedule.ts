@@ -69,6 +69,7 @@ export function watchRecaps(
       const { office, session } = desk;
       if (!office || !session?.roles.some((role) => REPORT_ROLES.includes(role as never)))
         return null;
+      await running; // one that began before midnight does not know the new day
       await look();
       return desk.office === office ? preparedWords(await waitingRecaps(office.reader)) : null;
     },
