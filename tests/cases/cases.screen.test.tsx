@@ -33,7 +33,7 @@ test("the queue shows emergencies first, counts in tiles, and moves with j and k
   expect(rows[0]?.textContent).toContain("Darurat");
   expect(rows).toHaveLength(3);
   expect(
-    screen.getByRole("button", { name: /Baru diterima\s*3/ }).getAttribute("aria-pressed"),
+    screen.getByRole("button", { name: /3\s*Baru diterima/ }).getAttribute("aria-pressed"),
   ).toBe("false");
   const opener = (index: number) => within(rows[index] as HTMLElement).getByRole("button");
   fireEvent.keyDown(document.body, { key: "j" });
