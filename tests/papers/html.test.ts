@@ -43,7 +43,7 @@ describe("blocks", () => {
       district: "Limbangan",
       village: "Sukamaju",
     }),
-    emblem: "data:image/png;base64,AAAA",
+    emblem: "data:image/png;base64,iVBORw0KGgoAAA==",
   };
 
   test("the letterhead proposed at first run is valid", () => {
