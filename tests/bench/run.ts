@@ -6,6 +6,7 @@ const BENCHES = [
   "search",
   "typing",
   "letters",
+  "summaries",
   "linkage",
   "desk",
   "queues",
