@@ -35,7 +35,10 @@ export function AssignPreview({ cases, receiver }: AssignPreviewProps) {
     return why ? words.stays(words.why[why]) : receiver.name;
   };
   return (
-    <ScrollArea.Autosize mah="14rem" viewportProps={{ tabIndex: 0, "aria-label": words.preview }}>
+    <ScrollArea.Autosize
+      mah="14rem"
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": words.preview }}
+    >
       <Table aria-label={words.preview} stickyHeader>
         <Table.Thead>
           <Table.Tr>
