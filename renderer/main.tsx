@@ -10,7 +10,7 @@ import { Gate } from "./app/gate.tsx";
 import { startPreferences } from "./app/preferences.ts";
 import { atTest } from "./app/at-test.ts";
 import { cssVariables, theme } from "./app/theme.ts";
-import { currentLanguage, currentText } from "./text/index.ts";
+import { currentText, startLanguage } from "./text/index.ts";
 
 /** What is asked for by tests only: the gallery of widgets, longer words, calls that fail. Not even loaded otherwise. */
 const Start = atTest()
@@ -18,7 +18,7 @@ const Start = atTest()
   : Gate;
 
 startPreferences();
-document.documentElement.lang = currentLanguage();
+await startLanguage();
 document.getElementById("loket-layer")?.setAttribute("aria-label", currentText().app.layerLabel);
 const root = document.getElementById("root");
 if (!root) throw new Error("no #root in index.html");

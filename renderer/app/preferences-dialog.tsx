@@ -34,7 +34,7 @@ function PreferencesDialog({ close }: DialogControl) {
       <Choice
         label={user.language}
         value={language}
-        onChange={(value) => setLanguage(value as Language)}
+        onChange={(value) => void setLanguage(value as Language)}
         data={[
           { value: "id", label: user.indonesian },
           { value: "en", label: user.english },

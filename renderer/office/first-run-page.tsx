@@ -266,7 +266,7 @@ function LanguageChoice() {
     <Radio.Group
       label={text.app.user.language}
       value={language}
-      onChange={(value) => setLanguage(value as Language)}
+      onChange={(value) => void setLanguage(value as Language)}
     >
       <Group gap="lg" pt={4}>
         {LANGUAGES.map((one) => (

@@ -73,11 +73,12 @@ export function refuseUpdate(header: UpdateHeader, here: Here): UpdatesError | u
  * The address of a release server, ending in '/', or undefined when it is none. Only https, without name and password, query or fragment.
  */
 export function readServer(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return undefined;
-  const url = new URL(text.trim());
-  const plain = !url.username && !url.password && !url.search && !url.hash;
-  if (url.protocol !== "https:" || !plain) return undefined;
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+  const [address, scheme, host, port = "", path = ""] =
+    /^(https:\/\/)([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[^\s?#@\\]*)?)$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (address === undefined) return undefined;
+  return `${scheme!.toLowerCase()}${host!.toLowerCase()}${port}${path.endsWith("/") ? path : `${path}/`}`;
 }
 
 /** Name of the update for a kind of computer, on a stick as on a server. */

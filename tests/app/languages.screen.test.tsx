@@ -31,8 +31,8 @@ function messages(words: unknown, at = ""): [string, Words][] {
     messages(value, at ? `${at}.${key}` : key),
   );
 }
-function catalogue(language: Language): Map<string, Words> {
-  setLanguage(language);
+async function catalogue(language: Language): Promise<Map<string, Words>> {
+  await setLanguage(language);
   return new Map(messages(currentText()));
 }
 
@@ -51,9 +51,9 @@ function say(words: Words, n: number): string | undefined {
   return undefined;
 }
 
-afterEach(() => {
+afterEach(async () => {
   setTextInPlace(undefined);
-  setLanguage("id");
+  await setLanguage("id");
 });
 
 describe("the catalogues", () => {
@@ -71,28 +71,29 @@ describe("the catalogues", () => {
       at,
     );
 
-  it("have the same messages, each of the same kind", () => {
-    const [id, english] = [catalogue("id"), catalogue("en")];
+  it("have the same messages, each of the same kind", async () => {
+    const [id, english] = [await catalogue("id"), await catalogue("en")];
     expect(id.size).toBeGreaterThan(2500);
     expect([...english.keys()].sort()).toEqual([...id.keys()].sort());
     const other = [...id].filter(([at, words]) => typeof words !== typeof english.get(at));
     expect(other.map(([at]) => at)).toEqual([]);
   });
 
-  it("leave nothing untranslated", () => {
-    const [id, english] = [catalogue("id"), catalogue("en")];
+  it("leave nothing untranslated", async () => {
+    const [id, english] = [await catalogue("id"), await catalogue("en")];
     const left = [...english].filter(
       ([at, words]) => typeof words === "string" && id.get(at) === words && !isName(at, words),
     );
     expect(left).toEqual([]);
   });
 
-  it("have a sentence for every error in both", () => {
+  it("have a sentence for every error in both", async () => {
     expect(errorCodes().length).toBeGreaterThan(150);
-    const said = (["id", "en"] as const).map((language) => {
-      setLanguage(language);
-      return errorCodes().map((code) => sentence(code));
-    });
+    const said: string[][] = [];
+    for (const language of ["id", "en"] as const) {
+      await setLanguage(language);
+      said.push(errorCodes().map((code) => sentence(code)));
+    }
     for (const [at, code] of errorCodes().entries()) {
       expect(said[0]?.[at], code).toMatch(/[.?]$/);
       expect(said[1]?.[at], code).toMatch(/[.?]$/);
@@ -125,9 +126,9 @@ describe("English plurals", () => {
       )
       .map(([found]) => found);
 
-  it("is never many after the number 1", () => {
+  it("is never many after the number 1", async () => {
     expect(afterOne("1 rows, 1 open cases, 1 of 5, 1 row is")).toEqual(["1 rows", "1 open cases"]);
-    const wrong = [...catalogue("en")].flatMap(([at, words]) =>
+    const wrong = [...(await catalogue("en"))].flatMap(([at, words]) =>
       typeof words === "string"
         ? []
         : afterOne(say(words, 1) ?? "").map((found) => `${at}: ${found}`),
@@ -135,8 +136,10 @@ describe("English plurals", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("says the same of every number but 1", () => {
-    const functions = [...catalogue("en")].filter(([, words]) => typeof words === "function");
+  it("says the same of every number but 1", async () => {
+    const functions = [...(await catalogue("en"))].filter(
+      ([, words]) => typeof words === "function",
+    );
     expect(functions.length).toBeGreaterThan(300);
     const asked = functions.filter(([, words]) => say(words, 2) !== undefined);
     expect(asked.length / functions.length).toBeGreaterThan(0.97);
@@ -165,8 +168,8 @@ describe("dates and numbers", () => {
     expect(formatNumber(1234567.5)).toBe("1.234.567,5");
     expect(formatDateTime("2026-08-17T05:30:00Z")).toMatch(/^17 Agustus 2026 pukul \d\d\.30$/);
   });
-  test("in English", () => {
-    setLanguage("en");
+  test("in English", async () => {
+    await setLanguage("en");
     expect(formatDayAndDate(AT)).toBe("Tuesday, 24 November 2026");
     expect(formatNumber(1234567.5)).toBe("1,234,567.5");
     expect(formatDateTime("2026-08-17T05:30:00Z")).toMatch(/^17 August 2026, \d\d:30$/);
@@ -188,15 +191,15 @@ function Title() {
   return <h1>{useText().people.search.title}</h1>;
 }
 
-test("the language changes at once, without a restart, also into longer words and back", () => {
+test("the language changes at once, without a restart, also into longer words and back", async () => {
   const page = render(<Title />);
   const shown = () => screen.getByRole("heading").textContent;
   const indonesian = shown();
-  act(() => setLanguage("en"));
+  await act(() => setLanguage("en"));
   const english = shown();
   expect(english).not.toBe(indonesian);
   expect(document.documentElement.lang).toBe("en");
-  act(() => setLanguage("id"));
+  await act(() => setLanguage("id"));
   act(() => setTextInPlace(stretched));
   expect(shown()?.length).toBeGreaterThan((indonesian?.length ?? 0) * 1.2);
   act(() => setTextInPlace(undefined));
@@ -204,8 +207,8 @@ test("the language changes at once, without a restart, also into longer words an
   page.unmount();
 });
 
-test("longer words are a third longer", () => {
-  const words = [...catalogue("id").values()].filter((one) => typeof one === "string");
+test("longer words are a third longer", async () => {
+  const words = [...(await catalogue("id")).values()].filter((one) => typeof one === "string");
   const length = (list: readonly string[]) => list.reduce((sum, one) => sum + one.length, 0);
   const share = length(words.map((one) => stretched(one))) / length(words);
   expect(share).toBeGreaterThan(1.3);

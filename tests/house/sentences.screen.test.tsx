@@ -1,5 +1,5 @@
 // Every error has a sentence, in both languages, that a person can read.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../shared/errors.ts";
 import { LANGUAGES, sentence, setLanguage } from "../../renderer/text/index.ts";
 import { code } from "./sources.ts";
@@ -20,10 +20,8 @@ const codes = [...new Set([...thrown, ...declared])];
 const unexpected = (text: string) => text === sentence("kesalahan_tak_terduga");
 
 describe.each(LANGUAGES)("sentences in %s", (language) => {
-  const words = () => {
-    setLanguage(language);
-    return codes.map((c) => ({ code: c, text: sentence(c) }));
-  };
+  beforeAll(() => setLanguage(language));
+  const words = () => codes.map((c) => ({ code: c, text: sentence(c) }));
 
   it("exist for every code", () => {
     expect(codes.length).toBeGreaterThan(40);
