@@ -45,7 +45,7 @@ function Legend({ received, closed }: { readonly received: string; readonly clos
 }
 
 export function TrendSheet({ facts }: { readonly facts: Facts }) {
-  const text = useText().reportsDashboard;
+  const { app, reportsDashboard: text } = useText();
   const { data, failure, refetch } = useCall(api.reports.trend, facts.period, {
     keepPrevious: true,
   });
@@ -86,7 +86,7 @@ export function TrendSheet({ facts }: { readonly facts: Facts }) {
           </Suspense>
         </div>
         <section
-          aria-label={title}
+          aria-label={app.table.scroll(title)}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls is reached by keyboard
           tabIndex={0}
           style={{ maxHeight: 260, overflowY: "auto" }}
