@@ -1,6 +1,7 @@
 // The audit chain: each row's hash covers the one before, and a keyed MAC covers the hash, so that no tool but ours can add a link.
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { Db } from "../database/tables.ts";
+import { hashOf, macUnder, type Unsigned } from "./links.ts";
 import type { AuditTable } from "./table.ts";
 
 export interface AuditEntry {
@@ -27,27 +28,6 @@ export interface ChainHead {
 }
 
 const GENESIS: Buffer = Buffer.alloc(32);
-
-type Unsigned = Omit<AuditTable, "hash" | "mac">;
-
-function hashOf(before: Buffer, row: Unsigned): Buffer {
-  const text = JSON.stringify([
-    row.seq,
-    row.at,
-    row.actor,
-    row.roles,
-    row.call,
-    row.outcome,
-    row.reason,
-    row.ids,
-    row.fields,
-    row.count,
-    row.epoch,
-  ]);
-  return createHash("sha256").update(before).update(text).digest();
-}
-
-const macOf = (key: Buffer, hash: Buffer) => createHmac("sha256", key).update(hash).digest();
 
 export async function chainHead(db: Db): Promise<ChainHead> {
   const last = await db
@@ -78,7 +58,7 @@ export async function appendAudit(db: Db, chain: ChainKey, entry: AuditEntry): P
   const hash = hashOf(head.hash, row);
   await db
     .insertInto("audit")
-    .values({ ...row, hash, mac: macOf(chain.key, hash) })
+    .values({ ...row, hash, mac: macUnder(chain.key)(hash) })
     .execute();
   return { seq: row.seq, hash };
 }
@@ -93,6 +73,7 @@ export async function verifyChain(
   from: number,
   each: (checked: number) => void,
 ): Promise<{ checked: number; brokenAt: number | null }> {
+  const macOf = macUnder(key);
   let before: Buffer = GENESIS;
   if (from > 1) {
     const anchor = await db
@@ -115,9 +96,7 @@ export async function verifyChain(
     for (const row of rows) {
       const { hash, mac, ...rest } = row;
       const right =
-        row.seq === next &&
-        hashOf(before, rest).equals(hash) &&
-        timingSafeEqual(macOf(key, hash), mac);
+        row.seq === next && hashOf(before, rest).equals(hash) && timingSafeEqual(macOf(hash), mac);
       if (!right) return { checked, brokenAt: next };
       before = hash;
       next++;

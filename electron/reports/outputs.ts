@@ -169,7 +169,7 @@ async function lookAt({ db, canOpen }: Reader, target: Target): Promise<Looked> 
   return { row, cases: cases.toSorted((a, b) => b.day.localeCompare(a.day)), entries };
 }
 
-async function outputsOf(reader: Reader, year: number): Promise<OutputRow[]> {
+export async function outputsOf(reader: Reader, year: number): Promise<OutputRow[]> {
   const targets = await targetRows(reader.db)
     .where("t.year", "=", year)
     .orderBy("t.active", "desc")

@@ -38,7 +38,6 @@ export function ReportsPage() {
   const [size, setSize] = useState<PaperSize>(useOffice().paperSize);
   const facts = useCall(api.reports.dashboard, period, { keepPrevious: true });
   const { print, making, failure } = usePrint();
-  const year = Number(period.from.slice(0, 4));
   const onPrint = () => void print(() => api.reports.recapPaper({ ...period, size }));
   useScreenCommand("layar.cetak", onPrint);
   return (
@@ -53,12 +52,6 @@ export function ReportsPage() {
             </Button>
             <Button variant="default" onClick={() => goTo("reports.outputs")}>
               {outputs.open}
-            </Button>
-            <Button
-              variant="default"
-              onClick={() => void print(() => api.reports.letterRegister({ year, size }))}
-            >
-              {home.letters(year)}
             </Button>
             <Button
               leftSection={<IconPrinter size={18} aria-hidden />}

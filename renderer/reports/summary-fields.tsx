@@ -52,6 +52,8 @@ export function SummaryFields({ told, onTold, size, onSize }: SummaryFieldsProps
       <FieldGrid>
         <NativeSelect
           label={words.length}
+          description={words.lengthHint}
+          inputWrapperOrder={["label", "input", "description"]}
           value={told.length}
           data={LENGTH_NAMES.map((value) => ({ value, label: words.lengths[value] }))}
           onChange={(event) =>

@@ -7,8 +7,8 @@ import { SizeInput } from "./schemas.ts";
 
 /** How much of the case is told. */
 export const LENGTHS = {
-  penuh: "Lengkap, dengan berkas dan kronologi",
-  ringkas: "Ringkas, tanpa berkas dan kronologi",
+  penuh: "Lengkap",
+  ringkas: "Ringkas",
 } as const;
 export type Length = keyof typeof LENGTHS;
 

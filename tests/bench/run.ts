@@ -17,6 +17,7 @@ const BENCHES = [
   "grid",
   "export",
   "quality",
+  "audit",
   "figures",
 ];
 const asked = process.argv.slice(2);

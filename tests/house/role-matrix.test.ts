@@ -98,6 +98,7 @@ const IMPERSONAL = [
   "prelists.exportStatistics",
   "referrals.exportTemplate",
   "reports.exportTable",
+  "reports.exportWhole",
   "reports.shareOwnReport",
 ];
 

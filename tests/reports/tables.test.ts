@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DIMENSION_NAMES } from "../../shared/reports/codes.ts";
 import { monthPeriod } from "../../shared/reports/period.ts";
 import { Definition } from "../../shared/reports/tables/definition.ts";
+import { overdueRows, recapRows } from "../../shared/reports/whole-rows.ts";
 import { SHIPPED } from "../../shared/reports/tables/shipped.ts";
 import { MEASURES, SEVERAL, SOURCES, WAYS, type Way } from "../../shared/reports/tables/sources.ts";
 import { LIMITS } from "../../electron/sheets/limits.ts";
@@ -23,6 +24,7 @@ const closed = (state: string) => ["selesai", "ditolak", "batal"].includes(state
 let office: TestOffice;
 let api: Api;
 let seed: number;
+let sensitive: string[];
 
 beforeAll(async () => {
   office = await newOffice();
@@ -66,6 +68,8 @@ beforeAll(async () => {
   }
   for (let n = 0; n < 3; n++)
     await seedCase(office, { personId: people[0]!, category: "HKM-01", sensitive: true });
+  const hidden = office.desk.office!.reader.selectFrom("cases").where("sensitive", "=", 1);
+  sensitive = (await hidden.select("number").execute()).map(({ number }) => number);
   api = await office.as("supervisor");
 });
 afterAll(() => office.close());
@@ -213,13 +217,13 @@ describe("somebody who may not open sensitive cases", () => {
       );
       for (const { key, cells } of kinds.rows)
         if (["PPKS-16", "PPKS-17"].includes(key)) expect(cells).toEqual(["5+", "*"]);
-      const sensitive = ({ key }: { key: string }) => ["PPKS-16", "PPKS-17"].includes(key);
+      const isHidden = ({ key }: { key: string }) => ["PPKS-16", "PPKS-17"].includes(key);
       const desa = { desa: ["32.04.05.2001"] };
-      expect((await kasus({ by: "ppks", filter: desa })).rows.some(sensitive)).toBe(false);
-      expect((await kasus({ by: "ppks", part: "semua" })).rows.some(sensitive)).toBe(false);
+      expect((await kasus({ by: "ppks", filter: desa })).rows.some(isHidden)).toBe(false);
+      expect((await kasus({ by: "ppks", part: "semua" })).rows.some(isHidden)).toBe(false);
       const days = { from: "2026-11-02", to: "2026-11-24" };
       const part = await asked({ source: "kasus", by: "ppks", measures: ["jumlah"] }, days);
-      expect(part.rows.some(sensitive)).toBe(false);
+      expect(part.rows.some(isHidden)).toBe(false);
       expect(await refusal(kasus({ by: "kategori", filter: { ppks: ["PPKS-16"] } }))).toBe(
         "peran_tidak_cukup",
       );
@@ -257,6 +261,33 @@ describe("the workbook", () => {
       ).toEqual(told.slice(0, row.length - 1));
     }
     expect(fs.readFileSync(file).length).toBeGreaterThan(500);
+  });
+});
+
+describe("whole papers as rows", () => {
+  it("hold the numbers of the recap, of what is late and of the register", async () => {
+    const recap = await api.reports.recap(NOVEMBER);
+    const rows = recapRows(recap);
+    for (const by of DIMENSION_NAMES)
+      for (const { label, count, done } of recap.groups[by])
+        expect(rows.some((row) => row[0] === label && row[1] === count && row[2] === done)).toBe(
+          true,
+        );
+    expect(rows).toContainEqual(["Diterima dalam periode", recap.balance.diterima]);
+    const late = await api.reports.overdue();
+    const listed = overdueRows(late);
+    for (const one of late.cases) expect(listed.some((row) => row[0] === one.number)).toBe(true);
+    await withoutSecondKey(office, async () => {
+      const hidden = recapRows(await api.reports.recap(NOVEMBER));
+      for (const row of hidden.filter(([label]) => label === "Orang dengan HIV/AIDS"))
+        expect(row.slice(1)).toEqual(["5+", "*", "*", "*", "*", "*"]);
+      const names = overdueRows(await api.reports.overdue()).filter(
+        (row) => row[1] === "(kasus peka)",
+      );
+      expect(names).toHaveLength(
+        late.cases.filter(({ number }) => sensitive.includes(number)).length,
+      );
+    });
   });
 });
 

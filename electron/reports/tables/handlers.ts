@@ -8,10 +8,7 @@ import { headOf, readerOf } from "../head.ts";
 import { choicesFor } from "./names.ts";
 import { dropOwnReport, loadOwnReport, ownReports, saveOwnReport, shareOwnReport } from "./own.ts";
 import { tableOf } from "./run.ts";
-
-async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {
-  yield* rows;
-}
+import { each, whole } from "./whole.ts";
 
 export const tables: HandlersOf<typeof tableCalls> = {
   reportTable: (context, { which, period }) => tableOf(readerOf(context), which, period),
@@ -33,6 +30,8 @@ export const tables: HandlersOf<typeof tableCalls> = {
     context.progress({ rows });
     return { rows: table.rows.length, sha256 };
   },
+
+  ...whole,
 
   async reportChoices(context, { source, way }) {
     return { choices: await choicesFor(readerOf(context), source, way) };

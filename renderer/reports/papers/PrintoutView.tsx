@@ -1,5 +1,6 @@
 // The chosen printout: its numbers, and what can be done with them besides printing.
 import { Button, Group, Text } from "@mantine/core";
+import type { Period } from "../../../shared/reports/schemas.ts";
 import { SHIPPED } from "../../../shared/reports/tables/shipped.ts";
 import { api, useCall, useCommand, useTask } from "../../app/client.ts";
 import { openDialog } from "../../app/dialogs.tsx";
@@ -10,7 +11,7 @@ import { useText } from "../../text/index.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { TaskProgress } from "../../ui/task-progress.tsx";
-import { labelOf, type Laid, type Printout } from "./catalogue.ts";
+import type { Laid, Printout, Whole } from "./catalogue.ts";
 import { ownReportDialog } from "./OwnReportDialog.tsx";
 import { TableView } from "./TableView.tsx";
 import type { OwnWork } from "./use-own.ts";
@@ -23,12 +24,43 @@ export interface PrintoutViewProps {
 }
 
 export function PrintoutView(props: PrintoutViewProps) {
-  const text = useText();
   const { one } = props;
-  if (one.kind === "tabel") return <TablePrintout {...props} one={one} />;
+  return one.kind === "tabel" ? (
+    <TablePrintout {...props} one={one} />
+  ) : (
+    <WholePrintout id={one.id} period={props.laid.period} />
+  );
+}
+
+/** A paper that is more than a table: what it is, and its numbers as a workbook. */
+function WholePrintout({ id, period }: { readonly id: Whole; readonly period: Period }) {
+  const words = useText().reportPapers;
+  const { label, body } = words.whole[id];
+  const choose = useCommand(api.shell.saveFile);
+  const numbers = useTask(api.reports.exportWhole);
+  const lists = useTask(api.reports.exportWholeList);
+  const running = numbers.running || lists.running;
+  async function onWorkbook() {
+    const target = await choose.run({ purpose: "laporan", name: `${label} ${period.from}.xlsx` });
+    if (!target) return;
+    const { file } = target;
+    const done =
+      id === "rekap" || id === "capaian"
+        ? await numbers.start({ id, period, file })
+        : await lists.start({ id, period, file });
+    if (done) notice(words.written(formatNumber(done.rows)));
+  }
   return (
-    <Sheet title={labelOf(one, text)}>
-      <Text>{text.reportPapers.whole[one.id].body}</Text>
+    <Sheet
+      title={label}
+      actions={
+        <Button variant="default" loading={running} onClick={() => void onWorkbook()}>
+          {words.workbook}
+        </Button>
+      }
+    >
+      <FailureAlert failure={choose.failure ?? numbers.failure ?? lists.failure} />
+      <Text>{body}</Text>
     </Sheet>
   );
 }

@@ -29,10 +29,10 @@ export function TableView({
           minWidth={0}
           scrollAreaProps={{ viewportProps: { tabIndex: 0, role: "region", "aria-label": label } }}
         >
-          <Table aria-label={label} verticalSpacing={6} striped>
+          <Table aria-label={label} verticalSpacing={4} horizontalSpacing={6} striped>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">
+                <Table.Th scope="col" miw="11rem">
                   {across === null
                     ? words.ways[table.by]
                     : words.over(words.ways[table.by], words.ways[across])}

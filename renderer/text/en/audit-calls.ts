@@ -238,6 +238,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "reports.reportTable": "Viewed a report table",
   "reports.tablePaper": "Printed a report table",
   "reports.exportTable": "Exported a report table",
+  "reports.exportWhole": "Exported a complete report",
+  "reports.exportWholeList": "Exported a report list that names citizens",
   "reports.reportChoices": "Viewed what a report can be narrowed to",
   "reports.ownReports": "Viewed own reports",
   "reports.saveOwnReport": "Saved an own report",

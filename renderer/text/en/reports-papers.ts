@@ -170,9 +170,10 @@ export const reportPapers: typeof id = {
     body: (count) => en`Summaries of ${count} [case|cases] [is|are] put together in one paper.`,
     most: (most, count) => en`The first ${most} of ${count} [case|cases] [is|are] printed.`,
     length: "Contents",
+    lengthHint: "Short: without papers and timeline.",
     lengths: {
-      penuh: "Whole, with papers and timeline",
-      ringkas: "Short, without papers and timeline",
+      penuh: "Whole",
+      ringkas: "Short",
     },
     phases: { susun: "Putting summaries together", pdf: "Making the pages" },
     print: "Preview",

@@ -238,6 +238,8 @@ export const auditCalls: Partial<Record<CallName, string>> = {
   "reports.reportTable": "Melihat tabel laporan",
   "reports.tablePaper": "Mencetak tabel laporan",
   "reports.exportTable": "Mengekspor tabel laporan",
+  "reports.exportWhole": "Mengekspor laporan lengkap",
+  "reports.exportWholeList": "Mengekspor daftar laporan yang memuat nama",
   "reports.reportChoices": "Melihat pilihan saringan laporan",
   "reports.ownReports": "Melihat laporan sendiri",
   "reports.saveOwnReport": "Menyimpan laporan sendiri",

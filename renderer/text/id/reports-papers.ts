@@ -123,6 +123,7 @@ export const reportPapers = {
     body: (count: string) => `Ringkasan ${count} kasus disusun dalam satu berkas cetak.`,
     most: (most: string, count: string) => `Dicetak ${most} yang pertama dari ${count} kasus.`,
     length: "Isi",
+    lengthHint: "Ringkas: tanpa berkas dan kronologi.",
     lengths: LENGTHS as Record<Length, string>,
     phases: { susun: "Menyusun ringkasan", pdf: "Membuat halaman" },
     print: "Pratinjau",

@@ -19,6 +19,7 @@ export type Which = z.output<typeof Which>;
 const Asked = z.strictObject({ which: Which, period: Period });
 const FileToken = z.string().min(1).max(100);
 const Progress = z.object({ rows: z.number().int() });
+const Written = z.object({ rows: z.number().int(), sha256: z.string() });
 
 export const OwnReport = z.object({
   id: z.string(),
@@ -49,7 +50,21 @@ export const tableCalls = {
     { roles: REPORT_ROLES, log: { filters: true }, file: "tulis" },
     Asked.extend({ file: FileToken }),
     Progress,
-    z.object({ rows: z.number().int(), sha256: z.string() }),
+    Written,
+  ),
+  /** Papers of numbers, as workbooks. Throws periode_tidak_sah. */
+  exportWhole: task(
+    { roles: REPORT_ROLES, log: { filters: true }, file: "tulis" },
+    z.strictObject({ id: z.enum(["rekap", "capaian"]), period: Period, file: FileToken }),
+    Progress,
+    Written,
+  ),
+  /** Papers that name citizens, as workbooks. */
+  exportWholeList: task(
+    { roles: REPORT_ROLES, log: { filters: true }, file: "tulis", proof: true },
+    z.strictObject({ id: z.enum(["terlambat", "agenda"]), period: Period, file: FileToken }),
+    Progress,
+    Written,
   ),
   /** Groups of one way, to narrow a report to them. */
   reportChoices: query(
