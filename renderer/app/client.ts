@@ -41,20 +41,26 @@ async function proved<T>(make: () => Promise<T>): Promise<T> {
   }
 }
 
-type Hears = (name: string, acted: boolean) => void;
+/** A call that went well. */
+export interface CallDone {
+  /** 'cases.register' */
+  readonly name: string;
+  readonly input: unknown;
+  readonly answer: unknown;
+  /** A screen ran it as an act of the officer (useCommand, or a task that ended). */
+  readonly acted: boolean;
+}
+type Hears = (done: CallDone) => void;
 const hearers = new Set<Hears>();
 
-/**
- * Hears the name of every call that went well ('cases.intake'), and once more with `acted` when a screen ran it as an
- * act of the officer (useCommand, or a task that ended). Answers how to stop hearing.
- */
+/** Hears of every call that went well and every task that ended, once, and once more with `acted` when it was an act of the officer. Answers how to stop hearing. */
 export function onCallDone(hear: Hears): () => void {
   hearers.add(hear);
   return () => hearers.delete(hear);
 }
 
-function tellDone(name: string, acted: boolean): void {
-  for (const hear of hearers) hear(name, acted);
+function tellDone(done: CallDone): void {
+  for (const hear of hearers) hear(done);
 }
 
 function isStream(answer: unknown): boolean {
@@ -66,7 +72,7 @@ function grow(send: Transport, path: readonly string[]): unknown {
   const call = async (input: unknown, options?: { signal?: AbortSignal }) => {
     try {
       const answer = await proved(() => send(path, input, options?.signal));
-      if (!isStream(answer)) tellDone(path.join("."), false);
+      if (!isStream(answer)) tellDone({ name: path.join("."), input, answer, acted: false });
       return answer;
     } catch (thrown) {
       throw toFailure(thrown);
@@ -212,10 +218,10 @@ export function useCommand<C extends AnyCall>(call: C): CommandState<InputOf<C>,
     onError: () => {
       if (!quiet) noteSaved("gagal");
     },
-    onSuccess: async () => {
+    onSuccess: async (answer, input) => {
       if (quiet) return;
       noteSaved("tersimpan");
-      tellDone(name, true);
+      tellDone({ name, input, answer, acted: true });
       await (name === "accounts.signOut" ? refreshStatus() : refreshAll());
     },
   });
@@ -284,7 +290,8 @@ export function useTask<C extends AnyCall>(
             continue;
           }
           show({ running: false, result: step.value });
-          tellDone(nameOf(call), true);
+          for (const acted of [false, true])
+            tellDone({ name: nameOf(call), input, answer: step.value, acted });
           await refreshAll();
           return step.value;
         }

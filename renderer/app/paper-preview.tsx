@@ -184,14 +184,16 @@ function PaperDialog({ paper, close }: { readonly paper: PaperRef } & DialogCont
           {paper.printed ? (
             <NumberInput
               label={text.app.paper.prints.copies}
-              w="5.5rem"
               size="sm"
               min={1}
               max={99}
               allowDecimal={false}
               allowNegative={false}
               value={copies}
-              styles={{ root: { display: "flex", alignItems: "center", gap: "0.5rem" } }}
+              styles={{
+                root: { display: "flex", alignItems: "center", gap: "0.5rem" },
+                wrapper: { width: "4.5rem" },
+              }}
               onChange={(value) => setCopies(Math.min(99, Math.max(1, Number(value) || 1)))}
             />
           ) : null}

@@ -17,12 +17,27 @@ function useObserver(): void {
   const { roles } = useSession();
   const { task, done } = useProgress();
   const at = task === null ? undefined : done[task];
-  useEffect(() => onCallDone((call, acted) => void (acted || happened({ call }))), []);
+  useEffect(
+    () =>
+      onCallDone(({ name, input, answer, acted }) => {
+        if (!acted) happened({ call: name, input, answer }, roles);
+      }),
+    [roles],
+  );
   // asked again after each step: whoever is already there need not leave and come back
   useEffect(() => {
-    happened({ roles });
-    if (screen !== undefined) happened({ screen });
+    happened({ roles }, roles);
+    if (screen !== undefined) happened({ screen }, roles);
   }, [screen, roles, task, at]);
+}
+
+function Open() {
+  const { open } = useText().desk.training;
+  return (
+    <Button size="compact-sm" variant="subtle" onClick={() => void openDialog(trainingDialog, {})}>
+      {open}
+    </Button>
+  );
 }
 
 function Step() {
@@ -50,7 +65,9 @@ function Step() {
         >
           {words.help} <KeyHint keys="F1" silent />
         </Button>
-      ) : null}
+      ) : (
+        <Open />
+      )}
       <Button size="compact-sm" variant="subtle" onClick={leaveTask}>
         {step ? words.later : words.close}
       </Button>
@@ -81,13 +98,7 @@ export function TrainingBanner() {
       ) : (
         <>
           <span>{text.app.trainingHint}</span>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => void openDialog(trainingDialog, {})}
-          >
-            {text.desk.training.open}
-          </Button>
+          <Open />
         </>
       )}
     </aside>

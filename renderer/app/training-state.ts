@@ -1,5 +1,6 @@
 // How far the guided tasks of the training office are on this computer. No personal data, and it outlives a change of user: it is a note of the computer, not of the office.
 import { useSyncExternalStore } from "react";
+import type { Role } from "../../shared/call.ts";
 import { readNote, writeNote } from "./preferences.ts";
 import { advance, GUIDE, type GuideTask, type Happened } from "../../shared/desk/guide.ts";
 
@@ -52,12 +53,15 @@ export function leaveTask(): void {
   write({ ...read(), task: null });
 }
 
-/** Something happened at the desk. */
-export function happened(event: Happened): void {
+/**
+ * Something happened at the desk.
+ * @param roles of whoever sits there: what somebody else did is no step of the task
+ */
+export function happened(event: Happened, roles: readonly Role[]): void {
   const { task: id, done } = read();
   const task = taskOf(id);
   if (!task) return;
   const before = done[task.id] ?? 0;
-  const after = advance(task, before, event);
+  const after = advance(task, before, event, roles);
   if (after !== before) write({ task: task.id, done: { ...done, [task.id]: after } });
 }

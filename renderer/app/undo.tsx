@@ -119,7 +119,7 @@ function showToast(act: Undoable): void {
 
 /** Shows the toast after an act of the list, and takes it away when something else was done. Answers how to stop. */
 export function watchActs(): () => void {
-  return onCallDone((name, acted) => {
+  return onCallDone(({ name, acted }) => {
     if (!acted) return;
     notifications.hide(TOAST);
     const kind = TOLD[name];

@@ -20,7 +20,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 import { ImportMapping } from "./import-mapping.tsx";
 import { ImportPair, PairChoice } from "./profiles/import-pair.tsx";
-import { ImportResult } from "./import-result.tsx";
+import { ImportResult, RESULT } from "./import-result.tsx";
 import { choiceOf, nameFrom, NOTHING_LEFT, readingOf } from "./import-state.ts";
 import type { ChosenFile, Reading, Target } from "./import-state.ts";
 import { ImportTarget } from "./import-target.tsx";
@@ -98,7 +98,8 @@ export function ImportPage() {
     if (!file || !reading || busy || problems.length > 0) return;
     save.reset();
     setCheckedLeave(leave);
-    await check.start(choiceOf(file, reading, target, clear, edition, leave));
+    const found = await check.start(choiceOf(file, reading, target, clear, edition, leave));
+    if (found) requestAnimationFrame(() => document.getElementById(RESULT)?.scrollIntoView());
   }
   const current = check.result !== undefined && checkedLeave === leave;
   const good = check.result

@@ -28,6 +28,11 @@ const TONES: Readonly<Record<(typeof NUMBERS)[number], Tone>> = {
 };
 const PAGE = 50;
 
+/** Where the result begins, for whoever brings it into view. */
+export const RESULT = "impor-hasil";
+/** What is shown first: what needs work, then what is new, then what differs. */
+const FIRST_LOOKED_AT = ["rejected", "new", "changed"] as const;
+
 /** `onTied`: a village was tied, so the check is asked again. */
 export function ImportResult({
   result,
@@ -44,7 +49,9 @@ export function ImportResult({
   const { prelists: text } = useText();
   const words = text.import;
   const findingWords = useFindingWords();
-  const [shown, setShown] = useState<string>(result.counts.rejected > 0 ? "rejected" : "new");
+  const [shown, setShown] = useState<string>(
+    () => FIRST_LOOKED_AT.find((part) => result.counts[part] > 0) ?? "new",
+  );
   const [page, setPage] = useState(1);
   const finding = result.findings.find(({ code }) => code === shown);
   const rows = finding ? finding.first : result[shown as Shown];
@@ -56,26 +63,28 @@ export function ImportResult({
   };
   return (
     <>
-      <Sheet title={words.resultTitle}>
-        <Text>{`${words.equation}. ${words.nothingSaved}`}</Text>
-        {result.seenBefore ? (
-          <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />} my="xs">
-            {words.seenBefore}
-          </Alert>
-        ) : null}
-        <div style={{ paddingTop: "0.5rem" }}>
-          <Tiles
-            label={words.equation}
-            tiles={NUMBERS.map((id) => ({
-              id,
-              label: words.counts[id],
-              count: result.counts[id],
-              tone: TONES[id],
-              ...(id === "read" ? {} : { onOpen: () => show(id), pressed: shown === id }),
-            }))}
-          />
-        </div>
-      </Sheet>
+      <div id={RESULT}>
+        <Sheet title={words.resultTitle}>
+          <Text>{`${words.equation}. ${words.nothingSaved}`}</Text>
+          {result.seenBefore ? (
+            <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />} my="xs">
+              {words.seenBefore}
+            </Alert>
+          ) : null}
+          <div style={{ paddingTop: "0.5rem" }}>
+            <Tiles
+              label={words.equation}
+              tiles={NUMBERS.map((id) => ({
+                id,
+                label: words.counts[id],
+                count: result.counts[id],
+                tone: TONES[id],
+                ...(id === "read" ? {} : { onOpen: () => show(id), pressed: shown === id }),
+              }))}
+            />
+          </div>
+        </Sheet>
+      </div>
       <Sheet title={title} flush>
         <CheckedRows
           label={text.tableOf(title)}

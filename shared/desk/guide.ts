@@ -11,6 +11,8 @@ interface Words {
 export interface StepDone {
   readonly screen?: string;
   readonly call?: string | readonly string[];
+  /** What the call must have asked for, e.g. {"to": "selesai"}: another move of the case is another step. */
+  readonly asked?: Readonly<Record<string, string>>;
   readonly role?: Role;
 }
 
@@ -38,18 +40,39 @@ export const GUIDE = tasks as unknown as readonly GuideTask[];
 /** What happened at the desk. */
 export type Happened =
   | { readonly screen: string }
-  | { readonly call: string }
+  | { readonly call: string; readonly input?: unknown; readonly answer?: unknown }
   | { readonly roles: readonly Role[] };
+
+/** Whoever closes the dialog of the system without choosing has neither saved nor printed. */
+function leftUndone(answer: unknown): boolean {
+  const { saved, printed } = (answer ?? {}) as { saved?: unknown; printed?: unknown };
+  return saved === false || printed === false;
+}
 
 /** Does this event do that step? */
 export function doesStep({ done }: GuideStep, event: Happened): boolean {
   if ("screen" in event) return done.screen === event.screen;
-  if ("call" in event) return [done.call ?? []].flat().includes(event.call);
+  if ("call" in event) {
+    const input = (event.input ?? {}) as Record<string, unknown>;
+    return (
+      [done.call ?? []].flat().includes(event.call) &&
+      Object.entries(done.asked ?? {}).every(([field, value]) => input[field] === value) &&
+      !leftUndone(event.answer)
+    );
+  }
   return done.role !== undefined && event.roles.includes(done.role);
 }
 
-/** Number of steps done after this event: one more when it did the next one, else the same. Never skips a step. */
-export function advance(task: GuideTask, done: number, event: Happened): number {
+/**
+ * Number of steps done after this event: one more when it did the next one, else the same. Never skips a step.
+ * @param roles of whoever sits at the desk: a step is done by who can do it
+ */
+export function advance(
+  task: GuideTask,
+  done: number,
+  event: Happened,
+  roles: readonly Role[],
+): number {
   const next = task.steps[done];
-  return next && doesStep(next, event) ? done + 1 : done;
+  return next && roles.includes(next.role) && doesStep(next, event) ? done + 1 : done;
 }

@@ -123,7 +123,7 @@ test("a guided task shows its next step, is moved on by what happened, and can b
   expect((await screen.findByText(/langkah 1 dari 8/)).textContent).toContain(
     task.steps[0]!.say.id,
   );
-  happened({ screen: "cases.intake" });
+  happened({ screen: "cases.intake" }, ["petugas"]);
   expect(await screen.findByText(/langkah 2 dari 8/)).toBeDefined();
   await api.cases.register(walkIn(await makePerson(office))); // the real call, not a press of a button
   expect(await screen.findByText(/langkah 3 dari 8/)).toBeDefined();
