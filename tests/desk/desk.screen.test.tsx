@@ -7,7 +7,15 @@ import { randomUUID } from "node:crypto";
 import type { ReactElement } from "react";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCall } from "../../electron/serve/call.ts";
-import { api, queryClient, setTransport, useCommand } from "../../renderer/app/client.ts";
+import {
+  api,
+  onCallDone,
+  queryClient,
+  setTransport,
+  useCommand,
+  useTask,
+  type CallDone,
+} from "../../renderer/app/client.ts";
 import { DialogHost, openDialog } from "../../renderer/app/dialogs.tsx";
 import { paletteDialog } from "../../renderer/app/palette.tsx";
 import { screens } from "../../renderer/app/rooms.ts";
@@ -132,6 +140,23 @@ test("a guided task shows its next step, is moved on by what happened, and can b
   fireEvent.click(screen.getByRole("button", { name: "Tugas pertama" }));
   fireEvent.click(await screen.findByRole("button", { name: `Lanjutkan: ${task.title.id}` }));
   expect(await screen.findByText(/langkah 3 dari 8/)).toBeDefined();
+});
+
+function Looker() {
+  const look = useTask(api.cases.checkDueDays);
+  return <button onClick={() => void look.start({})}>hitung</button>;
+}
+
+test("a task that ended is heard as other calls are: a step of a guided task may wait for it", async () => {
+  await office.as("supervisor");
+  await draw(<Looker />);
+  const heard: CallDone[] = [];
+  const stop = onCallDone((done) => heard.push(done));
+  fireEvent.click(screen.getByText("hitung"));
+  const acts = () => heard.filter(({ name }) => name === "cases.checkDueDays");
+  await waitFor(() => expect(acts().map(({ acted }) => acted)).toEqual([false, true]));
+  expect(acts()[0]).toMatchObject({ input: {}, answer: { rows: [] } });
+  stop();
 });
 
 function Doer({ cases }: { readonly cases: Parameters<typeof api.cases.assign>[0] }) {
