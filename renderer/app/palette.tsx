@@ -84,6 +84,9 @@ function useRows(
   const typed = words.join(" ");
   const begins = (row: PaletteRow) => row.label.toLowerCase().startsWith(typed);
   const meant = (row: PaletteRow) => words.length > 1 && begins(row);
+  // The running number of a case, as people say it: 00321 of REG/3204052001/2026/00321.
+  const runs = (row: PaletteRow) => /^\d{5}$/.test(typed) && row.label.endsWith(`/${typed}`);
+  const numbered = (row: PaletteRow) => begins(row) || runs(row);
   // Before anything is typed the desk's own work comes first, the frame's commands (text size, leaving) last.
   const ordered = query === "" ? commands.toSorted(byWork) : commands;
   return [
@@ -91,9 +94,9 @@ function useRows(
     ...commands.filter(meant),
     ...recent,
     // a number that was typed means its case or letter, before the person who has it too
-    ...others.filter(begins),
+    ...others.filter(numbered),
     ...found,
-    ...others.filter((row) => !begins(row)),
+    ...others.filter((row) => !numbered(row)),
     ...rowsHere(here, words, text),
     ...ordered.filter((row) => !meant(row)),
   ];

@@ -90,6 +90,13 @@ test("a number that was typed opens its case, before the person who is found by 
   await waitFor(() =>
     expect(screen.getAllByRole("option")[0]?.textContent).toContain(`${number} Pemilik Nomor`),
   );
+  fireEvent.change(screen.getByRole("combobox"), { target: { value: number.slice(-5) } });
+  await waitFor(() =>
+    expect(screen.getAllByRole("option").map((row) => row.textContent)).toContainEqual(
+      expect.stringContaining("Bagian no. registrasi"), // the person is found by it too, further down
+    ),
+  );
+  expect(screen.getAllByRole("option")[0]?.textContent).toContain(`${number} Pemilik Nomor`);
   fireEvent.keyDown(screen.getByRole("combobox"), { key: "Enter" });
   await waitFor(() => expect(location.hash).toBe(`#/kasus/${id}`));
 });
