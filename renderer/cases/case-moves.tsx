@@ -16,6 +16,9 @@ import { SnoozeButton } from "./SnoozeDialog.tsx";
 
 /** Ends without result: never the filled button. */
 const ENDINGS: ReadonlySet<CaseState> = new Set(["ditolak", "batal"]);
+/** Back to whoever recommended: never the filled button either. */
+const goesBack = (from: CaseState, to: CaseState) =>
+  from === "menunggu_persetujuan" && to === "verifikasi";
 export const REFERRALS_ID = "case-referrals";
 
 /** To the first answer that is awaited in the referrals part. */
@@ -33,13 +36,13 @@ function start(view: CaseView, to: CaseState): void {
 }
 
 /** What F7 does: the filled button, in an emergency the referral; nothing while it waits for somebody who may ratify it. */
-function primaryOf({ content, urgency }: CaseView) {
+function primaryOf({ content, urgency, state }: CaseView) {
   if (!content) return undefined;
   const waits = content.ratifyDueOn !== null && content.ratifiedAt === null;
   if (waits && content.mayRatify !== "tidak") return undefined;
   const referral =
     urgency === "darurat" ? content.moves.find(({ to }) => to === "dirujuk") : undefined;
-  return referral ?? content.moves.find(({ to }) => !ENDINGS.has(to));
+  return referral ?? content.moves.find(({ to }) => !ENDINGS.has(to) && !goesBack(state, to));
 }
 
 export function CaseMoves({ view }: { readonly view: CaseView }) {

@@ -1,10 +1,10 @@
 // The queue and the page of a case, drawn over a real encrypted office.
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { screens } from "../../renderer/cases/screens.tsx";
 import { newOffice, type TestOffice } from "../support/office.ts";
 import { openScreen } from "./screen-support.tsx";
-import { makePerson, walkIn, withoutSecondKey } from "./support.ts";
+import { makePerson, waitingCase, walkIn, withoutSecondKey } from "./support.ts";
 
 let office: TestOffice;
 let caseId: string;
@@ -113,4 +113,21 @@ test("the category list is kept by a supervisor", async () => {
   await waitFor(() =>
     expect(screen.queryByRole("button", { name: "Nonaktifkan SOS-07" })).toBeNull(),
   );
+});
+
+test("F7 leads on, never back: who recommended waits, who decides has it", async () => {
+  const id = await waitingCase(office, await makePerson(office, "Menunggu Penetapan"));
+  const withKey = () =>
+    screen
+      .getAllByRole("button")
+      .filter((button) => button.getAttribute("aria-keyshortcuts") === "F7")
+      .map((button) => button.textContent);
+  await openScreen(office, screens, `#/kasus/${id}`); // as who recommended it
+  await screen.findByRole("button", { name: "Kembalikan ke verifikasi" });
+  expect(withKey()).toEqual([]);
+  cleanup();
+  await office.as("koordinator");
+  await openScreen(office, screens, `#/kasus/${id}`);
+  await screen.findByRole("button", { name: "Kembalikan ke verifikasi" });
+  expect(withKey()).toEqual([expect.stringContaining("Tetapkan: tangani di sini")]);
 });
