@@ -115,12 +115,16 @@ async function lookAtScreen(role: string, id: string): Promise<void> {
   if (!(await open("openScreen", id))) return;
   await desk.page.locator(`[data-screen="${id}"]`).waitFor();
   await settled();
+  assert.equal(await desk.page.getByRole("dialog").count(), 0, `a dialog stands before ${id}`);
   const failures = await desk.page.locator("main [role=alert][data-code]").count();
   assert.equal(failures, 0, `${role} sees a failure on ${id}`);
   const first = !checked.has(`screen ${id}`);
   if (first) findings.push(...(await sideways(desk.app, desk.page)).map((line) => `${id} ${line}`));
   await check(`screen ${id}`, "screen");
   if (first) await checkRefused(`screen ${id}`, "screen");
+  // What its first button opened would hide the screens that follow.
+  await desk.page.evaluate(() => window.loketRegistry!.closeDialogs());
+  await desk.page.getByRole("dialog").first().waitFor({ state: "detached" });
 }
 
 const OPENER = ".loket-search";
