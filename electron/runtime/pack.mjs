@@ -137,6 +137,8 @@ async function pack(words) {
     return 2;
   }
   if (needsBuild()) await build();
+  const notices = path.join(root, "electron/runtime/notices.mjs");
+  runCommand(process.execPath, [notices, "--check"], { cwd: root });
   const bill = path.join(root, "out/sbom.cdx.json"); // travels in the archive
   fs.writeFileSync(bill, `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
   const keep = release && !checkOnly;
