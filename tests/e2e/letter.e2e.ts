@@ -1,22 +1,22 @@
 // The referral letter as PDF made by real Electron: one page with its slip on each paper, page numbers on long papers, the training mark.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { launchOptions, root } from "../../electron/runtime/electron-runtime.mjs";
 import { proposedLetterhead } from "../../shared/office/letterhead.ts";
 import { markup } from "../../shared/papers/html.ts";
 import { listTable } from "../../shared/papers/list-table.ts";
 import { paperPage, TRAINING_MARK } from "../../shared/papers/page.ts";
-import { PAPER_MM, PAPER_SIZES, type PaperSheet } from "../../shared/papers/paper.ts";
+import { PAPER_MM, PAPER_SIZES } from "../../shared/papers/paper.ts";
 import { letterPaper, type LetterInput } from "../../shared/referrals/letter-paper.ts";
 import {
   statementPaper,
   type StatementPaperInput,
 } from "../../shared/referrals/statement-paper.ts";
-import { picturesOfPdf, textOfPdf } from "./support/pictures.ts";
+import { textOfPdf } from "./support/pictures.ts";
+import { pdfOf } from "./support/sheet-pdf.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
 let folder: string;
@@ -24,25 +24,6 @@ before(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-surat-"));
 });
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-async function pdfOf(sheet: PaperSheet, name: string): Promise<string> {
-  const file = path.join(folder, `${name}.pdf`);
-  const launch = await launchOptions([
-    "--disable-gpu",
-    root,
-    `--data=${folder}`,
-    `--kertas-keluar=${file}`,
-  ]);
-  const child = spawn(launch.executablePath, launch.args, {
-    env: { ...process.env, ...launch.env },
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  child.stdin.end(JSON.stringify(sheet));
-  const code = await new Promise((resolve) => child.once("exit", resolve));
-  assert.equal(code, 0);
-  picturesOfPdf(file, name);
-  return file;
-}
 
 function facts(file: string): { pages: number; width: number; height: number } {
   const text = execFileSync("pdfinfo", [file], { encoding: "utf8" });
@@ -107,7 +88,7 @@ const letter: Omit<LetterInput, "size"> = {
 describe("the referral letter", () => {
   for (const size of PAPER_SIZES)
     it(`fits one page with its slip on ${size}`, async () => {
-      const file = await pdfOf(letterPaper({ ...letter, size }), `surat-${size}`);
+      const file = await pdfOf(folder, letterPaper({ ...letter, size }), `surat-${size}`);
       const { pages, width, height } = facts(file);
       assert.equal(pages, 1);
       checkPlaces(file, PAPER_MM[size], LETTER_PLACES);
@@ -200,7 +181,11 @@ const statement: Omit<StatementPaperInput, "size"> = {
 describe("the statements", () => {
   for (const size of PAPER_SIZES)
     it(`stand on one page of ${size}, each word within 1 mm of its place`, async () => {
-      const file = await pdfOf(statementPaper({ ...statement, size }), `keterangan-${size}`);
+      const file = await pdfOf(
+        folder,
+        statementPaper({ ...statement, size }),
+        `keterangan-${size}`,
+      );
       assert.equal(facts(file).pages, 1);
       checkPlaces(file, PAPER_MM[size], STATEMENT_PLACES);
     });
@@ -209,7 +194,7 @@ describe("the statements", () => {
     it(`${kind} is one page of F4`, async () => {
       const text = kind === "pekerjaan" ? "Yang bersangkutan bekerja sebagai buruh tani." : "";
       const sheet = statementPaper({ ...statement, kind, text, size: "F4" });
-      const file = await pdfOf(sheet, `keterangan-${kind}`);
+      const file = await pdfOf(folder, sheet, `keterangan-${kind}`);
       assert.equal(facts(file).pages, 1);
       assert.match(textOfPdf(file), /NENENG KURNIASIH[\s\S]*NIP/);
     });
@@ -221,7 +206,7 @@ describe("the statements", () => {
         "Yang bersangkutan bekerja sebagai buruh harian lepas di beberapa tempat dan menerima upah menurut hari kerja, sebagaimana diterangkan oleh ketua RT setempat.",
     ).join("\n\n");
     const sheet = statementPaper({ ...statement, kind: "pekerjaan", text, size: "A4" });
-    const [, second = ""] = textOfPdf(await pdfOf(sheet, "keterangan-panjang")).split("\f");
+    const [, second = ""] = textOfPdf(await pdfOf(folder, sheet, "keterangan-panjang")).split("\f");
     assert.match(second, /Demikian surat keterangan[\s\S]*NENENG KURNIASIH/);
   });
 });
@@ -231,7 +216,7 @@ describe("a long paper", () => {
     const rows = Array.from({ length: 60 }, (_, index) => [index + 1, `Nama ${index + 1}`]);
     const body = listTable([{ label: "No." }, { label: "Nama lengkap" }], rows);
     const sheet = paperPage({ title: "Daftar", size: "A4", body: markup`${body}`, training: true });
-    const file = await pdfOf(sheet, "daftar");
+    const file = await pdfOf(folder, sheet, "daftar");
     const pages = textOfPdf(file)
       .split("\f")
       .filter((page) => page.trim() !== "");

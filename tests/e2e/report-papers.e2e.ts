@@ -1,42 +1,25 @@
 // Reports as PDF made by real Electron: heads that repeat, sums and signatures in company, black on white, inside each sheet upright or on its side.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
-import { launchOptions, root } from "../../electron/runtime/electron-runtime.mjs";
-import { PAPER_MM, type PaperSheet, type PaperSize } from "../../shared/papers/paper.ts";
+import { PAPER_MM, type PaperSize } from "../../shared/papers/paper.ts";
 import { MARGIN_MM } from "../../shared/papers/style.ts";
 import type { MadeBy, ReportOffice } from "../../shared/reports/office-paper.ts";
 import { overduePaper } from "../../shared/reports/overdue-paper.ts";
 import { tablePaper } from "../../shared/reports/tables/paper.ts";
 import type { ReportTable } from "../../shared/reports/tables/table.ts";
-import { picturesOfPdf, textOfPdf } from "./support/pictures.ts";
+import { firstRun } from "../support/office.ts";
+import { textOfPdf } from "./support/pictures.ts";
+import { pdfOf } from "./support/sheet-pdf.ts";
 
 let folder: string;
 before(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "loket-laporan-"));
 });
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-async function pdfOf(sheet: PaperSheet, name: string): Promise<string> {
-  const file = path.join(folder, `${name}.pdf`);
-  const launch = await launchOptions([
-    "--disable-gpu",
-    root,
-    `--data=${folder}`,
-    `--kertas-keluar=${file}`,
-  ]);
-  const child = spawn(launch.executablePath, launch.args, {
-    env: { ...process.env, ...launch.env },
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  child.stdin.end(JSON.stringify(sheet));
-  assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 0);
-  picturesOfPdf(file, name);
-  return file;
-}
 
 /** Every word stands within the margins, and the sheet is as large as it says. */
 function checkInside(file: string, size: PaperSize, landscape: boolean): void {
@@ -70,29 +53,7 @@ function checkGray(file: string): void {
 }
 
 const office: ReportOffice = {
-  name: "Puskesos Desa Sukamaju",
-  level: "desa",
-  letterhead: {
-    above: ["PEMERINTAH KABUPATEN BANDUNG", "KECAMATAN CILEUNYI"],
-    name: "DESA SUKAMAJU",
-    below: "PUSKESOS SUKAMAJU",
-    address: "Jalan Raya Sukamaju Nomor 1",
-    contact: "",
-    place: "Sukamaju",
-    emblem: null,
-  },
-  signers: [
-    {
-      id: "kades",
-      name: "Asep Sunandar",
-      position: "Kepala Desa Sukamaju",
-      onBehalfOf: "",
-      rank: "",
-      nip: null,
-      active: true,
-    },
-  ],
-  paperSize: "A4",
+  ...firstRun({ name: "Puskesos Desa Sukamaju" }).office,
   training: false,
 };
 const made = (size: PaperSize, landscape: boolean): MadeBy => ({
@@ -130,7 +91,7 @@ describe("a report on paper", () => {
   ] as const)
     it(`repeats its head and keeps sum and signatures in company on ${size}`, async () => {
       const sheet = tablePaper(office, matrix(rows), made(size, landscape));
-      const file = await pdfOf(sheet, `rekap-${size}`);
+      const file = await pdfOf(folder, sheet, `rekap-${size}`);
       checkInside(file, size, landscape);
       checkGray(file);
       const pages = textOfPdf(file).split("\f").slice(0, -1);
@@ -149,7 +110,7 @@ describe("a report on paper", () => {
     const signers = office.signers.map((one) => ({ ...one, name: "N".repeat(100) }));
     const table = { ...matrix(0), total: null };
     const sheet = tablePaper({ ...office, letterhead: long, signers }, table, made("F4", true));
-    const file = await pdfOf(sheet, "rekap-nama-panjang");
+    const file = await pdfOf(folder, sheet, "rekap-nama-panjang");
     checkInside(file, "F4", true);
     assert.match(textOfPdf(file), /Tidak ada yang dihitung dalam periode ini/);
   });
@@ -167,7 +128,7 @@ describe("a report on paper", () => {
       content: { personName: "Siti Nurhayati Rahmawati", categoryName: "Reaktivasi PBI-JK/KIS" },
     }));
     const late = { today: "2026-11-24", cases, totalCases: 60, referrals: [], totalReferrals: 0 };
-    const file = await pdfOf(overduePaper(office, late, made("A4", false)), "lewat-tegak");
+    const file = await pdfOf(folder, overduePaper(office, late, made("A4", false)), "lewat-tegak");
     checkInside(file, "A4", false);
     checkGray(file);
     assert.match(textOfPdf(file), /REG\/3204052001\/2026\/00059/);
