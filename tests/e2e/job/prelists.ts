@@ -14,7 +14,7 @@ async function equation(worker: Worker): Promise<Record<string, number>> {
     .innerText();
   const found: Record<string, number> = {};
   for (const name of ["Terbaca", "Baru", "Berubah", "Sama", "Ditolak"]) {
-    const [, number = ""] = new RegExp(`${name}\\s+([\\d.]+)`).exec(tiles) ?? [];
+    const [, number = ""] = new RegExp(`([\\d.]+)\\s+${name}`).exec(tiles) ?? [];
     found[name] = Number(number.replaceAll(".", ""));
   }
   return found;
