@@ -102,7 +102,8 @@ export async function exportList(worker: Worker): Promise<void> {
   const { keys, desk } = worker;
   const file = path.join(worker.folder, "ekspor.xlsx");
   await willSaveAs(desk.app, file);
-  await worker.activate(/^Ekspor$/);
+  await keys.tabTo(/^Ekspor$/, { backwards: true }); // above the list in which the last row was verified
+  await keys.press("Enter");
   await worker.dialog("Ekspor prelist");
   await keys.fill("Keperluan", "Dikirim ke Dinas Sosial");
   await keys.press("Control+s");
