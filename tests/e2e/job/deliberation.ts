@@ -54,7 +54,7 @@ async function decideSome(worker: Worker): Promise<void> {
   await keys.tabTo((await rows.first().innerText()).trim());
   // Faster than they are saved.
   for (const key of ["1", "2", "2"]) await keys.press(key);
-  const decided = desk.page.locator(".loket-tile").filter({ hasText: /^\s*Diputuskan\s*3\s*$/ });
+  const decided = desk.page.locator(".loket-tile").filter({ hasText: /^\s*3\s*Diputuskan\s*$/ });
   await decided.waitFor();
   await worker.activate("Keluarkan yang belum");
   await keys.see(/baris keluar dari agenda/);
