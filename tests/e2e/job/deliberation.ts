@@ -8,7 +8,8 @@ import type { Worker } from "./worker.ts";
 /** On the list that is open. */
 export async function deliberate(worker: Worker): Promise<void> {
   const { keys, desk } = worker;
-  await worker.activate(/^Musyawarah$/);
+  await keys.tabTo(/^Musyawarah$/, { backwards: true }); // above the list in which the last row was verified
+  await keys.press("Enter");
   await desk.page.locator('[data-screen="prelists.deliberations"]').waitFor();
   await worker.activate("Musyawarah baru");
   await desk.page.locator('[data-screen="prelists.deliberation"]').waitFor();

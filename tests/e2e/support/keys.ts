@@ -53,7 +53,7 @@ export class Keys {
   }
 
   /** Presses Tab until the focus is on something of that name; fails with the names passed on the way. */
-  async tabTo(name: string | RegExp, { backwards = false, limit = 260 } = {}): Promise<void> {
+  async tabTo(name: string | RegExp, { backwards = false, limit = 80 } = {}): Promise<void> {
     const passed: string[] = [];
     for (let i = 0; i <= limit; i++) {
       const focus = await this.focus();
