@@ -2,6 +2,7 @@
 // found by their indexes and then sorted; of many, the list is walked in its order until the page is full.
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import { digitsOf } from "../../shared/values/text.ts";
+import { holds } from "../database/like.ts";
 import type { Db } from "../database/tables.ts";
 import { personsNamed, personsNumbered } from "../people/search/queries.ts";
 
@@ -65,8 +66,7 @@ export function casesNumbered(text: string): RawBuilder<unknown> {
 
 /** Ids of the cases of groups whose name holds the text. */
 function casesOfGroups(text: string): RawBuilder<unknown> {
-  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql`SELECT case_id FROM case_groups WHERE name LIKE ${like} ESCAPE '\\'`;
+  return sql`SELECT case_id FROM case_groups WHERE ${holds(sql`name`, text)}`;
 }
 
 /** A condition on cases joined with persons: what was typed means this case. `readable`: names and NIK may tell of it. */

@@ -4,17 +4,18 @@ import { CASEWORK } from "../../shared/cases/contract.ts";
 import type { Found } from "../../shared/desk/contract.ts";
 import { SHOWN_FOUND } from "../../shared/desk/rules.ts";
 import type { Role } from "../../shared/call.ts";
+import { LOOK } from "../../shared/prelists/rules.ts";
 import { REFERRAL_ROLES } from "../../shared/referrals/codes.ts";
 import { casesNumbered, isRestricted } from "../cases/queries.ts";
 import { referralsNumbered } from "../referrals/queries.ts";
+import { holds } from "../database/like.ts";
 import type { QueryContext } from "../serve/context.ts";
 
-/** Who sees lists of prelists (shared/prelists/fields.ts). */
-const LISTS: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
 /** Numbers with the same beginning that are looked at, newest first. */
 const LOOKED_AT = 200;
 
-const may = ({ session }: QueryContext, roles: readonly Role[]) =>
+/** Whether the account may see such things at all; each is asked before anything is looked for. */
+export const may = ({ session }: QueryContext, roles: readonly Role[]) =>
   session.roles.some((role) => roles.includes(role));
 
 /** In the order of the ids; those that this account may not see, or that are gone, are left out. */
@@ -44,7 +45,7 @@ export async function prelistsById(
   context: QueryContext,
   ids: readonly string[],
 ): Promise<Found[]> {
-  if (ids.length === 0 || !may(context, LISTS)) return [];
+  if (ids.length === 0 || !may(context, LOOK)) return [];
   const rows = await context.db
     .selectFrom("prelists")
     .select(["id", "name", "period"])
@@ -84,9 +85,9 @@ async function referralsFound(context: QueryContext, text: string): Promise<Foun
 }
 
 async function prelistsFound(context: QueryContext, text: string): Promise<Found[]> {
-  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  if (!may(context, LOOK)) return [];
   const { rows } = await sql<{ id: string }>`
-    SELECT id FROM prelists WHERE name LIKE ${like} ESCAPE '\\' ORDER BY created_at DESC
+    SELECT id FROM prelists WHERE ${holds(sql`name`, text)} ORDER BY created_at DESC
     LIMIT ${SHOWN_FOUND}`.execute(context.db);
   return prelistsById(
     context,

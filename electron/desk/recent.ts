@@ -2,10 +2,11 @@
 import { sql } from "kysely";
 import type { Found, RecentPerson } from "../../shared/desk/contract.ts";
 import { SHOWN_LISTS, SHOWN_PEOPLE, type FindKind } from "../../shared/desk/rules.ts";
+import { PEOPLE_ROLES } from "../../shared/people/rules.ts";
 import type { Db } from "../database/tables.ts";
 import { glancesOf } from "../people/queries.ts";
 import type { QueryContext } from "../serve/context.ts";
-import { casesById, prelistsById } from "./found.ts";
+import { casesById, may, prelistsById } from "./found.ts";
 
 /** Opening is logged at every look, so one record stands in many rows: as far back as this is looked. */
 const LOOKED_BACK = 400;
@@ -42,7 +43,7 @@ export async function recentOf(
   const { db, session } = context;
   const ids = await opened(db, session.accountId);
   return {
-    people: await glancesOf(db, ids.orang, SHOWN_PEOPLE),
+    people: may(context, PEOPLE_ROLES) ? await glancesOf(db, ids.orang, SHOWN_PEOPLE) : [],
     others: [
       ...(await casesById(context, ids.kasus)).slice(0, SHOWN_LISTS),
       ...(await prelistsById(context, ids.prelist)).slice(0, SHOWN_LISTS),

@@ -2,6 +2,7 @@
 import { sql, type SelectQueryBuilder } from "kysely";
 import { normalizeRtRw } from "../../shared/values/area-code.ts";
 import { maskNumber } from "../../shared/values/nik.ts";
+import { holds } from "../database/like.ts";
 import type { Db } from "../database/tables.ts";
 
 /** Long runs of digits are identity numbers, whatever column they stand in. */
@@ -131,9 +132,8 @@ export function filtered<DB, TB extends keyof DB, O>(
       sql<boolean>`(r.nik LIKE ${like} OR r.nokk LIKE ${like} OR r.household_id LIKE ${like} OR r.member_id LIKE ${like})`,
     );
   } else if (text !== "") {
-    const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;
     narrowed = narrowed.where(
-      sql<boolean>`(r.name_key LIKE ${like(nameTerm)} ESCAPE '\\' OR r.name LIKE ${like(text)} ESCAPE '\\')`,
+      sql<boolean>`(${holds(sql`r.name_key`, nameTerm)} OR ${holds(sql`r.name`, text)})`,
     );
   }
   return narrowed;

@@ -7,6 +7,7 @@ import {
   type ReferralListName,
 } from "../../shared/referrals/schemas.ts";
 import { casesNumbered } from "../cases/queries.ts";
+import { holds } from "../database/like.ts";
 import type { Db } from "../database/tables.ts";
 import { personsNamed } from "../people/search/queries.ts";
 import { joined, referralsNumbered, type ReferralRecord } from "./queries.ts";
@@ -64,11 +65,7 @@ async function meant(
   text: string,
   canOpen: boolean,
 ): Promise<{ holds: RawBuilder<SqlBool>; few: boolean }> {
-  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const places = await ids(
-    db,
-    sql`SELECT id FROM destinations WHERE name LIKE ${like} ESCAPE '\\'`,
-  );
+  const places = await ids(db, sql`SELECT id FROM destinations WHERE ${holds(sql`name`, text)}`);
   const persons = await personsNamed(db, text);
   const byNumber = await ids(db, numbered(text));
   const readable = canOpen

@@ -38,25 +38,37 @@ export async function waitingRecaps(db: Db): Promise<PreparedRecap[]> {
   }));
 }
 
-/** What is over and not prepared yet. */
+/** What is over and not prepared yet. A period of which nothing was kept may come again. */
 export async function dueRecaps(db: Db, today: string): Promise<Due[]> {
   const last = await db
     .selectFrom("prepared_recaps")
     .select((eb) => eb.fn.max("to_day").as("day"))
     .where("kind", "=", "bulan")
     .executeTakeFirst();
-  return duePeriods(today, last?.day ?? null);
+  const due = duePeriods(today, last?.day ?? null);
+  const kept = await db
+    .selectFrom("prepared_recaps")
+    .select(["from_day", "to_day"])
+    .where("to_day", "in", [...new Set(due.map(({ period }) => period.to))])
+    .execute();
+  return due.filter(
+    ({ period: { from, to } }) =>
+      !kept.some(({ from_day, to_day }) => from_day === from && to_day === to),
+  );
 }
 
-/** Counts one period and keeps its sums, as the office itself; a period in which nothing happened is not offered. */
+/**
+ * Counts one period and keeps its sums, as the office itself; a period in which nothing happened is not offered.
+ * @returns whether anything was kept
+ */
 export async function prepareRecap(
   office: OpenOffice,
   { kind, period }: Due,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const reader = { db: office.reader, today: localDate(now) };
   const all = figuresOf(await factsOf({ ...reader, canOpen: true }, period));
-  if (Object.values(all).every((n) => n === 0)) return;
+  if (Object.values(all).every((n) => n === 0)) return false;
   const open = figuresOf(await factsOf({ ...reader, canOpen: false }, period));
   const at = now.toISOString();
   const id = newId(now);
@@ -85,6 +97,7 @@ export async function prepareRecap(
         .execute();
     },
   );
+  return true;
 }
 
 export const prepared: HandlersOf<typeof preparedCalls> = {

@@ -53,7 +53,6 @@ export async function factsOf(reader: Reader, period: Period): Promise<Facts> {
   const earlier = periodBefore(period);
   const referred = await countReferred(reader, period);
   const referredBefore = await countReferred(reader, earlier);
-  const balanceBefore = await balanceIn(reader, earlier);
   const sensitive = await countSensitive(reader.db, period);
   return {
     period,
@@ -68,8 +67,7 @@ export async function factsOf(reader: Reader, period: Period): Promise<Facts> {
     destinations: await destinationsOf(reader, referred, referredBefore),
     before: {
       period: earlier,
-      diterima: balanceBefore.diterima,
-      balance: balanceBefore,
+      balance: await balanceIn(reader, earlier),
       closing: await closingIn(reader, earlier),
       referrals: sumReferred(referredBefore),
     },

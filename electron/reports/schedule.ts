@@ -35,6 +35,8 @@ export function watchRecaps(
   let running: Promise<void> | undefined;
   let first: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** Periods in which nothing had happened; counted again at the next sign-in. */
+  const empty = new Set<string>();
   const look = (): Promise<void> =>
     (running ??= prepareDue().finally(() => {
       running = undefined;
@@ -43,6 +45,7 @@ export function watchRecaps(
   const leave = desk.listen((event) => {
     if (event.type !== "status") return;
     clearTimeout(first);
+    empty.clear();
     if (desk.session) first = setTimeout(() => void look(), pace.first).unref();
   });
 
@@ -52,12 +55,16 @@ export function watchRecaps(
     if (!office || !here()) return;
     try {
       const due = await dueRecaps(office.reader, localDate(desk.now()));
+      let kept = false;
       for (const one of due) {
+        const { from, to } = one.period;
+        if (empty.has(`${from} ${to}`)) continue;
         if (!here()) return;
-        await prepareRecap(office, one, desk.now());
+        if (await prepareRecap(office, one, desk.now())) kept = true;
+        else empty.add(`${from} ${to}`);
         await pause(pace.rest, undefined, { ref: false });
       }
-      if (due.length > 0 && here()) desk.emit({ type: "berubah" });
+      if (kept && here()) desk.emit({ type: "berubah" });
     } catch (error) {
       // The desk was locked or left meanwhile: the next sign-in goes on.
       if (desk.office === office) report(error);

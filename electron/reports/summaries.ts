@@ -16,19 +16,12 @@ import { headOf, readerOf } from "./head.ts";
 import { summaryOf } from "./summary.ts";
 
 type Context = TaskContext<z.input<typeof SummariesProgress>>;
-/** The most that one page of the list behind a number holds. */
-const PAGE = 200;
 
 async function chosen(context: Context, which: SummariesInput["which"]): Promise<string[]> {
   if ("ids" in which) return [...new Set(which.ids)];
-  const ids: string[] = [];
-  for (let offset = 0; offset < SUMMARIES_MOST; offset += PAGE) {
-    const limit = Math.min(PAGE, SUMMARIES_MOST - offset);
-    const { rows } = await behindOf(readerOf(context), { ...which.behind, offset, limit });
-    ids.push(...rows.map(({ id }) => id));
-    if (rows.length < limit) break;
-  }
-  return ids;
+  const all = { ...which.behind, offset: 0, limit: SUMMARIES_MOST };
+  const { rows } = await behindOf(readerOf(context), all);
+  return rows.map(({ id }) => id);
 }
 
 /** @throws DeskError 'tidak_ditemukan', 'ringkasan_kosong' when none of them may be read here, 'dibatalkan' */

@@ -42,11 +42,17 @@ export const updates: HandlersOf<typeof contract> = {
 
   async take(task, { file }) {
     const places = updatePlaces(await filesOf(task.db));
+    // Copied, then read again: two halves of one way.
+    let half = 0;
     bring(task.file(file), places, (done, total) => {
       task.checkCancelled();
+      half = total;
       task.progress({ done, total: total * 2 });
     });
-    return keepReady(places, here(), task.checkCancelled);
+    return keepReady(places, here(), (done) => {
+      task.checkCancelled();
+      task.progress({ done: half + done, total: half * 2 });
+    });
   },
 
   async fetch(task) {

@@ -71,9 +71,10 @@ export function readInstaller(
   target?: string,
 ): void {
   const handle = openToRead(file);
-  const out = target === undefined ? undefined : fs.openSync(target, "wx", 0o600);
+  let out: number | undefined;
   let good = false;
   try {
+    if (target !== undefined) out = fs.openSync(target, "w", 0o600);
     if (fs.fstatSync(handle).size !== start + header.body.bytes) throw damaged();
     const sum = createHash("sha256");
     const buffer = Buffer.alloc(CHUNK);
@@ -96,7 +97,7 @@ export function readInstaller(
   }
 }
 
-function openToRead(file: string): number {
+export function openToRead(file: string): number {
   try {
     return fs.openSync(file, "r");
   } catch (cause) {

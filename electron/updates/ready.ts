@@ -4,10 +4,9 @@ import path from "node:path";
 import type { Offer } from "../../shared/updates/contract.ts";
 import { DeskError } from "../../shared/errors.ts";
 import { type Here, refuseUpdate, type UpdateHeader } from "../../shared/updates/header.ts";
-import { asDeskError } from "../database/connect.ts";
 import { makeFolder, moveOver, type OfficeFiles } from "../database/folder.ts";
 import { trustedKeys } from "./keys.ts";
-import { type Head, readHeadOf, readInstaller } from "./package-file.ts";
+import { type Head, openToRead, readHeadOf, readInstaller } from "./package-file.ts";
 
 const CHUNK = 1024 * 1024;
 
@@ -38,19 +37,21 @@ export function demandFitting(header: UpdateHeader, here: Here): void {
   if (refused) throw new DeskError(refused);
 }
 
-/** Copies an update from wherever it was chosen. @throws DeskError 'berkas_tidak_terbaca' | 'disk_penuh', and what `onBytes` throws */
+/** Copies an update from wherever it was chosen; a copy that was not finished is thrown away. @throws DeskError 'berkas_tidak_terbaca', and what `onBytes` throws */
 export function bring(
   from: string,
   { folder, part }: Places,
   onBytes: (done: number, total: number) => void,
 ): void {
   makeFolder(folder);
-  const total = fs.statSync(from).size;
-  const source = fs.openSync(from, "r");
-  const target = fs.openSync(part, "w", 0o600);
+  const source = openToRead(from);
+  let target: number | undefined;
+  let done = 0;
+  const total = fs.fstatSync(source).size;
   try {
+    target = fs.openSync(part, "w", 0o600);
     const buffer = Buffer.alloc(CHUNK);
-    for (let done = 0; ;) {
+    for (;;) {
       const got = fs.readSync(source, buffer, 0, CHUNK, done);
       if (got === 0) break;
       for (let w = 0; w < got;) w += fs.writeSync(target, buffer, w, got - w);
@@ -58,11 +59,10 @@ export function bring(
       onBytes(done, total);
     }
     fs.fsyncSync(target);
-  } catch (error) {
-    throw asDeskError(error);
   } finally {
     fs.closeSync(source);
-    fs.closeSync(target);
+    if (target !== undefined) fs.closeSync(target);
+    if (done < total) fs.rmSync(part, { force: true });
   }
 }
 

@@ -1,6 +1,5 @@
 // An update that was checked: what is new, and the one button that makes the backup and puts it in place.
 import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import type { Offer } from "../../shared/updates/contract.ts";
 import type { Install } from "../../shared/updates/header.ts";
 import { api, useCommand, useTask } from "../app/client.ts";
@@ -8,6 +7,7 @@ import { formatBytes, formatDate } from "../app/format.ts";
 import { useLanguage, useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
+import { notice } from "../ui/notice.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { TaskProgress } from "../ui/task-progress.tsx";
 
@@ -30,7 +30,7 @@ export function ReadySheet({
     const done = await put.run({});
     if (!done) return;
     const message = done.ends === "sendiri" ? words.ends : words.saved(done.fileName);
-    notifications.show({ message, autoClose: false });
+    notice(message, { stays: true });
   }
   return (
     <Sheet title={words.ready(offer.version)}>

@@ -1,12 +1,12 @@
 // The server of updates: none unless an administrator writes one.
 import { Button, Group, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { readServer } from "../../shared/updates/header.ts";
 import { api, useCommand } from "../app/client.ts";
 import { useText } from "../text/index.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
+import { notice } from "../ui/notice.ts";
 import { Sheet } from "../ui/sheet.tsx";
 
 export function ServerSheet({ address }: { readonly address: string | null }) {
@@ -20,7 +20,7 @@ export function ServerSheet({ address }: { readonly address: string | null }) {
     if (wrong || typed === undefined) return;
     const wanted = typed.trim() === "" ? null : typed.trim();
     if (!(await save.run({ address: wanted }))) return;
-    notifications.show({ message: wanted ? words.serverSaved : words.serverCleared });
+    notice(wanted ? words.serverSaved : words.serverCleared);
     setTyped(undefined);
     setTried(false);
   }

@@ -1,13 +1,12 @@
 // Keys that belong to one kind of place rather than to a command: lists, the grid, the meeting, the form of a row. For the printed sheet.
 import type { Role } from "../call.ts";
+import { LOOK } from "../prelists/rules.ts";
 
 export interface MoreKeys {
   readonly place: string;
   readonly roles: "masuk" | readonly Role[];
   readonly keys: readonly (readonly [string, string])[];
 }
-
-const LISTS: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
 
 export const MORE_KEYS: readonly MoreKeys[] = [
   {
@@ -24,7 +23,7 @@ export const MORE_KEYS: readonly MoreKeys[] = [
   },
   {
     place: "Di kisi prelist",
-    roles: LISTS,
+    roles: LOOK,
     keys: [
       ["F2 atau Enter", "Mengubah sel"],
       ["Ctrl+C, Ctrl+V", "Menyalin dan menempel, juga dari Excel"],
@@ -34,7 +33,7 @@ export const MORE_KEYS: readonly MoreKeys[] = [
   },
   {
     place: "Di formulir prelist",
-    roles: LISTS,
+    roles: LOOK,
     keys: [
       ["PgDn, PgUp", "Pindah anggota"],
       ["Ctrl+PgDn", "Keluarga berikutnya"],
@@ -42,7 +41,7 @@ export const MORE_KEYS: readonly MoreKeys[] = [
   },
   {
     place: "Di musyawarah",
-    roles: LISTS,
+    roles: LOOK,
     keys: [
       ["Enter", "Menyetujui dan turun"],
       ["1-9, A-D", "Putusan lain"],

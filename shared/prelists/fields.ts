@@ -1,6 +1,5 @@
 // Schemas of the room prelists that several calls share.
 import * as z from "zod";
-import type { Role } from "../call.ts";
 import { OUTCOMES, REASONS } from "./outcomes.ts";
 import { PROFILE_IDS } from "./profiles.ts";
 import { REGIME_IDS } from "./regimes.ts";
@@ -17,9 +16,7 @@ export const FileToken = z.string().min(1).max(100);
 
 /** Why data leaves the office; written down with the export. */
 export const Why = z.string().trim().min(5).max(300);
-/** Who works on lists, and who may look at them. */
-export const WORK: readonly Role[] = ["operator", "supervisor"];
-export const LOOK: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
+export { LOOK, WORK } from "./rules.ts";
 
 /** What is written. */
 export const SheetFormat = z.enum(["xlsx", "csv"]);

@@ -1,4 +1,5 @@
 // Rules of the room prelists: the equation of an import, and what a verification result must tell.
+import type { Role } from "../call.ts";
 import { isBlank } from "../values/text.ts";
 import {
   detailsAsked,
@@ -8,6 +9,10 @@ import {
   type OutcomeReason,
 } from "./outcomes.ts";
 import type { PrelistUnit } from "./profiles.ts";
+
+/** Who works on lists, and who may look at them. */
+export const WORK: readonly Role[] = ["operator", "supervisor"];
+export const LOOK: readonly Role[] = ["operator", "fasilitator", "koordinator", "supervisor"];
 
 /** read = new + changed + same + rejected + skipped; `warned` rows are among the first three. */
 export interface ImportCounts {

@@ -65,3 +65,6 @@ export const IDENTITIES = {
   anonim: "Tanpa identitas",
 } as const;
 export type Identity = keyof typeof IDENTITIES;
+
+/** Stands for what may not be told of a sensitive case. */
+export const SENSITIVE_CASE = "(kasus peka)";

@@ -8,6 +8,11 @@ export function formatCount(count: number | null): string {
     : String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
 }
 
+/** Of something sensitive that may not be told (hideSmall): "kurang dari 5", else "5 atau lebih". */
+export function formatHidden(count: number | null): string {
+  return count === null ? formatCount(null) : `${formatCount(count)} atau lebih`;
+}
+
 export function formatDays(days: number | null): string {
   return days === null ? "-" : String(days).replace(".", ",");
 }

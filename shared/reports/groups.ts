@@ -4,6 +4,7 @@ import { CONTACT_KINDS } from "../cases/codes.ts";
 import { isSensitiveKind } from "../people/rules.ts";
 import { findPpksKind } from "../people/ppks.ts";
 import { AGE_GROUPS, SEXES, STATE_ORDER, UNKNOWN, UNKNOWN_LABEL, type Dimension } from "./codes.ts";
+import type { GroupRow, Recap } from "./schemas.ts";
 
 /** What was counted under one key: cases, what became of them, and the calendar days of the closed ones together. */
 export interface GroupCount {
@@ -66,4 +67,9 @@ export function groupOf(by: Dimension, key: string, names: Names): Group {
 /** True for a group whose very size says something about somebody. */
 export function isSensitiveGroup(by: Dimension, key: string): boolean {
   return by === "ppks" && isSensitiveKind(key);
+}
+
+/** The groups of what was received in the period; those that only the period before knows are left out. */
+export function received(recap: Pick<Recap, "groups">, by: Dimension): GroupRow[] {
+  return recap.groups[by].filter(({ count }) => count !== 0);
 }

@@ -14,12 +14,12 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
+import { SENSITIVE_CASE } from "./codes.ts";
 import { formatCount } from "./format.ts";
 import type { Overdue } from "./schemas.ts";
 
 /** A table so short stays with the signatures below it. */
 const SHORT = 6;
-const HIDDEN = "(kasus peka)";
 const no = { label: "No.", align: "centre", width: "11mm" } as const;
 const date = (label: string) => ({ label, align: "centre", width: "25mm" }) as const;
 const due = { label: "Jatuh tempo, lewat", align: "centre", width: "28mm" } as const;
@@ -33,9 +33,9 @@ function caseTable({ cases }: Overdue, wide: boolean): Html {
       [no, { label: "Nomor registrasi, nama", width: "58mm" }, { label: "Kategori, status" }, due],
       cases.map((one, i): Part[] => [
         String(i + 1),
-        stacked(one.number, one.content?.personName ?? HIDDEN),
+        stacked(one.number, one.content?.personName ?? SENSITIVE_CASE),
         stacked(
-          one.content?.categoryName ?? HIDDEN,
+          one.content?.categoryName ?? SENSITIVE_CASE,
           [stateOf(one.state), one.officer].filter((word) => word !== "").join(", "),
         ),
         stacked(formatShortDate(one.dueOn), `${formatCount(one.lateDays)} hari`),
@@ -55,8 +55,8 @@ function caseTable({ cases }: Overdue, wide: boolean): Html {
   const rows = cases.map((one, i): Part[] => [
     String(i + 1),
     one.number,
-    one.content?.personName ?? HIDDEN,
-    one.content?.categoryName ?? HIDDEN,
+    one.content?.personName ?? SENSITIVE_CASE,
+    one.content?.categoryName ?? SENSITIVE_CASE,
     stateOf(one.state),
     formatShortDate(one.dueOn),
     formatCount(one.lateDays),
@@ -73,7 +73,10 @@ function referralTable({ referrals }: Overdue, wide: boolean): Html {
       referrals.map((one, i): Part[] => [
         String(i + 1),
         stacked(one.letterNumber, one.caseNumber),
-        stacked(one.content?.destination ?? HIDDEN, one.content?.personName ?? HIDDEN),
+        stacked(
+          one.content?.destination ?? SENSITIVE_CASE,
+          one.content?.personName ?? SENSITIVE_CASE,
+        ),
         stacked(formatShortDate(one.replyBy), `${formatCount(one.lateDays)} hari`),
       ]),
       { empty },
@@ -90,8 +93,8 @@ function referralTable({ referrals }: Overdue, wide: boolean): Html {
   const rows = referrals.map((one, i): Part[] => [
     String(i + 1),
     one.letterNumber,
-    one.content?.destination ?? HIDDEN,
-    one.content?.personName ?? HIDDEN,
+    one.content?.destination ?? SENSITIVE_CASE,
+    one.content?.personName ?? SENSITIVE_CASE,
     one.caseNumber,
     formatShortDate(one.replyBy),
     formatCount(one.lateDays),

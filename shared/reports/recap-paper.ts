@@ -15,9 +15,9 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
-import { isSensitiveGroup } from "./groups.ts";
+import { isSensitiveGroup, received } from "./groups.ts";
 import { periodTitle } from "./period.ts";
-import { formatCount, formatDays, formatShare } from "./format.ts";
+import { formatCount, formatDays, formatHidden, formatShare } from "./format.ts";
 import type { GroupRow, Recap } from "./schemas.ts";
 
 const number = (label: string, width: string) => ({ label, align: "right", width }) as const;
@@ -34,7 +34,7 @@ const COLUMNS = [
 function cells(row: GroupRow, vague: boolean): Part[] {
   const known = (count: number | null) => (count === null ? "-" : formatCount(count));
   return [
-    vague ? `${formatCount(row.count)} atau lebih` : formatCount(row.count),
+    vague ? formatHidden(row.count) : formatCount(row.count),
     known(row.done),
     known(row.refused),
     known(row.cancelled),
@@ -51,7 +51,7 @@ const pieces = (rows: readonly GroupRow[]) => (rows.length <= 12 ? "together" : 
 
 /** One dimension with its total, which must be what was received; PPKS kinds have none, since a person may have several. */
 function groupTable(recap: Recap, by: Dimension, note: string | null = null): Html {
-  const rows = recap.groups[by].filter(({ count }) => count !== 0);
+  const rows = received(recap, by);
   const columns = COLUMNS.map((column, i) =>
     i === 0 ? { ...column, label: DIMENSIONS[by] } : column,
   );
@@ -81,17 +81,16 @@ function groupTable(recap: Recap, by: Dimension, note: string | null = null): Ht
 }
 
 /** Of the states only how many and which share: what became of them is the state itself. */
-function stateTable({ groups: { status }, balance }: Recap): Html {
+function stateTable(recap: Recap): Html {
+  const status = received(recap, "status");
   return markup`<section class="together"><h2>Menurut status</h2>
     ${listTable(
       [{ label: DIMENSIONS.status }, number("Jumlah", "26mm"), number("Bagian", "26mm")],
-      status
-        .filter(({ count }) => count !== 0)
-        .map((row) => [
-          row.label,
-          formatCount(row.count),
-          formatShare(row.count ?? 0, balance.diterima),
-        ]),
+      status.map((row) => [
+        row.label,
+        formatCount(row.count),
+        formatShare(row.count ?? 0, recap.balance.diterima),
+      ]),
       {
         empty: "Tidak ada kasus dalam periode ini.",
         ...(status.length === 0 ? {} : { total: ["Jumlah", sum(status, "count"), nothing] }),
@@ -149,7 +148,7 @@ function comparison({ before }: Recap): string {
   const { averageDays } = before.closing;
   const taken =
     averageDays === null ? "" : `, rata-rata selesai dalam ${formatDays(averageDays)} hari`;
-  return `${periodTitle(before.period)}: ${formatCount(before.diterima)} kasus diterima${taken}.`;
+  return `${periodTitle(before.period)}: ${formatCount(before.balance.diterima)} kasus diterima${taken}.`;
 }
 
 function sensitiveNote({ sensitive }: Recap): string | null {
@@ -157,9 +156,7 @@ function sensitiveNote({ sensitive }: Recap): string | null {
     return sensitive.count === 0
       ? null
       : `Termasuk ${formatCount(sensitive.count)} kasus peka yang diterima dalam periode ini.`;
-  return `Belum termasuk kasus peka, ${
-    sensitive.count === null ? formatCount(null) : `${formatCount(sensitive.count)} atau lebih`
-  } kasus dalam periode ini; rinciannya hanya bagi yang berhak.`;
+  return `Belum termasuk kasus peka, ${formatHidden(sensitive.count)} kasus dalam periode ini; rinciannya hanya bagi yang berhak.`;
 }
 
 const SHOWN = ["desa", "jenis_kelamin", "umur", "desil"] as const satisfies readonly Dimension[];

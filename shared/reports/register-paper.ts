@@ -12,6 +12,7 @@ import {
   type MadeBy,
   type ReportOffice,
 } from "./office-paper.ts";
+import { SENSITIVE_CASE } from "./codes.ts";
 import { formatCount } from "./format.ts";
 import { missingNumbers, type RegisteredLetter } from "./letters.ts";
 
@@ -46,15 +47,15 @@ export function registerPaper(
     String(i + 1),
     one.number,
     formatShortDate(one.datedOn),
-    one.content?.addressee ?? "(kasus peka)",
-    one.content?.subject ?? "(kasus peka)",
+    one.content?.addressee ?? SENSITIVE_CASE,
+    one.content?.subject ?? SENSITIVE_CASE,
     one.code,
     remark(one),
   ]);
   const short = letters.map((one, i): Part[] => [
     String(i + 1),
     stacked(one.number, formatShortDate(one.datedOn)),
-    stacked(one.content?.addressee ?? "(kasus peka)", one.content?.subject ?? "(kasus peka)"),
+    stacked(one.content?.addressee ?? SENSITIVE_CASE, one.content?.subject ?? SENSITIVE_CASE),
     stacked(one.code, remark(one)),
   ]);
   const missing = missingNumbers(letters);

@@ -84,7 +84,6 @@ export const Facts = z.object({
   /** The period of the same length before this one. */
   before: z.object({
     period: Period,
-    diterima: z.number().int(),
     balance: Balance,
     closing: Closing,
     referrals: ReferralCounts,

@@ -1,7 +1,7 @@
 // The whole papers of the reports as rows of a workbook: the same numbers, as numbers.
 import { stateLabel } from "../cases/rules.ts";
-import { BALANCE, BALANCE_PARTS, DIMENSION_NAMES, DIMENSIONS } from "./codes.ts";
-import { isSensitiveGroup } from "./groups.ts";
+import { BALANCE, BALANCE_PARTS, DIMENSION_NAMES, DIMENSIONS, SENSITIVE_CASE } from "./codes.ts";
+import { isSensitiveGroup, received } from "./groups.ts";
 import type { RegisteredLetter } from "./letters.ts";
 import { MEASURES, OUTPUT_UNITS } from "./output-codes.ts";
 import type { OutputRow } from "./outputs.ts";
@@ -9,7 +9,6 @@ import type { Overdue, Recap } from "./schemas.ts";
 import { HIDDEN, MANY } from "./tables/small.ts";
 
 export type SheetRow = (string | number | null)[];
-const SENSITIVE = "(kasus peka)";
 
 /** The balance, and what was received by every dimension; each block under a line of its own. */
 export function recapRows(recap: Recap): SheetRow[] {
@@ -23,7 +22,7 @@ export function recapRows(recap: Recap): SheetRow[] {
     ...DIMENSION_NAMES.flatMap((by): SheetRow[] => [
       [],
       [DIMENSIONS[by], "Jumlah", "Selesai", "Ditolak", "Batal", "Berjalan", "Rata-rata hari"],
-      ...recap.groups[by].map((row): SheetRow =>
+      ...received(recap, by).map((row): SheetRow =>
         !entitled && isSensitiveGroup(by, row.key)
           ? [row.label, MANY, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN]
           : [row.label, row.count, row.done, row.refused, row.cancelled, row.open, row.averageDays],
@@ -73,8 +72,8 @@ export function overdueRows({ today, cases, referrals }: Overdue): SheetRow[] {
     ["Nomor registrasi", "Nama", "Kategori", "Status", "Jatuh tempo", "Lewat (hari)", "Petugas"],
     ...cases.map((one): SheetRow => [
       one.number,
-      one.content?.personName ?? SENSITIVE,
-      one.content?.categoryName ?? SENSITIVE,
+      one.content?.personName ?? SENSITIVE_CASE,
+      one.content?.categoryName ?? SENSITIVE_CASE,
       stateLabel(one.state as Parameters<typeof stateLabel>[0]),
       one.dueOn,
       one.lateDays,
@@ -84,8 +83,8 @@ export function overdueRows({ today, cases, referrals }: Overdue): SheetRow[] {
     ["Nomor surat", "Tujuan", "Nama", "Nomor registrasi", "Batas jawaban", "Lewat (hari)"],
     ...referrals.map((one): SheetRow => [
       one.letterNumber,
-      one.content?.destination ?? SENSITIVE,
-      one.content?.personName ?? SENSITIVE,
+      one.content?.destination ?? SENSITIVE_CASE,
+      one.content?.personName ?? SENSITIVE_CASE,
       one.caseNumber,
       one.replyBy,
       one.lateDays,
@@ -103,8 +102,8 @@ export function registerRows(year: number, letters: readonly RegisteredLetter[])
     ...letters.map((one): SheetRow => [
       one.number,
       one.datedOn,
-      one.content?.addressee ?? SENSITIVE,
-      one.content?.subject ?? SENSITIVE,
+      one.content?.addressee ?? SENSITIVE_CASE,
+      one.content?.subject ?? SENSITIVE_CASE,
       one.code,
       one.cancelReason,
     ]),

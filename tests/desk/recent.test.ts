@@ -92,3 +92,25 @@ test("what was opened is read by an index, however long the audit is", async () 
   });
   expect(rows.map((row) => row.detail).join(" ")).toContain("USING INDEX audit_opened");
 });
+
+test("who may see people no longer is not reminded of them", async () => {
+  const operator = await office.as("operator");
+  await operator.people.get({ personId: await makePerson(office, "Orang Lama") });
+  expect(await names(operator)).toContain("Orang Lama");
+  const { accountId } = office.desk.session!;
+  const roles = await office.desk
+    .office!.writer.selectFrom("accounts")
+    .select("roles")
+    .where("id", "=", accountId)
+    .executeTakeFirstOrThrow();
+  const become = (written: string) =>
+    office.desk
+      .office!.writer.updateTable("accounts")
+      .set({ roles: written })
+      .where("id", "=", accountId)
+      .execute();
+  await become(roles.roles.replace("operator", "admin"));
+  office.desk.session = { ...office.desk.session!, roles: ["admin"] };
+  expect(await names(office.api)).toEqual([]);
+  await become(roles.roles);
+});

@@ -119,6 +119,11 @@ describe("a table of deliberations", () => {
     expect(made.rows.map(({ cells }) => cells)).toEqual([
       [1, 0, attendance.length, women, total, 4, 4],
     ]);
+    const village = made.rows[0]!.key;
+    const of = async (desa: string) =>
+      (await table({ source: "musyawarah", by: "desa", measures, filter: { desa: [desa] } })).rows;
+    expect(await of(village)).toEqual(made.rows);
+    expect(await of("Desa lain")).toEqual([]);
     const month = await table({ source: "musyawarah", by: "bulan", measures: ["dibahas"] });
     expect(month.rows.find(({ key }) => key === "2026-11")!.cells).toEqual([total]);
     expect(month.rows).toHaveLength(12);

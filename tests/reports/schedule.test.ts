@@ -130,6 +130,30 @@ describe("preparing", () => {
     expect(await recaps.words()).toBe(`Rekap ${names} sudah siap: lihat, cetak, abaikan`);
   });
 
+  it("does not stumble over an empty month at the end of a quarter and a year, and says nothing new in an empty office", async () => {
+    await office.as("supervisor");
+    const told: string[] = [];
+    ends.push(office.desk.listen(({ type }) => told.push(type)));
+    const recaps = watch();
+    await recaps.words();
+    await recaps.words();
+    expect(told.filter((type) => type === "berubah")).toEqual([]);
+    await seedMonth("10", { state: "selesai", closedOn: "2026-10-09" });
+    office.desk.emit({ type: "status" });
+    await recaps.words();
+    expect(told.filter((type) => type === "berubah")).toEqual(["berubah"]);
+    await seedMonth("11", { state: "selesai", closedOn: "2026-11-09" });
+    office.setNow("2027-01-04T02:00:00Z");
+    office.desk.emit({ type: "status" });
+    for (let look = 0; look < 3; look++) await recaps.words();
+    expect((await stored()).map(({ kind, to_day }) => [kind, to_day])).toEqual([
+      ["bulan", "2026-10-31"],
+      ["bulan", "2026-11-30"],
+      ["triwulan", "2026-12-31"],
+      ["tahun", "2026-12-31"],
+    ]);
+  });
+
   it("keeps what it said, and tells what has changed since, to each as he may know it", async () => {
     await seedMonth("10");
     const api = await office.as("supervisor");

@@ -34,7 +34,11 @@ beforeEach(() => office.as("admin"));
 async function take(bytes: Buffer) {
   const file = path.join(stick, "baru.loketpembaruan");
   fs.writeFileSync(file, bytes);
-  return (await finish(office.api.updates.take({ file: office.readToken(file) }))).answer;
+  const { answer, progress } = await finish(
+    office.api.updates.take({ file: office.readToken(file) }),
+  );
+  expect(progress.at(-1)!.done / progress.at(-1)!.total).toBeGreaterThan(0.99);
+  return answer;
 }
 const ready = async () => (await office.api.updates.state()).ready;
 
@@ -51,6 +55,14 @@ it("keeps nothing that does not hold", async () => {
   await expect(office.api.updates.install({})).rejects.toMatchObject({
     code: "pembaruan_tidak_ada",
   });
+});
+
+it("tells that the stick was pulled out, and leaves nothing behind", async () => {
+  const file = office.readToken(path.join(stick, "hilang.loketpembaruan"));
+  await expect(finish(office.api.updates.take({ file }))).rejects.toMatchObject({
+    code: "berkas_tidak_terbaca",
+  });
+  expect(fs.readdirSync(path.join(office.folder, "pembaruan"))).toEqual([]);
 });
 
 it("is only the administrator's", async () => {
@@ -77,6 +89,8 @@ it("asks for a backup, then replaces the program and keeps the old one", async (
   expect(fs.statSync(appImage).mode & 0o111).toBe(0o111);
   expect(fs.readFileSync(`${appImage}.lama`, "utf8")).toBe("versi lama");
   expect(said).toEqual([appImage, "berakhir"]);
+  // A folder that could not be written to is mended, and it is tried once more.
+  expect(await office.api.updates.install({})).toMatchObject({ ends: "sendiri" });
   await office.api.updates.discard({});
   expect(await ready()).toBeNull();
 });

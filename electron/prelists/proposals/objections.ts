@@ -9,6 +9,8 @@ import { objectionReceipt } from "../../../shared/prelists/proposals/objection-r
 import { namesObjector } from "../../../shared/prelists/proposals/objections.ts";
 import { localDate } from "../../../shared/values/date.ts";
 import { findAccount } from "../../accounts/queries.ts";
+import { sql } from "kysely";
+import { holds } from "../../database/like.ts";
 import type { Db } from "../../database/tables.ts";
 import { takeNumber } from "../../office/numbering.ts";
 import { getOffice } from "../../office/queries.ts";
@@ -30,12 +32,8 @@ async function getObjection(db: Db, objectionId: string) {
 
 export const objections: Handlers["objections"] = async ({ db, now }, { text }) => {
   let query = db.selectFrom("proposal_objections").selectAll();
-  if (text) {
-    const like = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-    query = query.where(({ eb, or }) =>
-      or([eb("about", "like", like), eb("number", "like", like)]),
-    );
-  }
+  if (text)
+    query = query.where(({ or }) => or([holds(sql`about`, text), holds(sql`number`, text)]));
   const rows = await query.orderBy("number", "desc").limit(500).execute();
   return {
     today: localDate(now()),

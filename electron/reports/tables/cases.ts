@@ -1,11 +1,11 @@
 // Counts the cases of a period in the database: one row for each kind of case that the numbers of a table tell apart.
 import { sql, type RawBuilder } from "kysely";
-import { UNKNOWN } from "../../../shared/reports/codes.ts";
 import type { Definition } from "../../../shared/reports/tables/definition.ts";
 import type { Atom } from "../../../shared/reports/tables/measures.ts";
 import type { Period } from "../../../shared/reports/schemas.ts";
 import type { Part, Way } from "../../../shared/reports/tables/sources.ts";
 import { KEYS, PERSONAL } from "../groups.ts";
+import { known } from "./others.ts";
 import { DAYS, inPart, visible, type Reader } from "../queries.ts";
 
 type Sql = RawBuilder<unknown>;
@@ -47,10 +47,7 @@ function casesOf(part: Part, period: Period): Sql {
 function narrowed(filter: Definition["filter"], part: Part): Sql[] {
   return Object.entries(filter).map(([way, keys]) => {
     const list = sql.join(keys!.map((key) => sql`${key}`));
-    return (
-      HAS[way as Way]?.(list) ??
-      sql`coalesce(${GROUP_BY[way as Way]!(part)}, ${sql.lit(UNKNOWN)}) IN (${list})`
-    );
+    return HAS[way as Way]?.(list) ?? sql`${known(GROUP_BY[way as Way]!(part))} IN (${list})`;
   });
 }
 
@@ -76,7 +73,7 @@ export async function countCases(
 ): Promise<{ atoms: Atom[]; units: number }> {
   const { by, across, part } = definition;
   const ways = across === null ? [by] : [by, across];
-  const group = (way: Way) => sql`coalesce(${GROUP_BY[way]!(part)}, ${sql.lit(UNKNOWN)})`;
+  const group = (way: Way) => known(GROUP_BY[way]!(part));
   const { rows } = await sql<{
     row_key: string;
     column_key: string | null;

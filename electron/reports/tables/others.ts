@@ -16,7 +16,8 @@ export interface CountedAtoms {
   readonly units: number;
 }
 
-const known = (group: Sql) => sql`coalesce(${group}, ${sql.lit(UNKNOWN)})`;
+/** A group that is not known has a key of its own. */
+export const known = (group: Sql) => sql`coalesce(${group}, ${sql.lit(UNKNOWN)})`;
 const listed = (words: readonly string[]) => sql.join(words.map((word) => sql.lit(word)));
 const sumOf = (atoms: readonly Atom[]) => atoms.reduce((sum, { n }) => sum + n, 0);
 
@@ -143,6 +144,11 @@ export async function countDeliberations(
   { from, to }: Period,
 ): Promise<CountedAtoms> {
   const { row, column } = grouped(DELIBERATION_WAYS, definition);
+  const where = [
+    sql`d.held_on >= ${from} AND d.held_on <= ${to}`,
+    sql`NOT EXISTS (SELECT 1 FROM deliberation_cancellations z WHERE z.deliberation_id = d.id)`,
+    ...narrowed(DELIBERATION_WAYS, definition),
+  ];
   const decisions = Object.entries(DECISIONS).map(
     ([name, test]) =>
       sql`coalesce((SELECT sum(${test}) FROM deliberation_rows x WHERE x.deliberation_id = d.id), 0) AS ${sql.ref(name)}`,
@@ -154,11 +160,7 @@ export async function countDeliberations(
       (SELECT count(*) FROM deliberation_attendance a WHERE a.deliberation_id = d.id) AS hadir,
       (SELECT count(*) FROM deliberation_attendance a WHERE a.deliberation_id = d.id AND a.sex = 'P') AS hadir_perempuan,
       ${sql.join(decisions)}
-    FROM deliberations d
-    WHERE d.held_on >= ${from} AND d.held_on <= ${to}
-      AND NOT EXISTS (SELECT 1 FROM deliberation_cancellations z WHERE z.deliberation_id = d.id)`.execute(
-    reader.db,
-  );
+    FROM deliberations d WHERE ${sql.join(where, sql` AND `)}`.execute(reader.db);
   const atoms = rows.map((one): Atom => ({
     row: one.row_key,
     column: one.column_key,

@@ -4,7 +4,7 @@ import { isSensitiveKind } from "../../../shared/people/rules.ts";
 import { checkPeriod, periodTitle } from "../../../shared/reports/period.ts";
 import { hideSmall } from "../../../shared/reports/rules.ts";
 import type { Period } from "../../../shared/reports/schemas.ts";
-import { formatCount } from "../../../shared/reports/format.ts";
+import { formatHidden } from "../../../shared/reports/format.ts";
 import { buildTable } from "../../../shared/reports/tables/build.ts";
 import type { Which } from "../../../shared/reports/tables/contract.ts";
 import type { Definition } from "../../../shared/reports/tables/definition.ts";
@@ -61,7 +61,7 @@ async function sensitiveNote(
   if (canOpen || (source !== "kasus" && source !== "rujukan")) return [];
   const told = hideSmall(await countSensitive(db, period));
   return [
-    `Belum termasuk kasus peka (${formatCount(told)} diterima dalam periode ini); rinciannya hanya bagi yang berhak.`,
+    `Belum termasuk kasus peka (${formatHidden(told)} diterima dalam periode ini); rinciannya hanya bagi yang berhak.`,
   ];
 }
 

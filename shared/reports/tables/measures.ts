@@ -1,4 +1,5 @@
 // Works the numbers of a table out of counted atoms: as many cases, referrals or rows as are alike in all that the numbers look at.
+import { median, toTenth } from "../rules.ts";
 import type { Measure } from "./sources.ts";
 
 /** `n` units that are alike. Which attributes an atom has depends on its source. */
@@ -32,13 +33,11 @@ function histogram(atoms: readonly Atom[]): [number, number][] {
   return [...times].sort(([a], [b]) => a - b);
 }
 
-const oneDecimal = (number: number) => Math.round(number * 10) / 10;
-
 function meanDays(atoms: readonly Atom[]): number | null {
   const days = histogram(atoms);
   const n = days.reduce((sum, [, times]) => sum + times, 0);
   if (n === 0) return null;
-  return oneDecimal(days.reduce((sum, [day, times]) => sum + day * times, 0) / n);
+  return toTenth(days.reduce((sum, [day, times]) => sum + day * times, 0) / n);
 }
 
 /** The value that stands at this place when all are put in a row, counted from 0. */
@@ -49,10 +48,7 @@ function at(days: readonly [number, number][], place: number): number {
 }
 
 function medianDays(atoms: readonly Atom[]): number | null {
-  const days = histogram(atoms);
-  const n = days.reduce((sum, [, times]) => sum + times, 0);
-  if (n === 0) return null;
-  return (at(days, Math.floor((n - 1) / 2)) + at(days, Math.floor(n / 2))) / 2;
+  return median(histogram(atoms).map(([days, count]) => ({ days, count })));
 }
 
 /** The shortest time within which nine of ten were done (nearest rank). */
