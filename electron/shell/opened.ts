@@ -15,10 +15,11 @@ function profileIn(words: readonly string[], cwd: string): string | undefined {
 
 /** macOS tells of a file before the window is there; the others put it on the command line. */
 const early: string[] = [];
+let handOver = (file: string): void => void early.push(file);
 export function catchOpened(): void {
   app.on("open-file", (event, file) => {
     event.preventDefault();
-    early.push(file);
+    handOver(file);
   });
 }
 
@@ -37,7 +38,7 @@ export function openedFiles(desk: Desk): { take(words: readonly string[], cwd: s
   desk.listen(({ type }) => {
     if (type === "status") offer();
   });
-  app.on("open-file", (_event, file) => take([file], "/"));
+  handOver = (file) => take([file], "/");
   take([...process.argv.slice(1), ...early], process.cwd());
   return { take };
 }

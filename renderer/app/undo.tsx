@@ -68,6 +68,11 @@ async function carryOut(act: Undoable): Promise<string | undefined> {
   }
 }
 
+function tellFailure(thrown: unknown): void {
+  const { code, details } = toFailure(thrown);
+  notice(sentence(code, details), { stays: true });
+}
+
 async function takeBack(act: Undoable): Promise<void> {
   notifications.hide(TOAST);
   try {
@@ -75,8 +80,7 @@ async function takeBack(act: Undoable): Promise<void> {
     await refreshAll();
     if (done !== undefined) notice(done);
   } catch (thrown) {
-    const { code, details } = toFailure(thrown);
-    notice(sentence(code, details), { stays: true });
+    tellFailure(thrown);
   }
 }
 
@@ -95,8 +99,7 @@ export async function takeBackLast(): Promise<void> {
     });
     if (yes) await takeBack(act);
   } catch (thrown) {
-    const { code, details } = toFailure(thrown);
-    notice(sentence(code, details), { stays: true });
+    tellFailure(thrown);
   }
 }
 

@@ -1,6 +1,5 @@
 // Outputs of programmes against the targets of a year; behind each number stands its list.
 import { Button, NativeSelect, Text } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { OutputRow } from "../../shared/reports/outputs.ts";
@@ -17,13 +16,13 @@ import { DataTable, type Column } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
 import { FieldGrid } from "../ui/fields.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { outputDialog } from "./OutputDialog.tsx";
 import { outputEditDialog } from "./OutputEditDialog.tsx";
 import { SizeField } from "./period-fields.tsx";
+import { PrintButton } from "./print-button.tsx";
 
 function useColumns(): Column<OutputRow>[] {
   const text = useText().outputs;
@@ -92,16 +91,7 @@ export function OutputsPage() {
         subtitle={text.subtitle}
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              rightSection={<KeyHint keys="F9" silent />}
-              aria-keyshortcuts="F9"
-              loading={making}
-              onClick={onPrint}
-            >
-              {text.print}
-            </Button>
+            <PrintButton variant="default" label={text.print} making={making} onPrint={onPrint} />
             <Button
               onClick={() => void openDialog(outputEditDialog, { row: null, year, countsPuskesos })}
             >

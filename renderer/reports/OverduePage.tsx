@@ -1,6 +1,5 @@
 // What is late: cases past their due day and referrals without an answer, the longest wait first.
 import { Button, Text } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { api, useCall } from "../app/client.ts";
 import { useScreenCommand } from "../app/commands.ts";
 import { openDialog } from "../app/dialogs.tsx";
@@ -11,12 +10,12 @@ import { useText } from "../text/index.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { summaryDialog } from "./SummaryDialog.tsx";
 import { useCaseColumns, useReferralColumns } from "./late-columns.tsx";
+import { PrintButton } from "./print-button.tsx";
 
 /** Says so when the list is longer than what is shown. */
 function CutNote({ shown, total }: { readonly shown: number; readonly total: number }) {
@@ -43,17 +42,7 @@ export function OverduePage() {
       <PageHeader
         title={text.title}
         subtitle={text.subtitle}
-        actions={
-          <Button
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            rightSection={<KeyHint keys="F9" silent />}
-            aria-keyshortcuts="F9"
-            loading={making}
-            onClick={onPrint}
-          >
-            {text.print}
-          </Button>
-        }
+        actions={<PrintButton label={text.print} making={making} onPrint={onPrint} />}
       />
       <FailureAlert failure={failure} />
       <Sheet flush title={text.cases(formatNumber(data?.totalCases ?? 0))}>

@@ -1,6 +1,5 @@
 // Reports: how the office stands today, the numbers of a period with the lists behind them, and the same on paper.
 import { Button } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PaperSize } from "../../shared/papers/paper.ts";
 import type { Facts } from "../../shared/reports/schemas.ts";
@@ -12,7 +11,6 @@ import { usePrint } from "../app/use-print.ts";
 import { useText } from "../text/index.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FailureAlert } from "../ui/failure-alert.tsx";
-import { KeyHint } from "../ui/key-hint.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -26,6 +24,7 @@ import { RecapGroups } from "./recap-groups.tsx";
 import { StandingTiles } from "./standing-tiles.tsx";
 import { TrendSheet } from "./trend-sheet.tsx";
 import { usePeriod } from "./use-period.ts";
+import { PrintButton } from "./print-button.tsx";
 
 export function ReportsPage() {
   const {
@@ -53,15 +52,7 @@ export function ReportsPage() {
             <Button variant="default" onClick={() => goTo("reports.outputs")}>
               {outputs.open}
             </Button>
-            <Button
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              rightSection={<KeyHint keys="F9" silent />}
-              aria-keyshortcuts="F9"
-              loading={making}
-              onClick={onPrint}
-            >
-              {home.print}
-            </Button>
+            <PrintButton label={home.print} making={making} onPrint={onPrint} />
           </>
         }
       />

@@ -1,6 +1,5 @@
 // Printouts: the catalogue of reports at the left, the chosen one at the right; period and paper are chosen once for all.
 import { Button, Grid, NativeSelect } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PaperSize } from "../../../shared/papers/paper.ts";
 import { Definition } from "../../../shared/reports/tables/definition.ts";
@@ -12,7 +11,6 @@ import { useHasRole, useOffice } from "../../app/session.tsx";
 import { usePrint } from "../../app/use-print.ts";
 import { useText } from "../../text/index.ts";
 import { FailureAlert } from "../../ui/failure-alert.tsx";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -23,6 +21,7 @@ import { CatalogueList } from "./CatalogueList.tsx";
 import { ownReportDialog } from "./OwnReportDialog.tsx";
 import { PrintoutView } from "./PrintoutView.tsx";
 import { useOwnWork } from "./use-own.ts";
+import { PrintButton } from "../print-button.tsx";
 
 /** What a new report of the office's own begins with. */
 const FRESH = Definition.parse({
@@ -78,15 +77,7 @@ export function PapersPage() {
                 </Button>
               </>
             ) : null}
-            <Button
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              rightSection={<KeyHint keys="F9" silent />}
-              aria-keyshortcuts="F9"
-              loading={making}
-              onClick={onPrint}
-            >
-              {words.print}
-            </Button>
+            <PrintButton label={words.print} making={making} onPrint={onPrint} />
           </>
         }
       />

@@ -8,8 +8,8 @@ import { isExplained } from "./unsure.ts";
 /** door: before anybody is signed in; screen: inside the frame; dialog: over it. */
 export type Kind = "door" | "screen" | "dialog";
 
-/** Where to look: what lies behind a dialog was looked at when it was in front. */
-const WITHIN = { door: "html", screen: "html", dialog: "[role=dialog]" } as const;
+/** Where to look: dialogs, open lists of choices and notices stand in the layer; what lies behind it was looked at by itself. */
+const WITHIN = { door: "html", screen: "html", dialog: "#loket-layer" } as const;
 
 /** Rules whose answer may be worse with larger letters (of contrast less is asked then); the others were asked at 100 %. */
 const ABOUT_SIZE = ["target-size", "scrollable-region-focusable"];

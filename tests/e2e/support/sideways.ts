@@ -1,5 +1,6 @@
 // Whether a screen must be scrolled sideways: as it stands, and enlarged to 125 % as Windows does on many desks.
 import type { ElectronApplication, Page } from "playwright-core";
+import { drawn } from "./axe.ts";
 
 /** What reaches beyond its own right edge without a scroll of its own that is meant: grids and wide tables scroll inside themselves. */
 function tooWide(page: Page): Promise<string[]> {
@@ -28,9 +29,7 @@ const zoom = (app: ElectronApplication, factor: number) =>
 export async function sideways(app: ElectronApplication, page: Page): Promise<string[]> {
   const plain = await tooWide(page);
   await zoom(app, 1.25);
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await drawn(page);
   const large = await tooWide(page);
   await zoom(app, 1);
   return [...plain.map((line) => `100 %: ${line}`), ...large.map((line) => `125 %: ${line}`)];
